@@ -1,0 +1,22 @@
+import { execFileSync } from 'node:child_process';
+import type { NextConfig } from 'next';
+
+/** The build id is the commit, so that two builds of one commit are alike. */
+function commit(): string {
+  try {
+    return execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  } catch {
+    return 'no-commit';
+  }
+}
+
+const config: NextConfig = {
+  output: 'export',
+  trailingSlash: true,
+  reactStrictMode: true,
+  poweredByHeader: false,
+  generateBuildId: commit,
+  devIndicators: false,
+};
+
+export default config;
