@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { day, line } from './common';
+import { pageSource } from './source';
+
+/** How a statement of the article stands today. */
+export const verdicts = ['holds', 'partly', 'outdated', 'never-supported', 'opinion'] as const;
+
+/** One checkable statement of the article, in our paraphrase. */
+export const claim = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/).describe('Key and anchor of the statement.'),
+  library: z.string().describe('Id of the profile it speaks of, or all.'),
+  claim: line.max(400).describe('What the article says, paraphrased.'),
+  kind: z.enum(['fact', 'opinion', 'number']).describe('What kind of statement it is.'),
+  verdict: z.enum(verdicts).describe('How it stands today.'),
+  checked: day,
+  today: line.max(700).describe('What is true now.'),
+  reference: z.int().optional().describe("Number of the article's reference that belongs to it."),
+  sources: z.array(pageSource).min(1).describe('What the verdict rests on.'),
+});
+
+/** The article itself: credited and linked, not reproduced. */
+export const article = z.strictObject({
+  title: line,
+  author: line,
+  publisher: line,
+  url: z.url(),
+  published: z.string().regex(/^\d{4}-\d{2}$/),
+});
+
+/** The file content/claims.yaml. */
+export const claimsFile = z.strictObject({ article, claims: z.array(claim) });
+
+/** One statement of the article with its verdict. */
+export type Claim = z.infer<typeof claim>;
+/** The article itself. */
+export type Article = z.infer<typeof article>;

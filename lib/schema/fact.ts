@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import type { DimensionKind } from '../dimensions/types';
+import { day, line, note, partialDate, sourceIds, statusValue, versionText, webAddress } from './common';
+
+/** The four answers of a support dimension. */
+export const supportValues = ['yes', 'partial', 'no', 'unknown'] as const;
+
+/** One of the four answers. */
+export type Support = (typeof supportValues)[number];
+
+const evidence = {
+  note: note.optional().describe('What the reader should know beside the value, in our own words.'),
+  since: versionText.optional().describe('First version or date for which the value holds.'),
+  until: versionText.optional().describe('Last version or date for which the value holds.'),
+  source: sourceIds.describe('Where the fact comes from.'),
+  checked: day.optional().describe("Day on which the source was last opened; the profile's day if left out."),
+};
+
+/** A fact of a support dimension; partial and no need a note, all but unknown need a source. */
+export const supportFact = z
+  .strictObject({
+    support: z.enum(supportValues).describe('yes, partial, no or unknown, by the test of the dimension.'),
+    ...evidence,
+    source: sourceIds.optional().describe('Where the fact comes from; only an unknown may be without.'),
+  })
+  .superRefine((fact, context) => {
+    if ((fact.support === 'partial' || fact.support === 'no') && !fact.note) {
+      context.addIssue({
+        code: 'custom',
+        message: 'note needed',
+        params: { rule: 'note-required', found: `${fact.support} without a note`, wanted: 'a note that says what works or why not', mend: 'Add note: "…".' },
+      });
+    }
+    if (fact.support !== 'unknown' && !fact.source) {
+      context.addIssue({
+        code: 'custom',
+        message: 'source needed',
+        params: { rule: 'source-required', found: `${fact.support} without a source`, wanted: 'at least one source id', mend: 'Add source: [id], or set support: unknown.' },
+      });
+    }
+  });
+
+/** Takes the schema of a value; gives the schema of a fact that carries it. */
+function valueFact<Value extends z.ZodType>(value: Value) {
+  return z.strictObject({ value, ...evidence });
+}
+
+/** A fact with a sentence as its value. */
+export const textFact = valueFact(line.max(400));
+/** A fact with a list of names as its value. */
+export const listFact = valueFact(z.array(line).min(1));
+/** A fact with a date as its value. */
+export const dateFact = valueFact(partialDate);
+/** A fact with a licence as its value: an SPDX identifier or Proprietary. */
+export const licenseFact = valueFact(line.regex(/^[A-Za-z0-9.+-]+$/).describe('SPDX identifier, or Proprietary.'));
+/** A fact with an address as its value. */
+export const linkFact = valueFact(webAddress);
+/** A fact with a release as its value. */
+export const releaseFact = valueFact(z.strictObject({ version: versionText.describe('Version of the release.'), date: partialDate.describe('Date of the release.') }));
+/** The life-cycle state of the library. */
+export const statusFact = valueFact(statusValue);
+
+/** The schema of a fact for each kind of dimension. */
+export const factSchemas = {
+  support: supportFact,
+  text: textFact,
+  list: listFact,
+  date: dateFact,
+  license: licenseFact,
+  link: linkFact,
+  release: releaseFact,
+  status: statusFact,
+} satisfies Record<DimensionKind, z.ZodType>;
+
+/** A fact of any kind: one library's value in one dimension. */
+export type Fact = z.infer<(typeof factSchemas)[DimensionKind]>;

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { dimensions } from '../dimensions';
+import { day, line, note, partialDate, sourceIds, statusValue, versionText, webAddress } from './common';
+import { factSchemas, type Fact } from './fact';
+import { source } from './source';
+
+/** Colours that a library may take; each is defined once per theme in the style sheet. */
+export const hues = ['red', 'amber', 'green', 'cyan', 'blue', 'violet', 'pink', 'olive', 'brown', 'slate'] as const;
+
+/** One command that installs the library for one target. */
+export const installCommand = z.strictObject({
+  target: line.describe('What the command is for: hardware, system, edition.'),
+  command: z.string().min(1).describe('The command as it is typed.'),
+  note: note.optional().describe('What else is needed.'),
+  source: sourceIds,
+});
+
+/** A library around the library. */
+export const ecosystemRow = z.strictObject({
+  name: line.describe('Name of the part.'),
+  role: line.max(300).describe('What it does for the reader.'),
+  status: statusValue,
+  url: webAddress.describe('Its own address.'),
+  library: z.string().optional().describe('Id of its profile in this atlas, if it has one.'),
+  source: sourceIds,
+});
+
+/** An organisation that uses the library. */
+export const userRow = z.strictObject({
+  organisation: line.describe('Who uses it.'),
+  sector: line.describe('Field of the organisation.'),
+  use: line.max(400).describe('What it is used for.'),
+  year: z.int().min(1990).max(2100).optional().describe('Year in which the use is attested.'),
+  evidence: z.enum(['confirmed', 'claimed']).optional().describe('claimed: named by a vendor or the article, but no source shows the library at work. Left out: confirmed.'),
+  source: sourceIds,
+});
+
+/** A published measurement by others; never ours. */
+export const benchmarkRow = z.strictObject({
+  claim: line.max(300).describe('What the measurement shows.'),
+  figure: line.max(300).describe('The figures with their units.'),
+  setting: line.max(400).describe('Hardware, task, versions.'),
+  year: z.int().min(1990).max(2100).describe('Year of the measurement.'),
+  by: line.describe('Who measured it.'),
+  interest: line.max(300).optional().describe('One sentence if the runner has an interest in the outcome.'),
+  source: sourceIds,
+});
+
+/** A dated event. */
+export const historyRow = z.strictObject({
+  date: partialDate,
+  event: line.max(300).describe('What happened.'),
+  source: sourceIds,
+});
+
+/** What a library came from and led to. */
+export const lineage = z.strictObject({
+  inspired_by: z.array(line).describe('Libraries whose ideas it took up.'),
+  built_on: z.array(line).describe('What it stands on.'),
+  successor_of: z.array(line).describe('What it replaces.'),
+  succeeded_by: z.array(line).describe('What replaces it.'),
+  source: sourceIds,
+});
+
+/** What a reader of a retired library has to know at once. */
+export const retirement = z.strictObject({
+  since: versionText.describe('When it was retired.'),
+  summary: line.max(400).describe('What happened, in one or two sentences.'),
+  last_release: line.max(300).describe('The last release and its date.'),
+  still_runs: z.array(line.max(400)).min(1).describe('What still works, and with what.'),
+  ways_out: z
+    .array(z.strictObject({ to: line.describe('Where to go.'), how: line.max(400).describe('How, and what it costs.'), source: sourceIds }))
+    .min(1)
+    .describe('Ways to leave.'),
+  source: sourceIds,
+});
+
+/** The small complete program, kept as a source file under content/examples. */
+export const example = z.strictObject({
+  file: z.string().regex(/^[a-z0-9_]+\.[a-z]+$/).describe('File name under content/examples.'),
+  not_run: line.max(300).optional().describe('Why the program was not run; left out if a run record lies beside it.'),
+});
+
+const facts = z
+  .strictObject(Object.fromEntries(dimensions.map((dimension) => [dimension.id, factSchemas[dimension.kind].optional()])))
+  .describe('One fact per dimension; a missing one is shown as unknown.') as unknown as z.ZodType<Readonly<Partial<Record<string, Fact>>>>;
+
+/** The front matter of content/libraries/<id>.md. */
+export const libraryRecord = z.strictObject({
+  name: line.max(60).describe('Name as the project writes it.'),
+  aliases: z.array(line).describe('Other names a reader may type.'),
+  hue: z.enum(hues).describe('Colour of the library.'),
+  summary: line.max(160).describe('One plain sentence: card, search and page description.'),
+  checked: day.describe('Day on which the facts were last checked, unless a fact says otherwise.'),
+  sources: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), source).describe('Every source once, by its id.'),
+  facts,
+  install: z.array(installCommand).min(1),
+  lineage,
+  ecosystem: z.array(ecosystemRow),
+  users: z.array(userRow),
+  benchmarks: z.array(benchmarkRow),
+  choose_when: z.array(line.max(300)).min(1).describe('Judgements that the facts support.'),
+  avoid_when: z.array(line.max(300)).min(1).describe('Judgements that the facts support.'),
+  retirement: retirement.optional(),
+  history: z.array(historyRow).min(1),
+  example,
+});
+
+/** The front matter of a profile, checked. */
+export type LibraryRecord = z.infer<typeof libraryRecord>;
