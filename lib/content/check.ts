@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { claimsFile } from '../schema/claim';
+import { libraryRecord } from '../schema/library';
+import type { CheckedProfile, Collection, Example, Library, RuleContext } from './collection';
+import { parseYaml } from './document';
+import { sortFaults, type Fault } from './fault';
+import { splitFrontMatter } from './front-matter';
+import { rules } from './rules';
+import { parseRunRecord } from './run-record';
+import { checkShape } from './shape';
+
+const profileName = /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.md$/;
+
+/** What a check found: the collection as far as it could be read, and every fault of every file. */
+export interface CheckResult {
+  readonly collection: Collection;
+  readonly faults: readonly Fault[];
+}
+
+/** Takes one profile's text; gives the checked profile, or the faults of its text and shape. Never throws. */
+export function checkProfile(text: string, file: string, id: string): { profile?: CheckedProfile; faults: readonly Fault[] } {
+  const { document, prose, proseLine, faults } = splitFrontMatter(text, file);
+  if (faults.length > 0) return { faults };
+  const shape = checkShape(libraryRecord, document, file);
+  return shape.value ? { profile: { id, file, document, record: shape.value, prose, proseLine }, faults: [] } : { faults: shape.faults };
+}
+
+/** Takes the content folder and today's day (YYYY-MM-DD); reads and checks everything in one run. Throws only if the folder cannot be read. */
+export function checkContent(folder: string, today: string): CheckResult {
+  const faults: Fault[] = [];
+  const named = (...parts: string[]) => path.posix.join(path.basename(folder), ...parts);
+  const list = (name: string) => readdirSync(path.join(folder, name)).filter((entry) => !entry.startsWith('.')).sort();
+  const ids: string[] = [];
+  const profiles = list('libraries').flatMap((name): CheckedProfile[] => {
+    const file = named('libraries', name);
+    const id = profileName.exec(name)?.[1];
+    if (!id) {
+      faults.push({ file, line: 1, column: 1, rule: 'file-name', found: name, wanted: '<id>.md, the id in small letters, digits and single hyphens', mend: 'Rename the file: its name is the id and the address.' });
+      return [];
+    }
+    ids.push(id);
+    const result = checkProfile(readFileSync(path.join(folder, 'libraries', name), 'utf8'), file, id);
+    faults.push(...result.faults);
+    return result.profile ? [result.profile] : [];
+  });
+  const claimsDocument = parseYaml(readFileSync(path.join(folder, 'claims.yaml'), 'utf8'), named('claims.yaml'), 0);
+  faults.push(...claimsDocument.faults);
+  const claims = claimsDocument.faults.length > 0 ? { faults: [] } : checkShape(claimsFile, claimsDocument, named('claims.yaml'));
+  faults.push(...claims.faults);
+  const exampleFiles = new Map(list('examples').map((name) => [name, readFileSync(path.join(folder, 'examples', name), 'utf8')]));
+  const context: RuleContext = {
+    ids,
+    profiles,
+    exampleFiles,
+    today,
+    ...('value' in claims && claims.value ? { claims: { file: named('claims.yaml'), document: claimsDocument, claims: claims.value.claims } } : {}),
+  };
+  faults.push(...rules.flatMap((rule) => rule.check(context)));
+  return {
+    collection: {
+      libraries: profiles.map((profile) => toLibrary(profile, exampleFiles)),
+      article: 'value' in claims && claims.value ? claims.value.article : { title: '', author: '', publisher: '', url: '', published: '' },
+      claims: context.claims?.claims ?? [],
+    },
+    faults: sortFaults(faults),
+  };
+}
+
+function toLibrary({ id, record, prose }: CheckedProfile, files: ReadonlyMap<string, string>): Library {
+  const { file, not_run: notRun } = record.example;
+  const run = files.get(`${id}.run.json`);
+  const parsed = run === undefined ? undefined : parseRunRecord(run);
+  const example: Example = { file, code: files.get(file) ?? '', ...(parsed ? { run: parsed } : {}), ...(notRun ? { notRun } : {}) };
+  return { ...record, id, prose, example };
+}

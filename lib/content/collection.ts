@@ -1,0 +1,74 @@
+import type { Claim, Article } from '../schema/claim';
+import type { LibraryRecord } from '../schema/library';
+import type { YamlDocument } from './document';
+
+/** What verify:examples wrote down about a run. */
+export interface RunRecord {
+  /** SHA-256 of the program that ran. */
+  readonly sha256: string;
+  /** SHA-256 of the environment file. */
+  readonly environmentSha256: string;
+  /** Day of the run. */
+  readonly day: string;
+  /** Version of Python. */
+  readonly python: string;
+  /** System and processor. */
+  readonly platform: string;
+  /** Installed versions of the pinned packages. */
+  readonly packages: Readonly<Record<string, string>>;
+  /** Duration of the run in seconds. */
+  readonly seconds: number;
+  /** What the program printed. */
+  readonly output: string;
+}
+
+/** The small complete program of a library. */
+export interface Example {
+  /** File name under content/examples. */
+  readonly file: string;
+  /** The program as it stands in the file. */
+  readonly code: string;
+  /** Its run, if it was run. */
+  readonly run?: RunRecord;
+  /** Why it was not run. */
+  readonly notRun?: string;
+}
+
+/** One library: its record, its prose, its program. */
+export interface Library extends Omit<LibraryRecord, 'example'> {
+  /** File name, address and key. */
+  readonly id: string;
+  /** Markdown below the front matter. */
+  readonly prose: string;
+  readonly example: Example;
+}
+
+/** Everything that the content says, checked. */
+export interface Collection {
+  readonly libraries: readonly Library[];
+  readonly article: Article;
+  readonly claims: readonly Claim[];
+}
+
+/** A profile whose shape is right, with the places of its file, for the cross-file rules. */
+export interface CheckedProfile {
+  readonly id: string;
+  readonly file: string;
+  readonly document: YamlDocument;
+  readonly record: LibraryRecord;
+  readonly prose: string;
+  /** Number of lines above the prose. */
+  readonly proseLine: number;
+}
+
+/** What a cross-file rule may look at. */
+export interface RuleContext {
+  /** Ids of all profile files, those with faults included. */
+  readonly ids: readonly string[];
+  readonly profiles: readonly CheckedProfile[];
+  readonly claims?: { readonly file: string; readonly document: YamlDocument; readonly claims: readonly Claim[] };
+  /** Files under content/examples, by name. */
+  readonly exampleFiles: ReadonlyMap<string, string>;
+  /** Today as YYYY-MM-DD, passed in. */
+  readonly today: string;
+}

@@ -1,0 +1,27 @@
+import { claimsCoherent } from './rules/claims-coherent';
+import { exampleRecorded } from './rules/example-recorded';
+import { historyInOrder } from './rules/history-in-order';
+import { libraryLinks } from './rules/library-links';
+import { namesUnique } from './rules/names-unique';
+import { noFutureDate } from './rules/no-future-date';
+import { noRegistrySource } from './rules/no-registry-source';
+import { proseForm } from './rules/prose-form';
+import { retirementMatchesStatus } from './rules/retirement-matches-status';
+import type { Rule } from './rules/rule';
+import { sourcesCited } from './rules/sources-cited';
+import { sourcesExist } from './rules/sources-exist';
+
+/** Every cross-file rule; a new one is added here and nowhere else. */
+export const rules: readonly Rule[] = [
+  sourcesExist,
+  sourcesCited,
+  noRegistrySource,
+  noFutureDate,
+  historyInOrder,
+  retirementMatchesStatus,
+  namesUnique,
+  libraryLinks,
+  proseForm,
+  exampleRecorded,
+  claimsCoherent,
+];

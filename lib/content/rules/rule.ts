@@ -1,0 +1,34 @@
+import { faultAt } from '../document';
+import type { CheckedProfile, RuleContext } from '../collection';
+import type { Fault, RecordPath } from '../fault';
+
+/** One cross-file rule: what it is called, why it is there, and what it finds. */
+export interface Rule {
+  /** Name as it stands in a fault. */
+  readonly name: string;
+  /** What the rule keeps, in one sentence; shown in CONTRIBUTING. */
+  readonly keeps: string;
+  /** Takes the collection; gives the faults. */
+  check(context: RuleContext): Fault[];
+}
+
+/** Gives a function that makes faults of one rule in one profile. */
+export function faultsIn(profile: CheckedProfile, rule: string) {
+  return (path: RecordPath, found: string, wanted: string, mend: string): Fault => faultAt(profile.file, profile.document, path, rule, found, wanted, mend);
+}
+
+/** A list of source ids somewhere in a record. */
+export interface Citation {
+  readonly path: RecordPath;
+  readonly ids: readonly string[];
+}
+
+/** Gives every `source` list of a record, with its place. */
+export function citationsOf(value: unknown, path: RecordPath = []): Citation[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const here = [...path, Array.isArray(value) ? Number(key) : key];
+    if (key === 'source' && Array.isArray(inner)) return [{ path: here, ids: inner as string[] }];
+    return citationsOf(inner, here);
+  });
+}

@@ -1,0 +1,17 @@
+import path from 'node:path';
+import { checkContent } from '../lib/content/check';
+import { formatFaults } from '../lib/content/fault';
+import { summarise } from '../lib/content/summary';
+
+const today = new Date().toISOString().slice(0, 10);
+const folder = path.resolve(process.argv[2] ?? 'content');
+const { collection, faults } = checkContent(folder, today);
+
+if (faults.length > 0) {
+  const files = new Set(faults.map(({ file }) => file)).size;
+  console.error(`${formatFaults(faults)}\n\n${faults.length} fault${faults.length === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'}.`);
+  process.exitCode = 1;
+} else {
+  const { profiles, facts, sources, unknowns, due, claims } = summarise(collection, today);
+  console.log(`${profiles} profiles, ${facts} facts, ${sources} sources, ${unknowns} unknowns, ${due} facts due for checking, ${claims} statements of the article. No faults.`);
+}

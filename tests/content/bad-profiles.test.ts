@@ -1,0 +1,87 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '@/lib/content/check';
+import { formatFaults, type Fault } from '@/lib/content/fault';
+import { rules } from '@/lib/content/rules';
+import { withContent } from '../support/content-folder';
+
+const folder = path.resolve('tests/fixtures/bad');
+const names = readdirSync(folder).flatMap((name) => /^(.+)\.md$/.exec(name)?.[1] ?? []);
+const today = '2026-11-24';
+const faultsOf = (files: Record<string, string>): readonly Fault[] => withContent(files, (content) => checkContent(content, today).faults);
+const fixture = (name: string) => readFileSync(path.join(folder, `${name}.md`), 'utf8');
+const good = readFileSync('tests/fixtures/good/libraries/madeup.md', 'utf8');
+const goodClaims = readFileSync('tests/fixtures/good/claims.yaml', 'utf8');
+
+/** Faults that no profile alone can have. */
+const collections: Record<string, Record<string, string>> = {
+  'file-name': { 'libraries/Bad_Name.md': good },
+  'claims-library': { 'claims.yaml': goodClaims.replace('library: madeup', 'library: nowhere') },
+  'claims-id-twice': { 'claims.yaml': goodClaims + goodClaims.slice(goodClaims.indexOf('  - id:')) },
+  'claims-verdict': { 'claims.yaml': goodClaims.replace('verdict: holds', 'verdict: sure') },
+  'claims-source': { 'claims.yaml': goodClaims.replace(/ {4}sources:[\s\S]*$/, '    sources: []\n') },
+  'example-changed': {
+    'libraries/madeup.md': good.replace('  not_run: "It is made up."\n', ''),
+    'examples/madeup.run.json': JSON.stringify({ sha256: 'old', environmentSha256: 'old', day: today, python: '3', platform: 'test', packages: {}, seconds: 1, output: '' }),
+  },
+  'example-record-broken': { 'libraries/madeup.md': good.replace('  not_run: "It is made up."\n', ''), 'examples/madeup.run.json': '{' },
+  'example-both': { 'examples/madeup.run.json': '{}' },
+  'retirement-superfluous': {
+    'libraries/madeup.md': good.replace('\nhistory:', '\nretirement:\n  since: "2020"\n  summary: "Over."\n  last_release: "1"\n  still_runs: ["All."]\n  ways_out:\n    - to: "Away"\n      how: "Go."\n      source: [s1]\n  source: [s1]\n\nhistory:'),
+  },
+};
+
+/** Expected faults stand beside the fixture as text; UPDATE=1 writes them anew, for a person to read. */
+function expectPinned(name: string, faults: readonly Fault[]): void {
+  const file = path.join(folder, `${name}.faults.txt`);
+  const text = `${formatFaults(faults)}\n`;
+  if (process.env.UPDATE) writeFileSync(file, text);
+  expect(existsSync(file), `${file} is missing; run with UPDATE=1 and read it`).toBe(true);
+  expect(text).toBe(readFileSync(file, 'utf8'));
+}
+
+describe('bad profiles', () => {
+  it('accepts the good one', () => {
+    expect(faultsOf({})).toEqual([]);
+  });
+
+  it.each(names)('%s is refused with its message', (name) => {
+    const faults = faultsOf({ 'libraries/other.md': fixture(name) });
+    expect(faults.length).toBeGreaterThan(0);
+    expectPinned(name, faults);
+  });
+
+  it.each(Object.keys(collections))('%s is refused with its message', (name) => {
+    const faults = faultsOf(collections[name]!);
+    expect(faults.length).toBeGreaterThan(0);
+    expectPinned(name, faults);
+  });
+
+  it('covers every rule and points into the right file and line', () => {
+    const seen = new Set<string>();
+    for (const name of names) {
+      const text = fixture(name);
+      for (const fault of faultsOf({ 'libraries/other.md': text })) {
+        seen.add(fault.rule);
+        expect(fault.file).toBe('content/libraries/other.md');
+        expect(fault.line).toBeGreaterThanOrEqual(1);
+        expect(fault.line).toBeLessThanOrEqual(text.split('\n').length);
+        expect(fault.column).toBeGreaterThanOrEqual(1);
+      }
+    }
+    for (const files of Object.values(collections)) for (const fault of faultsOf(files)) seen.add(fault.rule);
+    const shape = ['front-matter', 'yaml', 'duplicate-key', 'unknown-key', 'required', 'type', 'unquoted-number', 'choice', 'address', 'format', 'length', 'date', 'one-line', 'note-required', 'source-required', 'file-name'];
+    expect([...shape, ...rules.map(({ name }) => name)].filter((rule) => !seen.has(rule))).toEqual([]);
+  });
+
+  it('lists the faults of every file in one run', () => {
+    const faults = faultsOf({ 'libraries/other.md': fixture('choice'), 'libraries/third.md': fixture('length').replace('"Other"', '"Third"').replace('"OT"', '"TH"') });
+    expect(new Set(faults.map(({ file }) => file))).toEqual(new Set(['content/libraries/other.md', 'content/libraries/third.md']));
+  });
+
+  it('never ran what a front matter said', () => {
+    faultsOf({ 'libraries/other.md': fixture('front-matter-js') });
+    expect((globalThis as { ranFrontMatter?: boolean }).ranFrontMatter).toBeUndefined();
+  });
+});
