@@ -1,0 +1,104 @@
+import type { Library } from './content/collection';
+import { dimensions } from './dimensions';
+import type { Messages } from './locales';
+import type { Fact, Support } from './schema/fact';
+import type { Source } from './schema/source';
+import { formatDate, joinNames } from './words';
+
+/** A source as a page shows it. */
+export interface CellSource {
+  /** Its number in the profile's list, from 1. */
+  readonly number: number;
+  readonly title: string;
+  readonly publisher: string;
+  readonly date?: string;
+  /** Address; package metadata has none. */
+  readonly url?: string;
+}
+
+/** A fact as a page shows it: plain text, no markup. */
+export interface Cell {
+  /** The answer of a support dimension, or `value`. */
+  readonly state: Support | 'value';
+  /** The answer or the value in words. */
+  readonly text: string;
+  /** Address that the value links to. */
+  readonly href?: string;
+  readonly note?: string;
+  readonly since?: string;
+  readonly until?: string;
+  /** Day of the check, YYYY-MM-DD. */
+  readonly checked?: string;
+  readonly sources: readonly CellSource[];
+}
+
+/** A library as a column of a table. */
+export interface Column {
+  readonly id: string;
+  readonly name: string;
+  readonly hue: string;
+  readonly summary: string;
+  /** Newest release. */
+  readonly version: string;
+  /** Date of the newest release as in the file: sorts as text. */
+  readonly released: string;
+  readonly status: 'active' | 'maintenance' | 'retired' | 'unknown';
+  /** Day of the profile's check, YYYY-MM-DD. */
+  readonly checked: string;
+  /** Facts by dimension; every dimension has one. */
+  readonly cells: Readonly<Record<string, Cell>>;
+}
+
+/** Gives the sources of a library in the order of their numbers. */
+export function listSources(library: Library): (CellSource & { readonly id: string; readonly read?: string; readonly version?: string })[] {
+  return Object.entries(library.sources).map(([id, source], index) => ({ id, ...toCellSource(source, index + 1), ...('package' in source ? { read: source.read, version: source.version } : {}) }));
+}
+
+function toCellSource(source: Source, number: number): CellSource {
+  if ('url' in source) return { number, title: source.title, publisher: source.publisher, url: source.url, ...(source.date ? { date: source.date } : {}) };
+  return { number, title: `${source.title} (${source.package} ${source.version})`, publisher: source.publisher, date: source.read };
+}
+
+function valueText(fact: Exclude<Fact, { support: Support }>, locale: string, messages: Messages): Pick<Cell, 'text' | 'href'> {
+  const { value } = fact;
+  if (Array.isArray(value)) return { text: joinNames(locale, value) };
+  if (typeof value === 'object') return { text: `${value.version} (${formatDate(locale, value.date)})` };
+  if (/^https?:\/\//.test(value)) return { text: value.replace(/^https?:\/\/|\/$/g, ''), href: value };
+  if (value in messages.status) return { text: messages.status[value as keyof Messages['status']] };
+  if (/^\d{4}(-\d{2}){0,2}$/.test(value)) return { text: formatDate(locale, value) };
+  return { text: value };
+}
+
+/** Takes a library and one dimension's id; gives the fact as a page shows it, `unknown` if the file has none. */
+export function toCell(library: Library, dimension: string, locale: string, messages: Messages): Cell {
+  const fact = library.facts[dimension];
+  if (!fact) return { state: 'unknown', text: messages.support.unknown, sources: [] };
+  const ids = Object.keys(library.sources);
+  const shared = {
+    ...(fact.note ? { note: fact.note } : {}),
+    ...(fact.since ? { since: fact.since } : {}),
+    ...(fact.until ? { until: fact.until } : {}),
+    checked: fact.checked ?? library.checked,
+    sources: (fact.source ?? []).map((id) => toCellSource(library.sources[id]!, ids.indexOf(id) + 1)),
+  };
+  if ('support' in fact) return { state: fact.support, text: messages.support[fact.support], ...shared };
+  return { state: 'value', ...valueText(fact, locale, messages), ...shared };
+}
+
+/** Takes a library; gives it as a column with every dimension. */
+export function toColumn(library: Library, locale: string, messages: Messages): Column {
+  const release = library.facts.latest_release;
+  const newest = release && 'value' in release && typeof release.value === 'object' && !Array.isArray(release.value) ? release.value : undefined;
+  const status = library.facts.status;
+  return {
+    id: library.id,
+    name: library.name,
+    hue: library.hue,
+    summary: library.summary,
+    version: newest?.version ?? messages.support.unknown,
+    released: newest?.date ?? '',
+    status: status && 'value' in status ? (status.value as Column['status']) : 'unknown',
+    checked: library.checked,
+    cells: Object.fromEntries(dimensions.map(({ id }) => [id, toCell(library, id, locale, messages)])),
+  };
+}

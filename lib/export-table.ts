@@ -1,0 +1,66 @@
+import type { Cell, Column } from './columns';
+import type { RowGroup } from './compare';
+
+/** Words of an exported table. */
+export interface ExportWords {
+  readonly dimension: string;
+  readonly value: string;
+  readonly note: string;
+  readonly checked: string;
+  readonly sources: string;
+  readonly title: string;
+  readonly from: string;
+}
+
+/** What is exported: the rows and columns on the screen, and the address they came from. */
+export interface ExportTable {
+  readonly columns: readonly Column[];
+  readonly groups: readonly RowGroup[];
+  readonly address: string;
+  readonly words: ExportWords;
+}
+
+function sourcesOf(cell: Cell): string {
+  return cell.sources.map(({ title, publisher, date, url }) => [title, publisher, date, url].filter(Boolean).join(', ')).join(' | ');
+}
+
+/** Gives a text that a Markdown table cannot be broken by. */
+function markdownCell(text: string): string {
+  return text.replaceAll('\\', '\\\\').replaceAll('|', '\\|').replace(/[\r\n]+/g, ' ').replaceAll('<', '&lt;');
+}
+
+/** Gives the shown table as Markdown with notes, and below it the sources of every fact with the day of its check. */
+export function toMarkdown({ columns, groups, address, words }: ExportTable): string {
+  const rows = groups.flatMap((group) => group.rows.map((row) => ({ group, row })));
+  const line = (cells: readonly string[]) => `| ${cells.map(markdownCell).join(' | ')} |`;
+  const table = [
+    line([words.dimension, ...columns.map(({ name, version }) => `${name} ${version}`)]),
+    line(['---', ...columns.map(() => '---')]),
+    ...rows.map(({ row }) => line([row.name, ...columns.map(({ cells }) => [cells[row.id]!.text, cells[row.id]!.note].filter(Boolean).join(': '))])),
+  ];
+  const evidence = rows.flatMap(({ row }) =>
+    columns.flatMap((column) => {
+      const cell = column.cells[row.id]!;
+      return cell.sources.length === 0 ? [] : [`- ${markdownCell(row.name)}, ${markdownCell(column.name)} (${words.checked} ${cell.checked}): ${markdownCell(sourcesOf(cell))}`];
+    }),
+  );
+  return [`# ${words.title}`, '', `${words.from} ${address}`, '', ...table, '', `## ${words.sources}`, '', ...evidence, ''].join('\n');
+}
+
+/** Gives one CSV field; a text that a spreadsheet would run as a formula gets an apostrophe in front. */
+export function csvField(text: string): string {
+  const safe = /^[\s]*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) || safe !== text ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Gives the shown table as CSV: a row a dimension; value, note, day of the check and sources for each library. */
+export function toCsv({ columns, groups, words }: ExportTable): string {
+  const head = [words.dimension, ...columns.flatMap(({ name }) => [`${name}: ${words.value}`, `${name}: ${words.note}`, `${name}: ${words.checked}`, `${name}: ${words.sources}`])];
+  const body = groups.flatMap((group) =>
+    group.rows.map((row) => [row.name, ...columns.flatMap(({ cells }) => {
+      const cell = cells[row.id]!;
+      return [cell.text, cell.note ?? '', cell.checked ?? '', sourcesOf(cell)];
+    })]),
+  );
+  return [head, ...body].map((fields) => fields.map(csvField).join(',')).join('\r\n') + '\r\n';
+}
