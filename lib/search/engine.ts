@@ -1,0 +1,87 @@
+import { prepare, type Prepared, type PreparedLibrary, type PreparedRow } from './prepare';
+import { parseQuery, type Query } from './query';
+import { findRanges } from './ranges';
+import { nameScore, rowScore } from './score';
+import { createMender } from './typo';
+import type { SearchGroup, SearchIndex } from './types';
+
+/** A word of the query with the words it may stand for: itself, or what its typo is mended to. */
+interface Term {
+  readonly words: readonly string[];
+  /** What the mending takes off: 1 for none. */
+  readonly trust: number;
+}
+
+interface Scored {
+  readonly library: PreparedLibrary;
+  readonly score: number;
+  readonly matched: number;
+  readonly rows: readonly { readonly row: PreparedRow; readonly score: number }[];
+}
+
+function best(scores: Iterable<number>): number {
+  let most = 0;
+  for (const score of scores) if (score > most) most = score;
+  return most;
+}
+
+function occurs(prepared: Prepared, word: string): boolean {
+  return prepared.libraries.some((library) => nameScore(library, word) > 0 || library.rows.some((row) => rowScore(row, word) > 0));
+}
+
+/** Cheap exact steps first; a word that occurs nowhere is mended by its typo. */
+function toTerms(prepared: Prepared, mend: ReturnType<typeof createMender>, query: Query): Term[] {
+  return query.words.map((word): Term => {
+    if (occurs(prepared, word)) return { words: [word], trust: 1 };
+    const mended = mend(word);
+    const nearest = mended.filter(({ edits }) => edits === mended[0]?.edits).map((found) => found.word);
+    return { words: nearest, trust: 0.8 };
+  });
+}
+
+function scoreLibrary(library: PreparedLibrary, query: Query, terms: readonly Term[]): Scored {
+  const named = terms.map((term) => term.trust * best(term.words.map((word) => nameScore(library, word))));
+  const onlyNames = named.every((score) => score >= 7);
+  const rows = library.rows.map((row) => {
+    // Beside a feature, the library's own name says where to look, not which row.
+    const scores = terms.map((term, index) => (named[index]! >= 14 && !onlyNames ? 0 : term.trust * best(term.words.map((word) => rowScore(row, word)))));
+    const hit = scores.filter((score) => score > 0).length;
+    let score = scores.reduce((sum, value) => sum + value, 0) * (hit > 1 && hit === scores.filter((_, index) => onlyNames || named[index]! < 14).length ? 1.5 : 1);
+    if (score > 0 && (row.title === query.whole || row.aliases.includes(query.whole))) score += 12;
+    if (query.kinds.has(row.record.kind) && (score > 0 || onlyNames)) score += onlyNames ? 40 : 6;
+    if (row.record.kind === 'library') score = onlyNames && terms.length > 0 ? (query.kinds.size > 0 ? 1 : 40) : 0;
+    return { row, score, scores };
+  });
+  const perTerm = terms.map((_, index) => Math.max(named[index]!, best(rows.map(({ scores }) => scores[index]!))));
+  const top = best(rows.map(({ score }) => score));
+  const score = perTerm.reduce((sum, value) => sum + value, 0) + top + best(named) * 2;
+  return {
+    library,
+    score,
+    matched: perTerm.filter((value) => value > 0).length,
+    rows: rows.filter((row) => row.score > 0).sort((a, b) => b.score - a.score),
+  };
+}
+
+/** Takes the index; gives a function that finds rows for a query, grouped by library, best first. The function never throws. */
+export function createSearch(index: SearchIndex): (typed: string) => SearchGroup[] {
+  const prepared = prepare(index);
+  const mend = createMender(prepared.vocabulary);
+  return (typed) => {
+    const query = parseQuery(typed, prepared.hanTerms);
+    if (query.words.length === 0 && query.kinds.size === 0) return [];
+    const terms = toTerms(prepared, mend, query).filter((term) => term.words.length > 0);
+    // Most of what was typed must be known: one known word in a heap of strange ones is chance.
+    if (terms.length * 2 < query.words.length || (terms.length === 0 && query.kinds.size === 0)) return [];
+    const scored = prepared.libraries.map((library) => scoreLibrary(library, query, terms)).filter(({ rows }) => rows.length > 0);
+    const most = best(scored.map(({ matched }) => matched));
+    const marks = terms.flatMap(({ words }) => words);
+    return scored
+      .filter(({ matched }) => matched === most)
+      .sort((a, b) => b.score - a.score || a.library.library.name.localeCompare(b.library.library.name, 'en'))
+      .map(({ library, rows }) => ({
+        library: library.library,
+        hits: rows.slice(0, 20).map(({ row: { record } }) => ({ record, titleRanges: findRanges(record.title, marks), textRanges: findRanges(record.text, marks) })),
+      }));
+  };
+}

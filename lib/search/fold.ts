@@ -1,0 +1,16 @@
+/** Gives a text in the form in which texts are compared: full-width as half-width, no accents, small letters. Its length may differ. */
+export function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+const wordPattern = /\p{Script=Han}+|[\p{L}\p{N}](?:[\p{L}\p{N}+#]*[\p{L}\p{N}+#])?/gu;
+
+/** Gives the words of a folded text: runs of letters and digits, and runs of Chinese characters. */
+export function splitWords(folded: string): string[] {
+  return folded.replace(/\p{Script=Han}+/gu, ' $& ').match(wordPattern) ?? [];
+}
+
+/** True for a run of Chinese characters. */
+export function isHan(word: string): boolean {
+  return /^\p{Script=Han}+$/u.test(word);
+}

@@ -1,0 +1,57 @@
+import { toCell } from '../columns';
+import type { Library } from '../content/collection';
+import { dimensions, wordsIn } from '../dimensions';
+import type { Messages } from '../locales';
+import { citationPattern } from '../prose';
+import { rowAnchor, slugify } from './anchor';
+import type { SearchIndex, SearchRecord } from './types';
+
+/** Gives a Markdown passage as plain text. */
+function plainText(markdown: string): string {
+  return markdown
+    .replace(citationPattern, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[*`_#>]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function proseRecords(library: Library): SearchRecord[] {
+  return library.prose
+    .split(/^## /m)
+    .slice(1)
+    .flatMap((part) => {
+      const [title = '', ...rest] = part.split('\n');
+      return rest.join('\n').split(/\n\s*\n/).map(plainText).filter(Boolean).map((text) => ({ library: library.id, kind: 'prose' as const, anchor: slugify(title), title: title.trim(), text, aliases: [] }));
+    });
+}
+
+/** Takes one library; gives every row that a search can find in it. */
+function libraryRecords(library: Library, locale: string, messages: Messages): SearchRecord[] {
+  const row = (kind: SearchRecord['kind'], anchor: string, title: string, text: string, aliases: readonly string[] = []): SearchRecord => ({ library: library.id, kind, anchor, title, text, aliases });
+  return [
+    row('library', '', library.name, library.summary, library.aliases),
+    ...dimensions.map((dimension) => {
+      const cell = toCell(library, dimension.id, locale, messages);
+      return {
+        ...row('fact', dimension.id, wordsIn(dimension.name, locale), [cell.state === 'value' ? cell.text : '', cell.note ?? ''].filter(Boolean).join('. ')),
+        ...(cell.state === 'value' ? {} : { support: cell.state }),
+      };
+    }),
+    ...library.users.map(({ organisation, sector, use }) => row('user', rowAnchor('user', organisation), organisation, use, [sector])),
+    ...library.ecosystem.map(({ name, role }) => row('ecosystem', rowAnchor('ecosystem', name), name, role)),
+    ...library.install.map(({ target, command }) => row('install', 'install', target, command)),
+    ...library.benchmarks.map(({ claim, figure, setting }) => row('benchmark', 'benchmarks', claim, `${figure}; ${setting}`)),
+    ...library.history.map(({ date, event }) => row('history', 'history', date, event)),
+    ...proseRecords(library),
+  ];
+}
+
+/** Takes the libraries, a language and its words; gives the file that a page loads on the first use of the search. */
+export function toSearchIndex(libraries: readonly Library[], locale: string, messages: Messages): SearchIndex {
+  return {
+    libraries: libraries.map(({ id, name, aliases, summary, hue }) => ({ id, name, aliases, summary, hue })),
+    records: libraries.flatMap((library) => libraryRecords(library, locale, messages)),
+    dimensionAliases: Object.fromEntries(dimensions.map(({ id, name, aliases }) => [id, [...new Set([...Object.values(name), ...aliases, id.replaceAll('_', ' ')])]])),
+  };
+}

@@ -1,0 +1,55 @@
+/** What kind of row a search record stands for. */
+export type SearchKind = 'library' | 'fact' | 'user' | 'ecosystem' | 'install' | 'benchmark' | 'history' | 'prose';
+
+/** One row that a search can find: it leads to one anchor of one page. */
+export interface SearchRecord {
+  /** Id of the library. */
+  readonly library: string;
+  /** What the row is. */
+  readonly kind: SearchKind;
+  /** Id of the fact's dimension, of the group, or of the part of the page: becomes the anchor. */
+  readonly anchor: string;
+  /** First line of a hit: name of the dimension, organisation, part. */
+  readonly title: string;
+  /** Second line of a hit: value and note, use, role, command, or passage of prose. */
+  readonly text: string;
+  /** Other words that a reader may type for this row. */
+  readonly aliases: readonly string[];
+  /** Answer of a support fact. */
+  readonly support?: 'yes' | 'partial' | 'no' | 'unknown';
+}
+
+/** A library as the search knows it. */
+export interface SearchLibrary {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly summary: string;
+  readonly hue: string;
+}
+
+/** The file that a page loads on the first use of the search. */
+export interface SearchIndex {
+  readonly libraries: readonly SearchLibrary[];
+  readonly records: readonly SearchRecord[];
+  /** Other words for each dimension, once for all libraries. */
+  readonly dimensionAliases: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A stretch of text that matched: start (included) and end (excluded), in characters. */
+export type Range = readonly [start: number, end: number];
+
+/** One row found. */
+export interface SearchHit {
+  readonly record: SearchRecord;
+  /** Matched parts of the title. */
+  readonly titleRanges: readonly Range[];
+  /** Matched parts of the text. */
+  readonly textRanges: readonly Range[];
+}
+
+/** All rows found in one library, best first. */
+export interface SearchGroup {
+  readonly library: SearchLibrary;
+  readonly hits: readonly SearchHit[];
+}
