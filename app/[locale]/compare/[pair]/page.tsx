@@ -1,0 +1,18 @@
+import { PairPage, PairRedirect } from '@/app/_pages/pair-page';
+import { getLibraries } from '@/lib/content/load';
+import type { Locale } from '@/lib/locales';
+import { pairsOf, pairSlug } from '@/lib/url';
+
+export const dynamicParams = false;
+
+/** Gives one page a pair, and one that leads there for the other order. */
+export function generateStaticParams() {
+  return pairsOf(getLibraries().map(({ id }) => id)).flatMap(([a, b]) => [{ pair: pairSlug(a, b) }, { pair: `${b}-vs-${a}` }]);
+}
+
+/** Two libraries side by side. */
+export default async function Pair({ params }: { params: Promise<{ locale: string; pair: string }> }) {
+  const { locale, pair } = await params;
+  const [a = '', b = ''] = pair.split('-vs-');
+  return pairSlug(a, b) === pair ? <PairPage locale={locale as Locale} a={a} b={b} /> : <PairRedirect locale={locale as Locale} a={b} b={a} />;
+}

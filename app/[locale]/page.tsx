@@ -1,0 +1,7 @@
+import { HomePage } from '@/app/_pages/home-page';
+import type { Locale } from '@/lib/locales';
+
+/** The front page. */
+export default async function Home({ params }: { params: Promise<{ locale: string }> }) {
+  return <HomePage locale={(await params).locale as Locale} />;
+}

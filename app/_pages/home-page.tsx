@@ -1,0 +1,31 @@
+import { toColumn } from '@/lib/columns';
+import { toRowGroups } from '@/lib/compare';
+import { getLibraries } from '@/lib/content/load';
+import { dimensions, wordsIn } from '@/lib/dimensions';
+import { toFacets, toFilterRecord, toMissNotes } from '@/lib/filter-records';
+import { getMessages, type Locale } from '@/lib/locales';
+import { paths } from '@/lib/url';
+import { HomeBoard } from '@/components/home/home-board.client';
+import { LibraryCard } from '@/components/library/library-card';
+import { PageHead } from '@/components/site/page-head';
+import { SiteShell } from '@/components/site/site-shell';
+
+/** The front page in one language. */
+export function HomePage({ locale }: { locale: Locale }) {
+  const libraries = getLibraries();
+  const messages = getMessages(locale);
+  const { vocabulary, facets, names } = toFacets(libraries, locale, messages);
+  const rows = toRowGroups(dimensions, messages.groups, (words) => wordsIn(words, locale)).flatMap((group) => group.rows);
+  const known = libraries.map(({ id }) => id);
+  const cards = Object.fromEntries(
+    libraries.map((library) => [library.id, <LibraryCard key={library.id} column={toColumn(library, locale, messages)} rows={rows} known={known} locale={locale} messages={messages} />]),
+  );
+  return (
+    <SiteShell locale={locale} pathIn={paths.home} libraries={libraries.map(({ id, name, hue }) => ({ id, name, hue }))} current="home">
+      <PageHead locale={locale} description={messages.site.description} pathIn={paths.home} />
+      <h1 className="text-3xl font-bold sm:text-4xl">{messages.home.title}</h1>
+      <p className="mt-2 mb-5 max-w-3xl text-muted">{messages.home.lead} {messages.site.inEnglish}</p>
+      <HomeBoard cards={cards} records={libraries.map(toFilterRecord)} facets={facets} vocabulary={vocabulary} names={names} notes={toMissNotes(libraries)} locale={locale} messages={{ home: messages.home, search: messages.search, support: messages.support }} />
+    </SiteShell>
+  );
+}

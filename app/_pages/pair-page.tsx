@@ -1,0 +1,48 @@
+import { toColumn } from '@/lib/columns';
+import { gainsAndLosses, toRowGroups } from '@/lib/compare';
+import { getLibraries, getLibrary } from '@/lib/content/load';
+import { dimensions, wordsIn } from '@/lib/dimensions';
+import { getMessages, type Locale } from '@/lib/locales';
+import { absoluteUrl } from '@/lib/site';
+import { paths } from '@/lib/url';
+import { fill } from '@/lib/words';
+import { CompareTable } from '@/components/compare/compare-table';
+import { GainsLosses } from '@/components/compare/gains-losses';
+import { PageHead } from '@/components/site/page-head';
+import { SiteShell } from '@/components/site/site-shell';
+
+/** Two libraries side by side, complete without script; ids in alphabetical order. */
+export function PairPage({ locale, a, b }: { locale: Locale; a: string; b: string }) {
+  const messages = getMessages(locale);
+  const { compare } = messages;
+  const [left, right] = [a, b].map((id) => toColumn(getLibrary(id), locale, messages)) as [ReturnType<typeof toColumn>, ReturnType<typeof toColumn>];
+  const groups = toRowGroups(dimensions, messages.groups, (words) => wordsIn(words, locale));
+  const names = { a: left.name, b: right.name };
+  return (
+    <SiteShell locale={locale} pathIn={(other) => paths.pair(other, a, b)} libraries={getLibraries().map(({ id, name, hue }) => ({ id, name, hue }))} current="compare">
+      <PageHead locale={locale} title={fill(compare.pairTitle, names)} description={fill(compare.pairDescription, { ...names, aVersion: left.version, bVersion: right.version, rows: dimensions.length })} pathIn={(other) => paths.pair(other, a, b)} />
+      <h1 className="text-3xl font-bold">{fill(compare.pairTitle, names)}</h1>
+      <p className="no-print needs-script mt-3"><a className="button" href={paths.compare(locale, { libraries: [a, b] })}>{compare.openLive}</a></p>
+      <div className="mt-6 space-y-4">
+        <GainsLosses from={left} to={right} change={gainsAndLosses(groups, left, right)} locale={locale} words={compare} />
+        <GainsLosses from={right} to={left} change={gainsAndLosses(groups, right, left)} locale={locale} words={compare} />
+      </div>
+      <div className="mt-8"><CompareTable columns={[left, right]} groups={groups} locale={locale} words={messages} /></div>
+    </SiteShell>
+  );
+}
+
+/** The other order of a pair: leads to the page of the pair, with or without script. */
+export function PairRedirect({ locale, a, b }: { locale: Locale; a: string; b: string }) {
+  const path = paths.pair(locale, a, b);
+  const title = fill(getMessages(locale).compare.pairTitle, { a: getLibrary(a).name, b: getLibrary(b).name });
+  return (
+    <main className="p-6">
+      <title>{title}</title>
+      <meta httpEquiv="refresh" content={`0;url=${path}`} />
+      <meta name="robots" content="noindex" />
+      <link rel="canonical" href={absoluteUrl(path)} />
+      <h1 className="text-xl"><a href={path}>{title}</a></h1>
+    </main>
+  );
+}

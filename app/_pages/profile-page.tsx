@@ -1,0 +1,102 @@
+import { listSources, toColumn } from '@/lib/columns';
+import { toRowGroups } from '@/lib/compare';
+import { getCollection, getLibraries, getLibrary } from '@/lib/content/load';
+import { summarise } from '@/lib/content/summary';
+import { dimensions, wordsIn } from '@/lib/dimensions';
+import { highlightCode } from '@/lib/highlight';
+import { getMessages, type Locale } from '@/lib/locales';
+import { toSections } from '@/lib/markdown';
+import { paths } from '@/lib/url';
+import { fill, formatDate } from '@/lib/words';
+import { PickButton } from '@/components/compare/pick-button.client';
+import { ArticleSection, ChoiceSection, ExampleSection, InstallSection, RetirementNotice } from '@/components/library/decision-sections';
+import { BenchmarksSection, EcosystemSection, HistorySection, UsersSection } from '@/components/library/evidence-sections';
+import { FactsTable } from '@/components/library/facts-table';
+import { Section } from '@/components/library/section';
+import { SourcesSection } from '@/components/library/sources-section';
+import { PageHead } from '@/components/site/page-head';
+import { SiteShell } from '@/components/site/site-shell';
+
+/** Everything that the atlas knows about one library. */
+export async function ProfilePage({ locale, id }: { locale: Locale; id: string }) {
+  const library = getLibrary(id);
+  const libraries = getLibraries();
+  const { claims, article } = getCollection();
+  const messages = getMessages(locale);
+  const { profile } = messages;
+  const column = toColumn(library, locale, messages);
+  const sources = listSources(library);
+  const numbers = new Map(sources.map((source) => [source.id, source.number]));
+  const groups = toRowGroups(dimensions, messages.groups, (words) => wordsIn(words, locale));
+  const sections = toSections(library.prose, numbers);
+  const own = claims.filter((claim) => claim.library === id);
+  const { facts, unknowns } = summarise({ libraries: [library], claims: [] }, library.checked);
+  const shared = { library, numbers, locale, messages };
+  const contents = [
+    ...sections.map((section) => [section.id, section.title] as const),
+    ['choose', profile.choose], ['install', profile.install], ['example', profile.example], ['facts', profile.facts],
+    ['ecosystem', profile.ecosystem], ['users', profile.users], ['benchmarks', profile.benchmarks], ['history', profile.history], ['lineage', profile.lineage],
+    ...(own.length > 0 ? [['article', profile.article] as const] : []),
+    ['sources', profile.sources],
+  ] as const;
+  const inEnglish = locale === 'en' ? undefined : 'en';
+  return (
+    <SiteShell locale={locale} pathIn={(other) => paths.library(other, id)} libraries={libraries.map(({ id, name, hue }) => ({ id, name, hue }))}>
+      <PageHead locale={locale} title={library.name} description={fill(profile.description, { summary: library.summary })} pathIn={(other) => paths.library(other, id)} />
+      <div data-hue={library.hue} data-library={library.id}>
+        <header className="border-t-8 border-lib pt-4">
+          <div className="flex flex-wrap items-start justify-between gap-3">
+            <h1 className="text-4xl font-bold">{library.name}</h1>
+            <PickButton id={id} name={library.name} known={libraries.map((other) => other.id)} words={messages.picks} />
+          </div>
+          <p className="mt-2 max-w-3xl text-lg" lang={inEnglish}>{library.summary}</p>
+          <dl className="mt-3 flex flex-wrap gap-x-8 gap-y-1 text-sm">
+            <div><dt className="inline text-muted">{profile.version}: </dt><dd className="inline font-semibold">{column.cells.latest_release!.text}</dd></div>
+            <div><dt className="inline text-muted">{profile.status}: </dt><dd className={`inline font-semibold ${column.status === 'retired' ? 'text-no' : ''}`}>{messages.status[column.status]}</dd></div>
+            <div><dt className="inline text-muted">{profile.checked}: </dt><dd className="inline font-semibold">{formatDate(locale, library.checked)}</dd></div>
+          </dl>
+          {messages.site.inEnglish && <p className="mt-2 text-sm text-muted">{messages.site.inEnglish}</p>}
+        </header>
+        <RetirementNotice {...shared} />
+        <div className="mt-6 gap-10 lg:grid lg:grid-cols-[14rem_minmax(0,1fr)]">
+          <nav aria-label={profile.contents} className="no-print mb-6 lg:mb-0">
+            <div className="lg:sticky lg:top-20">
+              <h2 className="eyebrow font-sans">{profile.contents}</h2>
+              <ol className="mt-2 grid gap-x-4 text-sm sm:grid-cols-2 lg:grid-cols-1">
+                {contents.map(([anchor, title]) => <li key={anchor}><a href={`#${anchor}`} className="block py-1 text-ink no-underline hover:underline">{title}</a></li>)}
+              </ol>
+            </div>
+          </nav>
+          <div className="min-w-0">
+            <div className="prose" lang={inEnglish}>
+              {sections.map((section) => (
+                <section key={section.id} id={section.id} aria-labelledby={`${section.id}-title`} className="scroll-mt-20">
+                  <h2 id={`${section.id}-title`}>{section.title}</h2>
+                  <div className="mt-2 space-y-3" dangerouslySetInnerHTML={{ __html: section.html }} />
+                </section>
+              ))}
+            </div>
+            <ChoiceSection library={library} messages={messages} />
+            <InstallSection {...shared} />
+            <ExampleSection library={library} code={await highlightCode(library.example.code, library.example.file)} locale={locale} messages={messages} />
+            <Section id="facts" title={profile.facts}>
+              <p className="mt-2 text-sm text-muted">{fill(profile.factsHint, { stated: facts, all: dimensions.length, unknown: unknowns })}</p>
+              <FactsTable column={column} groups={groups} locale={locale} messages={messages} />
+            </Section>
+            <EcosystemSection {...shared} />
+            <UsersSection {...shared} />
+            <BenchmarksSection {...shared} />
+            <HistorySection {...shared} />
+            <ArticleSection claims={own} article={article} locale={locale} messages={messages} />
+            <Section id="compare" title={fill(profile.compareWith, { library: library.name })}>
+              <ul className="mt-3 flex flex-wrap gap-2">
+                {libraries.filter((other) => other.id !== id).map((other) => <li key={other.id}><a data-hue={other.hue} className="button border-s-4 border-s-lib" href={paths.pair(locale, id, other.id)}>{other.name}</a></li>)}
+              </ul>
+            </Section>
+            <SourcesSection sources={sources} locale={locale} messages={messages} />
+          </div>
+        </div>
+      </div>
+    </SiteShell>
+  );
+}

@@ -1,0 +1,32 @@
+import { getLibraries } from '@/lib/content/load';
+import { dimensions, wordsIn } from '@/lib/dimensions';
+import { getMessages, type Locale } from '@/lib/locales';
+import { paths } from '@/lib/url';
+import { SearchPage } from '@/components/search/search-page.client';
+import { PageHead } from '@/components/site/page-head';
+import { SiteShell } from '@/components/site/site-shell';
+
+/** The search page; without script the list of every library with its rows. */
+export function SearchPageFrame({ locale }: { locale: Locale }) {
+  const messages = getMessages(locale);
+  const { search } = messages;
+  const libraries = getLibraries();
+  return (
+    <SiteShell locale={locale} pathIn={(other) => paths.search(other)} libraries={libraries.map(({ id, name, hue }) => ({ id, name, hue }))} current="search">
+      <PageHead locale={locale} title={search.title} description={search.hint} pathIn={(other) => paths.search(other)} />
+      <h1 className="mb-4 text-3xl font-bold">{search.title}</h1>
+      <SearchPage locale={locale} words={search} support={messages.support} />
+      <div className="without-script">
+        <p className="mt-4">{search.withoutScript}</p>
+        {libraries.map((library) => (
+          <section key={library.id} className="mt-6">
+            <h2 className="text-xl font-bold"><a href={paths.library(locale, library.id)}>{library.name}</a></h2>
+            <ul className="mt-1 columns-2 text-sm md:columns-4">
+              {dimensions.map((dimension) => <li key={dimension.id}><a href={paths.library(locale, library.id, dimension.id)}>{wordsIn(dimension.name, locale)}</a></li>)}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </SiteShell>
+  );
+}

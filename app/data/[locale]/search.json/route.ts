@@ -1,0 +1,17 @@
+import { getLibraries } from '@/lib/content/load';
+import { getMessages, locales, type Locale } from '@/lib/locales';
+import { toSearchIndex } from '@/lib/search/records';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+/** Gives one index a language. */
+export function generateStaticParams() {
+  return locales.map((locale) => ({ locale }));
+}
+
+/** The search index, loaded on the first use of the search. */
+export async function GET(_: Request, { params }: { params: Promise<{ locale: string }> }) {
+  const { locale } = await params;
+  return Response.json(toSearchIndex(getLibraries(), locale, getMessages(locale as Locale)));
+}

@@ -1,0 +1,17 @@
+import type { MetadataRoute } from 'next';
+import { getLibraries } from '@/lib/content/load';
+import { locales } from '@/lib/locales';
+import { absoluteUrl } from '@/lib/site';
+import { pairsOf, paths } from '@/lib/url';
+
+export const dynamic = 'force-static';
+
+/** Every page; a profile's date is the day of its check. */
+export default function sitemap(): MetadataRoute.Sitemap {
+  const libraries = getLibraries();
+  return locales.flatMap((locale) => [
+    ...[paths.home(locale), paths.compare(locale), paths.search(locale)].map((path) => ({ url: absoluteUrl(path) })),
+    ...libraries.map(({ id, checked }) => ({ url: absoluteUrl(paths.library(locale, id)), lastModified: checked })),
+    ...pairsOf(libraries.map(({ id }) => id)).map(([a, b]) => ({ url: absoluteUrl(paths.pair(locale, a, b)) })),
+  ]);
+}

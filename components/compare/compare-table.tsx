@@ -1,0 +1,73 @@
+import type { Column } from '@/lib/columns';
+import type { RowGroup } from '@/lib/compare';
+import type { Messages } from '@/lib/locales';
+import { paths } from '@/lib/url';
+import { fill, formatDate, joinNames } from '@/lib/words';
+import { FactEvidence } from '../fact/fact-evidence';
+import { FactValue } from '../fact/fact-value';
+
+/** Words of the comparison that both the static and the live table need. */
+export type CompareWords = Pick<Messages, 'compare' | 'fact' | 'status'>;
+
+/** Takes columns and rows; gives one table with tied headers. `narrow` names the two columns that a phone shows. */
+export function CompareTable({ columns, groups, baseline, narrow, folded = [], locale, words, columnTools, groupTools }: {
+  columns: readonly Column[];
+  groups: readonly RowGroup[];
+  baseline?: string;
+  narrow?: readonly string[];
+  folded?: readonly string[];
+  locale: string;
+  words: CompareWords;
+  columnTools?: (column: Column) => React.ReactNode;
+  groupTools?: (group: RowGroup) => React.ReactNode;
+}) {
+  const { compare } = words;
+  const onPhone = narrow ?? columns.slice(0, 2).map(({ id }) => id);
+  const hiddenOnPhone = (id: string) => (onPhone.includes(id) ? undefined : 'hide');
+  return (
+    <table role="table" className="compare-table grid-table">
+      <caption className="visually-hidden">{fill(compare.caption, { libraries: joinNames(locale, columns.map(({ name }) => name)) })}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">{compare.dimension}</th>
+          {columns.map((column) => (
+            <th key={column.id} role="columnheader" scope="col" data-library={column.id} data-hue={column.hue} data-narrow={hiddenOnPhone(column.id)} className="border-t-4 border-t-lib">
+              <a href={paths.library(locale, column.id)} className="font-serif text-base font-bold text-ink">{column.name}</a>
+              <span className="block font-normal text-muted">{column.version} · {words.status[column.status]}</span>
+              <span className="block font-normal text-muted max-md:hidden">{fill(compare.checked, { date: formatDate(locale, column.checked) })}</span>
+              {column.id === baseline && <span className="block text-xs font-semibold text-ink">{compare.isBaseline}</span>}
+              {columnTools?.(column)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groups.map((group) => (
+        <tbody key={group.id} role="rowgroup" data-group={group.id}>
+          <tr role="row" className="group-row">
+            <th role="rowheader" scope="rowgroup" colSpan={columns.length + 1} className="font-serif text-lg">
+              <span className="flex flex-wrap items-center justify-between gap-2">{group.name}{groupTools?.(group)}</span>
+            </th>
+          </tr>
+          {!folded.includes(group.id) && group.rows.map((row) => (
+            <tr key={row.id} role="row" data-dimension={row.id}>
+              <th role="rowheader" scope="row">
+                <span title={row.question}>{row.name}</span>
+              </th>
+              {columns.map((column) => {
+                const cell = column.cells[row.id]!;
+                return (
+                  <td key={column.id} role="cell" data-hue={column.hue} data-support={row.support ? cell.state : undefined} data-baseline={column.id === baseline || undefined} data-narrow={hiddenOnPhone(column.id)}>
+                    <span className="cell-name">{column.name}</span>
+                    <FactValue cell={cell} words={words.fact} />
+                    {cell.note && <p className="mt-0.5 text-xs text-muted">{cell.note}</p>}
+                    <FactEvidence cell={cell} locale={locale} words={words.fact} label={`${row.name}, ${column.name}`} />
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}

@@ -1,0 +1,43 @@
+'use client';
+
+import { useMemo, useSyncExternalStore } from 'react';
+import { parsePicks } from '@/lib/picks';
+
+const key = 'dl-atlas:picks';
+const changed = 'dl-atlas:picks-changed';
+// Without storage the picks last as long as the page.
+let memory: string | null = null;
+
+function read(): string | null {
+  try {
+    return localStorage.getItem(key) ?? memory;
+  } catch {
+    return memory;
+  }
+}
+
+function subscribe(listen: () => void): () => void {
+  window.addEventListener('storage', listen);
+  window.addEventListener(changed, listen);
+  return () => {
+    window.removeEventListener('storage', listen);
+    window.removeEventListener(changed, listen);
+  };
+}
+
+/** Remembers the picks on this device and tells every part of the page. */
+export function writePicks(picks: readonly string[]): void {
+  memory = JSON.stringify(picks);
+  try {
+    localStorage.setItem(key, memory);
+  } catch {
+    // Storage may be full or switched off: memory holds them.
+  }
+  window.dispatchEvent(new Event(changed));
+}
+
+/** Takes the known ids; gives the libraries picked for comparison, the same on every page. */
+export function usePicks(known: readonly string[]): string[] {
+  const text = useSyncExternalStore(subscribe, read, () => null);
+  return useMemo(() => parsePicks(text, known), [text, known]);
+}

@@ -1,0 +1,14 @@
+import type { Cell } from '@/lib/columns';
+import { Sign } from '../ui/sign';
+
+const colours: Readonly<Record<Cell['state'], string>> = { yes: 'text-yes', partial: 'text-partial', no: 'text-no', unknown: 'text-unknown', value: '' };
+
+/** Takes a state and its word; gives sign, word and colour together. */
+export function SupportWord({ state, word }: { state: Cell['state']; word: string }) {
+  return (
+    <span className={`inline-flex items-center gap-1.5 font-semibold ${colours[state]}`}>
+      <Sign state={state} />
+      {word}
+    </span>
+  );
+}

@@ -1,0 +1,118 @@
+import type { Claim } from '@/lib/schema/claim';
+import type { Library } from '@/lib/content/collection';
+import type { CodeToken } from '@/lib/highlight';
+import type { Locale, Messages } from '@/lib/locales';
+import { fill, formatDate } from '@/lib/words';
+import { CopyButton } from '../ui/copy-button.client';
+import { Section } from './section';
+import { SourceMarks } from './source-marks';
+
+interface SectionProps {
+  readonly library: Library;
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly messages: Messages;
+}
+
+/** The end of a library, at once and with its consequences. */
+export function RetirementNotice({ library, numbers, locale, messages }: SectionProps & { locale: Locale }) {
+  const { retirement } = library;
+  const { profile } = messages;
+  if (!retirement) return null;
+  return (
+    <section id="retirement" aria-labelledby="retirement-title" className="mt-6 scroll-mt-20 rounded-lg border-2 border-no bg-panel p-4 sm:p-5">
+      <h2 id="retirement-title" className="text-xl font-bold text-no">{fill(profile.retired, { since: formatDate(locale, retirement.since) })}</h2>
+      <p className="mt-2">{retirement.summary} <SourceMarks ids={retirement.source} numbers={numbers} label={profile.source} /></p>
+      <div className="mt-3 grid gap-4 text-sm md:grid-cols-3">
+        <div><h3 className="font-sans font-semibold">{profile.lastRelease}</h3><p>{retirement.last_release}</p></div>
+        <div><h3 className="font-sans font-semibold">{profile.stillRuns}</h3><ul className="list-disc ps-4">{retirement.still_runs.map((text) => <li key={text}>{text}</li>)}</ul></div>
+        <div><h3 className="font-sans font-semibold">{profile.waysOut}</h3><ul className="list-disc ps-4">{retirement.ways_out.map((way) => <li key={way.to}><strong>{way.to}</strong>: {way.how} <SourceMarks ids={way.source} numbers={numbers} label={profile.source} /></li>)}</ul></div>
+      </div>
+    </section>
+  );
+}
+
+/** When to choose the library and when not: judgements that the facts support. */
+export function ChoiceSection({ library, messages }: Omit<SectionProps, 'numbers'>) {
+  const { profile } = messages;
+  return (
+    <Section id="choose" title={profile.choose}>
+      <p className="mt-2 text-sm text-muted">{profile.judgement}</p>
+      <div className="mt-3 grid gap-4 md:grid-cols-2">
+        {([['choose_when', profile.chooseWhen, 'border-t-yes'], ['avoid_when', profile.avoidWhen, 'border-t-no']] as const).map(([key, title, border]) => (
+          <div key={key} className={`plate border-t-4 p-4 ${border}`}>
+            <h3 className="text-lg font-bold">{title}</h3>
+            <ul className="mt-2 list-disc space-y-1.5 ps-5">{library[key].map((text) => <li key={text}>{text}</li>)}</ul>
+          </div>
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+/** Commands that install the library, each with a copy button. */
+export function InstallSection({ library, numbers, messages }: SectionProps) {
+  const { profile, copy } = messages;
+  return (
+    <Section id="install" title={profile.install}>
+      <ul className="mt-3 space-y-3">
+        {library.install.map((row) => (
+          <li key={row.target} data-install>
+            <p className="text-sm font-semibold">{row.target} <SourceMarks ids={row.source} numbers={numbers} label={profile.source} /></p>
+            <div className="mt-1 flex flex-wrap items-start gap-2">
+              <pre className="code min-w-0 grow py-2" tabIndex={0} aria-label={row.target}><code>{row.command}</code></pre>
+              <CopyButton text={row.command} label={copy.command} done={copy.done} failed={copy.failed} />
+            </div>
+            {row.note && <p className="mt-1 text-sm text-muted">{row.note}</p>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** The small complete program and what came of running it. */
+export function ExampleSection({ library, code, locale, messages }: Omit<SectionProps, 'numbers'> & { code: readonly (readonly CodeToken[])[]; locale: Locale }) {
+  const { profile, copy } = messages;
+  const { run, notRun, file } = library.example;
+  return (
+    <Section id="example" title={profile.example}>
+      <p className="mt-2 text-sm text-muted">{profile.exampleHint}</p>
+      <div className="mt-3 flex items-center justify-between gap-2">
+        <span className="font-mono text-sm">{file}</span>
+        <CopyButton text={library.example.code} label={copy.program} done={copy.done} failed={copy.failed} />
+      </div>
+      <pre className="code mt-1" tabIndex={0} aria-label={file}><code>{code.map((line, index) => <span key={index}>{line.map((token, at) => <span key={at} className={`token-${token.kind}`}>{token.text}</span>)}{'\n'}</span>)}</code></pre>
+      {run ? (
+        <div className="mt-3" data-run={run.day}>
+          <p className="text-sm">{fill(profile.ran, { date: formatDate(locale, run.day), python: run.python, platform: run.platform, seconds: run.seconds, packages: Object.entries(run.packages).map(([name, version]) => `${name} ${version}`).join(', ') })}</p>
+          <pre className="code mt-1" tabIndex={0} aria-label={profile.output}><samp>{run.output.trimEnd()}</samp></pre>
+        </div>
+      ) : (
+        <p className="mt-3 rounded-md border-s-4 border-partial bg-sunken px-3 py-2 text-sm" data-run="none">{profile.notRun} {notRun}</p>
+      )}
+    </Section>
+  );
+}
+
+/** What the article of October 2022 said about the library, and how it stands today. */
+export function ArticleSection({ claims, article, locale, messages }: { claims: readonly Claim[]; article: { title: string; author: string; publisher: string; url: string; published: string }; locale: Locale; messages: Messages }) {
+  const { profile, verdicts } = messages;
+  if (claims.length === 0) return null;
+  return (
+    <Section id="article" title={profile.article}>
+      <p className="mt-2 text-sm text-muted">{profile.articleHint} <a href={article.url}>{article.title}</a>, {article.author}, {article.publisher}, {formatDate(locale, article.published)}.</p>
+      <ul className="mt-3 space-y-3">
+        {claims.map((claim) => (
+          <li key={claim.id} id={`claim-${claim.id}`} data-claim={claim.id} data-verdict={claim.verdict} className="plate p-4">
+            <p><span className="me-2 rounded-full border border-edge px-2 text-xs font-semibold">{verdicts[claim.verdict]}</span>{claim.claim}</p>
+            <p className="mt-2 text-sm"><strong>{profile.today}</strong> {claim.today}</p>
+            <ul className="mt-1 text-xs text-muted">
+              {claim.sources.map((source) => <li key={source.url}><a href={source.url}>{source.title}</a>, {source.publisher}{source.date && <>, {formatDate(locale, source.date)}</>}</li>)}
+              <li>{fill(messages.fact.checkedOn, { date: formatDate(locale, claim.checked) })}</li>
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

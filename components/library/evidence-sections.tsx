@@ -1,0 +1,105 @@
+import type { Library } from '@/lib/content/collection';
+import type { Locale, Messages } from '@/lib/locales';
+import { rowAnchor } from '@/lib/search/anchor';
+import { paths } from '@/lib/url';
+import { fill, formatDate } from '@/lib/words';
+import { Section } from './section';
+import { SourceMarks } from './source-marks';
+
+interface SectionProps {
+  readonly library: Library;
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly locale: Locale;
+  readonly messages: Messages;
+}
+
+/** Libraries around the library, with their own status. */
+export function EcosystemSection({ library, numbers, locale, messages }: SectionProps) {
+  const { profile, status } = messages;
+  return (
+    <Section id="ecosystem" title={profile.ecosystem}>
+      <table className="grid-table stack-table mt-3">
+        <caption className="visually-hidden">{fill(profile.ecosystemCaption, { library: library.name })}</caption>
+        <thead><tr><th scope="col" className="w-1/4">{profile.part}</th><th scope="col">{profile.role}</th><th scope="col" className="w-36">{profile.status}</th></tr></thead>
+        <tbody>
+          {library.ecosystem.map((row) => (
+            <tr key={row.name} id={rowAnchor('ecosystem', row.name)} data-ecosystem>
+              <th scope="row"><a href={row.library ? paths.library(locale, row.library) : row.url}>{row.name}</a></th>
+              <td>{row.role} <SourceMarks ids={row.source} numbers={numbers} label={profile.source} /></td>
+              <td className={row.status === 'retired' ? 'font-semibold text-no' : row.status === 'maintenance' ? 'text-partial' : 'text-yes'}>{status[row.status]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
+
+/** Who uses the library for what. */
+export function UsersSection({ library, numbers, messages }: SectionProps) {
+  const { profile } = messages;
+  return (
+    <Section id="users" title={profile.users}>
+      <table className="grid-table stack-table mt-3">
+        <caption className="visually-hidden">{fill(profile.usersCaption, { library: library.name })}</caption>
+        <thead><tr><th scope="col" className="w-1/4">{profile.organisation}</th><th scope="col">{profile.use}</th><th scope="col" className="w-28">{profile.year}</th></tr></thead>
+        <tbody>
+          {library.users.map((row) => (
+            <tr key={`${row.organisation}-${row.use}`} id={rowAnchor('user', row.organisation)} data-user>
+              <th scope="row">{row.organisation}<span className="block text-xs font-normal text-muted">{row.sector}</span></th>
+              <td>{row.use} <SourceMarks ids={row.source} numbers={numbers} label={profile.source} />{row.evidence === 'claimed' && <span className="block text-xs text-partial">{profile.claimed}</span>}</td>
+              <td>{row.year ?? profile.yearUnknown}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
+
+/** Published measurements, each with its setting. */
+export function BenchmarksSection({ library, numbers, messages }: SectionProps) {
+  const { profile } = messages;
+  return (
+    <Section id="benchmarks" title={profile.benchmarks}>
+      <p className="mt-2 text-sm text-muted">{profile.benchmarksHint}</p>
+      <ul className="mt-3 grid gap-3 md:grid-cols-2">
+        {library.benchmarks.map((row) => (
+          <li key={row.claim} data-benchmark className="plate p-4 text-sm">
+            <h3 className="font-sans text-base font-semibold">{row.claim} <SourceMarks ids={row.source} numbers={numbers} label={profile.source} /></h3>
+            <p className="mt-1 font-semibold">{row.figure}</p>
+            <p className="mt-1 text-muted">{row.setting}</p>
+            <p className="mt-1 text-muted">{fill(profile.measuredBy, { by: row.by, year: row.year })}</p>
+            {row.interest && <p className="mt-1 text-partial">{fill(profile.interest, { sentence: row.interest })}</p>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Dated events, the newest first, and kinships. */
+export function HistorySection({ library, numbers, locale, messages }: SectionProps) {
+  const { profile } = messages;
+  const kin = (['inspired_by', 'built_on', 'successor_of', 'succeeded_by'] as const).filter((key) => library.lineage[key].length > 0);
+  return (
+    <>
+      <Section id="history" title={profile.history}>
+        <ol className="steps mt-4">
+          {library.history.toReversed().map((row) => (
+            <li key={`${row.date}-${row.event}`} data-event>
+              <time dateTime={row.date} className="text-sm font-semibold">{formatDate(locale, row.date)}</time>
+              <p>{row.event} <SourceMarks ids={row.source} numbers={numbers} label={profile.source} /></p>
+            </li>
+          ))}
+        </ol>
+      </Section>
+      <Section id="lineage" title={profile.lineage}>
+        <dl className="mt-3 space-y-2">
+          {kin.map((key) => <div key={key}><dt className="text-sm text-muted">{profile[key]}</dt><dd>{library.lineage[key].join('; ')}</dd></div>)}
+        </dl>
+        <p className="mt-2 text-sm text-muted">{profile.sources}: <SourceMarks ids={library.lineage.source} numbers={numbers} label={profile.source} /></p>
+      </Section>
+    </>
+  );
+}

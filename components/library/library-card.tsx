@@ -1,0 +1,45 @@
+import type { Column } from '@/lib/columns';
+import type { RowHeader } from '@/lib/compare';
+import type { Locale, Messages } from '@/lib/locales';
+import { paths } from '@/lib/url';
+import { fill, formatDate } from '@/lib/words';
+import { PickButton } from '../compare/pick-button.client';
+import { SupportWord } from '../fact/support-word';
+
+/** Rows that a card shows at a glance. */
+export const cardDimensions = ['nvidia_gpu', 'tpu', 'windows', 'onnx_export', 'mobile'] as const;
+
+/** Takes a library as a column; gives its card. */
+export function LibraryCard({ column, rows, known, locale, messages }: { column: Column; rows: readonly RowHeader[]; known: readonly string[]; locale: Locale; messages: Messages }) {
+  const { card } = messages;
+  const language = column.cells.host_languages!;
+  return (
+    <article data-library={column.id} data-hue={column.hue} className="plate flex h-full flex-col overflow-clip border-t-4 border-t-lib">
+      <div className="flex grow flex-col gap-3 p-4">
+        <div className="flex items-start justify-between gap-2">
+          <h3 className="text-xl font-bold"><a className="text-ink" href={paths.library(locale, column.id)}>{column.name}</a></h3>
+          <span className={`mt-1 shrink-0 rounded-full border px-2 text-xs ${column.status === 'retired' ? 'border-no font-semibold text-no' : 'border-edge text-muted'}`}>{messages.status[column.status]}</span>
+        </div>
+        <p className="text-sm">{column.summary}</p>
+        <dl className="grid grid-cols-[auto_1fr] gap-x-3 text-sm">
+          <dt className="text-muted">{card.languages}</dt><dd>{language.text}</dd>
+          <dt className="text-muted">{card.licence}</dt><dd>{column.cells.license!.text}</dd>
+          <dt className="text-muted">{card.release}</dt>
+          <dd>{column.version}{column.released && <span className="text-muted"> · {formatDate(locale, column.released)}</span>}</dd>
+        </dl>
+        <dl className="mt-auto border-t border-rule pt-2 text-sm">
+          {cardDimensions.map((id) => (
+            <div key={id} className="flex justify-between gap-2 py-0.5">
+              <dt>{rows.find((row) => row.id === id)?.name ?? id}</dt>
+              <dd><SupportWord state={column.cells[id]!.state} word={column.cells[id]!.text} /></dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+      <div className="flex items-center justify-between gap-2 border-t border-rule bg-lib-soft px-4 py-2">
+        <span className="text-xs text-muted">{fill(card.checked, { date: formatDate(locale, column.checked) })}</span>
+        <PickButton id={column.id} name={column.name} known={known} words={messages.picks} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,45 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import type { SearchGroup, SearchIndex } from '@/lib/search/types';
+import { paths } from '@/lib/url';
+
+/** Finds rows for a query. */
+export type RunSearch = (query: string) => SearchGroup[];
+
+const loading = new Map<string, Promise<RunSearch>>();
+
+function load(locale: string): Promise<RunSearch> {
+  let search = loading.get(locale);
+  if (!search) {
+    search = Promise.all([
+      import('@/lib/search/engine'),
+      fetch(paths.searchData(locale)).then((response) => {
+        if (!response.ok) throw new Error(`The search index answered ${response.status}.`);
+        return response.json() as Promise<SearchIndex>;
+      }),
+    ]).then(([{ createSearch }, index]) => createSearch(index));
+    // A failed load may be tried again.
+    search.catch(() => loading.delete(locale));
+    loading.set(locale, search);
+  }
+  return search;
+}
+
+/** Takes the language and whether the search is wanted; loads engine and index on first use and gives the search. */
+export function useSearch(locale: string, wanted: boolean): { run?: RunSearch; failed: boolean } {
+  const [run, setRun] = useState<{ search: RunSearch }>();
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    if (!wanted) return;
+    let gone = false;
+    load(locale).then(
+      (search) => !gone && (setRun({ search }), setFailed(false)),
+      () => !gone && setFailed(true),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [locale, wanted]);
+  return { ...(run ? { run: run.search } : {}), failed };
+}

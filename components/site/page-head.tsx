@@ -1,0 +1,19 @@
+import { absoluteUrl } from '@/lib/site';
+import { getMessages, locales, type Locale } from '@/lib/locales';
+
+/** Title, description, canonical address and languages of a page; React lifts them into the head. */
+export function PageHead({ locale, title, description, pathIn }: { locale: Locale; title?: string; description: string; pathIn: (locale: Locale) => string }) {
+  const { site } = getMessages(locale);
+  const full = title ? `${title} · ${site.name}` : `${site.name}: ${site.tagline}`;
+  return (
+    <>
+      <title>{full}</title>
+      <meta name="description" content={description} />
+      <link rel="canonical" href={absoluteUrl(pathIn(locale))} />
+      {locales.map((other) => <link key={other} rel="alternate" hrefLang={other} href={absoluteUrl(pathIn(other))} />)}
+      <meta property="og:title" content={full} />
+      <meta property="og:description" content={description} />
+      <meta property="og:type" content="website" />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { paths } from '@/lib/url';
+import { getMessages, locales, type Locale } from '@/lib/locales';
+import { CompareBar } from '../compare/compare-bar.client';
+import { SearchPalette } from '../search/search-palette.client';
+import { ThemeSwitch } from './theme-switch.client';
+import { Wordmark } from './wordmark';
+
+/** Takes the language, the page's path in every language and the page; gives the page in its frame. */
+export function SiteShell({ locale, pathIn, libraries, current, children }: {
+  locale: Locale;
+  pathIn: (locale: Locale) => string;
+  libraries: readonly { id: string; name: string; hue: string }[];
+  current?: 'home' | 'compare' | 'search';
+  children: React.ReactNode;
+}) {
+  const messages = getMessages(locale);
+  const { site } = messages;
+  const links = [
+    ['home', paths.home(locale), site.libraries],
+    ['compare', paths.compare(locale), site.compare],
+    ['search', paths.search(locale), site.search],
+  ] as const;
+  return (
+    <>
+      <a href="#main" className="skip button button-strong">{site.skip}</a>
+      <header className="no-print sticky top-0 z-40 h-14 border-b border-rule bg-paper">
+        <div className="mx-auto flex h-full max-w-7xl items-center gap-2 px-3 sm:gap-5 sm:px-6">
+          <a href={paths.home(locale)} className="flex items-center gap-2 text-ink no-underline" aria-label={site.name}>
+            <Wordmark />
+            <span className="hidden font-serif text-lg font-bold whitespace-nowrap min-[26rem]:inline">{site.name}</span>
+          </a>
+          <nav aria-label={site.navigation} className="flex gap-3 text-sm sm:gap-4">
+            {links.map(([id, href, name]) => (
+              <a key={id} href={href} aria-current={current === id ? 'page' : undefined} className={`${id === 'search' ? 'without-script' : ''} py-1 text-ink no-underline hover:underline aria-[current=page]:font-semibold`}>
+                {name}
+              </a>
+            ))}
+          </nav>
+          <div className="ms-auto flex items-center gap-1.5 sm:gap-3">
+            <SearchPalette locale={locale} words={messages.search} support={messages.support} />
+            <ThemeSwitch words={messages.theme} />
+            {locales.filter((other) => other !== locale).map((other) => (
+              <a key={other} href={pathIn(other)} hrefLang={other} lang={other} className="px-1 py-1 text-sm whitespace-nowrap text-ink no-underline hover:underline">
+                {getMessages(other).site.languageName}
+              </a>
+            ))}
+          </div>
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className="mx-auto max-w-7xl px-4 pt-6 pb-24 sm:px-6 focus:outline-none">{children}</main>
+      <footer className="no-print border-t border-rule bg-sunken">
+        <div className="mx-auto grid max-w-7xl gap-4 px-4 pt-8 pb-28 text-sm text-muted sm:px-6 md:grid-cols-2">
+          <p>{site.about}</p>
+          <ul className="flex flex-wrap gap-x-5 gap-y-1 md:justify-end">
+            {libraries.map((library) => <li key={library.id}><a href={paths.library(locale, library.id)}>{library.name}</a></li>)}
+          </ul>
+          <p>{site.licence}</p>
+        </div>
+      </footer>
+      <CompareBar locale={locale} libraries={libraries} words={messages.picks} />
+    </>
+  );
+}
