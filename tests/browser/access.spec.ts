@@ -1,0 +1,105 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const kinds = {
+  home: '/en/',
+  'filtered home': '/en/?tpu=yes&windows=yes',
+  'retired profile': '/en/libraries/mxnet/',
+  profile: '/en/libraries/jax/',
+  compare: '/en/compare/?libraries=jax,flux,pytorch&baseline=jax',
+  'empty compare': '/en/compare/',
+  pair: '/en/compare/flux-vs-jax/',
+  search: '/en/search/?q=onnx',
+  'not found': '/en/nowhere/',
+};
+
+for (const [kind, address] of Object.entries(kinds)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const locale of ['en', 'zh']) {
+      test(`axe finds nothing: ${kind}, ${colorScheme}, ${locale}`, async ({ browser }) => {
+        const context = await browser.newContext({ colorScheme, viewport: { width: 1280, height: 900 } });
+        const page = await context.newPage();
+        await page.goto(address.replace('/en/', `/${locale}/`));
+        if (kind === 'compare') await page.getByRole('table').waitFor();
+        if (kind === 'search') await page.locator('ol > li[data-library]').first().waitFor();
+        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+        await context.close();
+      });
+    }
+  }
+}
+
+test('axe finds nothing in the open palette and in forced colours', async ({ browser }) => {
+  const context = await browser.newContext({ forcedColors: 'active' });
+  const page = await context.newPage();
+  await page.goto('/en/');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Search the atlas' }).fill('tpu');
+  await page.getByRole('option').first().waitFor();
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  await context.close();
+});
+
+test('no page is wider than 320 px, nor at twice the text size', async ({ page }) => {
+  for (const address of Object.values(kinds)) {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(address);
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), address).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 640, height: 800 });
+    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), `${address} at 200 %`).toBeLessThanOrEqual(0);
+  }
+});
+
+test('by keyboard alone: skip, pick, compare, open a source', async ({ page }) => {
+  await page.goto('/en/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  for (const name of ['Compare JAX', 'Compare Flux']) {
+    await page.getByRole('button', { name }).focus();
+    await page.keyboard.press('Enter');
+  }
+  await page.getByRole('link', { name: 'Compare them' }).focus();
+  await page.keyboard.press('Enter');
+  const source = page.locator('tr[data-dimension="tpu"] td').first().locator('summary');
+  await source.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('tr[data-dimension="tpu"] td').first().getByRole('link').first()).toBeFocused();
+});
+
+test('the palette: opens, moves, closes and gives the focus back; / can be switched off', async ({ page }) => {
+  await page.goto('/en/libraries/flux/');
+  const button = page.getByRole('button', { name: 'Search' });
+  await button.focus();
+  await page.keyboard.press('/');
+  const box = page.getByRole('combobox', { name: 'Search the atlas' });
+  await box.fill('onnx');
+  await page.getByRole('option').nth(1).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option').nth(1)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Escape');
+  await expect(box).toBeHidden();
+  await expect(button).toBeFocused();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('checkbox', { name: 'The key / opens the search' }).uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await expect(box).toBeHidden();
+});
+
+test('the chosen theme is there before the first paint', async ({ page }) => {
+  await page.goto('/en/');
+  await page.getByRole('combobox', { name: 'Colours' }).selectOption('dark');
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      (window as unknown as { early: string | undefined }).early = document.documentElement.dataset.theme;
+    });
+  });
+  await page.goto('/en/libraries/jax/');
+  expect(await page.evaluate(() => (window as unknown as { early?: string }).early)).toBe('dark');
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(21, 23, 26)');
+});

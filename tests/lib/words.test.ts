@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { daysBetween, freshnessOf } from '@/lib/freshness';
+import { parsePicks, togglePick } from '@/lib/picks';
+import { citedIds, countWords, findAnchorLinks, findCitations } from '@/lib/prose';
+import { fill, formatDate, joinNames, plural } from '@/lib/words';
+
+function leaves(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  return Object.entries(value as object).flatMap(([key, inner]) => leaves(inner, path ? `${path}.${key}` : key));
+}
+
+describe('interface words', () => {
+  const bundles = Object.fromEntries(readdirSync('content/messages').map((name) => [name, new Map(leaves(JSON.parse(readFileSync(`content/messages/${name}`, 'utf8'))))]));
+  const english = bundles['en.json']!;
+
+  it.each(Object.keys(bundles))('%s has every key of English, and the same places', (name) => {
+    const bundle = bundles[name]!;
+    expect([...bundle.keys()].sort()).toEqual([...english.keys()].sort());
+    const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
+    for (const [key, text] of english) {
+      if (!key.endsWith('.one')) expect(places(bundle.get(key)!), `${name}: ${key}`).toEqual(places(text));
+    }
+  });
+
+  it('has no word in Chinese that is still English', () => {
+    const same = [...bundles['zh.json']!].filter(([key, text]) => text === english.get(key) && /[a-z]{4}/i.test(text.replace(/\{\w+\}/g, '')));
+    expect(same).toEqual([]);
+  });
+});
+
+describe('words', () => {
+  it('fills places and leaves unknown ones', () => {
+    expect(fill('{a} and {b}', { a: 1 })).toBe('1 and {b}');
+    expect(fill('{constructor}', {})).toBe('{constructor}');
+  });
+
+  it('chooses one or other', () => {
+    const rows = { one: '{count} row', other: '{count} rows' };
+    expect([plural('en', rows, 1), plural('en', rows, 0), plural('en', rows, 2)]).toEqual(['1 row', '0 rows', '2 rows']);
+  });
+
+  it('writes dates as exactly as they are known', () => {
+    expect(['2026-11-24', '2026-11', '2026', 'R2026b'].map((date) => formatDate('en', date))).toEqual(['24 Nov 2026', 'Nov 2026', '2026', 'R2026b']);
+    expect(formatDate('zh', '2026-11-24')).toBe('2026年11月24日');
+  });
+
+  it('joins names', () => {
+    expect(joinNames('en', ['A', 'B', 'C'])).toBe('A, B and C');
+  });
+});
+
+describe('freshness', () => {
+  it.each([[120, 'fresh'], [121, 'due'], [240, 'due'], [241, 'overdue']] as const)('is after %i days of 120 %s', (age, expected) => {
+    const today = new Date(Date.UTC(2026, 0, 1) + age * 86_400_000).toISOString().slice(0, 10);
+    expect(daysBetween('2026-01-01', today)).toBe(age);
+    expect(freshnessOf('2026-01-01', 120, today)).toBe(expected);
+  });
+});
+
+describe('picks', () => {
+  const known = ['a', 'b', 'c', 'd', 'e', 'f'];
+
+  it.each([null, '', '{', '"a"', '{"a":1}', '[1,null,["a"]]', '["x"]'])('takes %j as none', (text) => {
+    expect(parsePicks(text, known)).toEqual([]);
+  });
+
+  it('keeps order, drops doubles and strangers, stops at five', () => {
+    expect(parsePicks('["f","x","a","a","b","c","d","e"]', known)).toEqual(['f', 'a', 'b', 'c', 'd']);
+    expect(togglePick(['a', 'b', 'c', 'd', 'e'], 'f')).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(togglePick(['a', 'b'], 'a')).toEqual(['b']);
+  });
+});
+
+describe('prose', () => {
+  it('finds citations and links with their places', () => {
+    expect(findCitations('One [@s1].\nTwo [@s2, @meta].')).toEqual([{ id: 's1', line: 1, column: 5 }, { id: 's2', line: 2, column: 5 }, { id: 'meta', line: 2, column: 5 }]);
+    expect(findAnchorLinks('a [b](#tpu) c')).toEqual([{ id: 'tpu', line: 1, column: 5 }]);
+    expect(citedIds('@a, @b')).toEqual(['a', 'b']);
+  });
+
+  it('counts words without headings, citations and link targets', () => {
+    expect(countWords('## Title\n\nTwo words [@s1, @s2], [a link](https://x.example/y).')).toBe(4);
+  });
+});

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { checkContent } from '@/lib/content/check';
+import { getMessages } from '@/lib/locales';
+import { slugify } from '@/lib/search/anchor';
+import { createSearch } from '@/lib/search/engine';
+import { findRanges } from '@/lib/search/ranges';
+import { toSearchIndex } from '@/lib/search/records';
+import { editDistance } from '@/lib/search/typo';
+import type { SearchGroup, SearchIndex } from '@/lib/search/types';
+import { expectedHits, nonsense } from './queries';
+import { measureNonsense, measureQueries, measureTypos } from './quality';
+
+let index: SearchIndex;
+let search: (query: string) => SearchGroup[];
+
+beforeAll(() => {
+  const { collection } = checkContent('content', new Date().toISOString().slice(0, 10));
+  index = toSearchIndex(collection.libraries, 'en', getMessages('en'));
+  search = createSearch(index);
+});
+
+describe('quality on the real profiles', () => {
+  it('asks enough', () => {
+    expect(expectedHits.length).toBeGreaterThanOrEqual(80);
+    expect(nonsense).toHaveLength(20);
+  });
+
+  it('has the expected row first for 95 % of the queries', () => {
+    const { first, queries, misses } = measureQueries(search);
+    expect(first / queries, misses.join('\n')).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('forgives 97 % of the single-letter typos of names', () => {
+    const { first, queries } = measureTypos(search, index);
+    expect(queries).toBeGreaterThan(1000);
+    expect(first / queries).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it('finds nothing for nonsense, one query at most excepted', () => {
+    expect(measureNonsense(search).length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('the search', () => {
+  it('gives nothing for nothing', () => {
+    expect(['', ' ', '\t', '?!', '...'].map((query) => search(query).length)).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  it('puts yes before partial before no', () => {
+    const answers = search('TPU').map(({ hits }) => hits.find(({ record }) => record.anchor === 'tpu')?.record.support);
+    expect(answers[0]).toBe('yes');
+    expect(answers.indexOf('partial')).toBeLessThan(answers.indexOf('no'));
+  });
+
+  it('marks what matched', () => {
+    const hit = search('vmap')[0]!.hits[0]!;
+    expect(hit.titleRanges.map(([start, end]) => hit.record.title.slice(start, end))).toEqual(['vmap']);
+  });
+
+  it('never throws, and every hit leads to a row that exists', () => {
+    const rows = new Set(index.records);
+    const word = fc.constantFrom('jax', 'tpu', 'TPU', 'onnx', '自动微分', 'İ', 'ﬁ', '(', '\\', '[a-z]+', '😀', 'pytroch');
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.array(fc.oneof(word, fc.string({ maxLength: 8 }))).map((words) => words.join(' '))), (query) => {
+        for (const { library, hits } of search(query)) {
+          expect(hits.length).toBeGreaterThan(0);
+          for (const { record, titleRanges, textRanges } of hits) {
+            expect(rows.has(record)).toBe(true);
+            expect(record.library).toBe(library.id);
+            for (const [text, ranges] of [[record.title, titleRanges], [record.text, textRanges]] as const) {
+              let at = 0;
+              for (const [start, end] of ranges) {
+                expect(start).toBeGreaterThanOrEqual(at);
+                expect(end).toBeGreaterThan(start);
+                expect(end).toBeLessThanOrEqual(text.length);
+                at = end;
+              }
+            }
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('its parts', () => {
+  it('counts a swap as one edit', () => {
+    expect([editDistance('keras', 'kears', 2), editDistance('jax', 'jaxx', 1), editDistance('flux', 'lux', 1), editDistance('abc', 'xyz', 1)]).toEqual([1, 1, 1, expect.any(Number)]);
+    expect(editDistance('abc', 'xyz', 1)).toBeGreaterThan(1);
+  });
+
+  it('marks in a text whose folded form is longer', () => {
+    expect(findRanges('ﬁne tpu', ['tpu'])).toEqual([[4, 7]]);
+  });
+
+  it('makes anchors from names', () => {
+    expect(['Google DeepMind (AlphaFold 3)', 'Flax (NNX)', '飞桨 X'].map(slugify)).toEqual(['google-deepmind-alphafold-3', 'flax-nnx', '飞桨-x']);
+  });
+});
