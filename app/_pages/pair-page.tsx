@@ -23,11 +23,13 @@ export function PairPage({ locale, a, b }: { locale: Locale; a: string; b: strin
       <PageHead locale={locale} title={fill(compare.pairTitle, names)} description={fill(compare.pairDescription, { ...names, aVersion: left.version, bVersion: right.version, rows: dimensions.length })} pathIn={(other) => paths.pair(other, a, b)} />
       <h1 className="text-3xl font-bold">{fill(compare.pairTitle, names)}</h1>
       <p className="no-print needs-script mt-3"><a className="button" href={paths.compare(locale, { libraries: [a, b] })}>{compare.openLive}</a></p>
-      <div className="mt-6 space-y-4">
+      <h2 className="mt-6 text-2xl font-bold">{compare.gainsTitle}</h2>
+      <div className="mt-3 space-y-4">
         <GainsLosses from={left} to={right} change={gainsAndLosses(groups, left, right)} locale={locale} words={compare} />
         <GainsLosses from={right} to={left} change={gainsAndLosses(groups, right, left)} locale={locale} words={compare} />
       </div>
-      <div className="mt-8"><CompareTable columns={[left, right]} groups={groups} locale={locale} words={messages} /></div>
+      <h2 className="mt-10 mb-3 text-2xl font-bold">{compare.tableTitle}</h2>
+      <div><CompareTable columns={[left, right]} groups={groups} locale={locale} words={messages} /></div>
     </SiteShell>
   );
 }

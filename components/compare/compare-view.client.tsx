@@ -62,7 +62,7 @@ export function CompareView({ libraries, groups, locale, messages }: { libraries
       {failed && <Notice>{words.failed}</Notice>}
       <div className="no-print mt-4 space-y-3">
         <div className="flex flex-wrap items-center gap-2">
-          <label className="flex items-center gap-2 text-sm">
+          <label className="flex max-w-full flex-wrap items-center gap-2 text-sm">
             {words.add}
             <select className="field" value="" disabled={state.libraries.length >= maxColumns} onChange={(event) => event.target.value && change({ ...state, libraries: [...state.libraries, event.target.value] })}>
               <option value="">{state.libraries.length >= maxColumns ? fill(words.full, { count: maxColumns }) : words.choose}</option>
@@ -85,7 +85,7 @@ export function CompareView({ libraries, groups, locale, messages }: { libraries
             </label>
             <details className="relative">
               <summary className="button">{words.groups}{state.groups.length > 0 && ` (${state.groups.length})`}</summary>
-              <div className="absolute z-40 mt-1 w-56 space-y-1 rounded-md border border-edge bg-panel p-3 text-sm shadow-lg">
+              <div className="z-40 mt-1 w-56 max-w-full space-y-1 sm:absolute sm:max-w-none rounded-md border border-edge bg-panel p-3 text-sm shadow-lg">
                 {groups.map((group) => (
                   <label key={group.id} className="flex items-center gap-2"><input type="checkbox" checked={state.groups.length === 0 || state.groups.includes(group.id)} onChange={(event) => toggleGroup(group.id, event.target.checked)} />{group.name}</label>
                 ))}

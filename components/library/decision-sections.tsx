@@ -58,8 +58,8 @@ export function InstallSection({ library, numbers, messages }: SectionProps) {
         {library.install.map((row) => (
           <li key={row.target} data-install>
             <p className="text-sm font-semibold">{row.target} <SourceMarks ids={row.source} numbers={numbers} label={profile.source} /></p>
-            <div className="mt-1 flex flex-wrap items-start gap-2">
-              <pre className="code min-w-0 grow py-2" tabIndex={0} aria-label={row.target}><code>{row.command}</code></pre>
+            <div className="mt-1 flex items-start gap-2">
+              <pre className="code min-w-0 flex-1 py-2" tabIndex={0} aria-label={row.target}><code>{row.command}</code></pre>
               <CopyButton text={row.command} label={copy.command} done={copy.done} failed={copy.failed} />
             </div>
             {row.note && <p className="mt-1 text-sm text-muted">{row.note}</p>}

@@ -23,22 +23,22 @@ export function SiteShell({ locale, pathIn, libraries, current, children }: {
   return (
     <>
       <a href="#main" className="skip button button-strong">{site.skip}</a>
-      <header className="no-print sticky top-0 z-40 h-14 border-b border-rule bg-paper">
-        <div className="mx-auto flex h-full max-w-7xl items-center gap-2 px-3 sm:gap-5 sm:px-6">
+      <header className="no-print sticky top-0 z-40 border-b border-rule bg-paper">
+        <div className="mx-auto flex min-h-14 max-w-7xl flex-wrap items-center gap-x-2 gap-y-1 px-3 sm:gap-x-5 sm:px-6">
           <a href={paths.home(locale)} className="flex items-center gap-2 text-ink no-underline" aria-label={site.name}>
             <Wordmark />
             <span className="hidden font-serif text-lg font-bold whitespace-nowrap min-[26rem]:inline">{site.name}</span>
           </a>
-          <nav aria-label={site.navigation} className="flex gap-3 text-sm sm:gap-4">
+          <nav aria-label={site.navigation} className="flex flex-wrap gap-x-3 text-sm sm:gap-x-4">
             {links.map(([id, href, name]) => (
               <a key={id} href={href} aria-current={current === id ? 'page' : undefined} className={`${id === 'search' ? 'without-script' : ''} py-1 text-ink no-underline hover:underline aria-[current=page]:font-semibold`}>
                 {name}
               </a>
             ))}
           </nav>
-          <div className="ms-auto flex items-center gap-1.5 sm:gap-3">
+          <div className="ms-auto flex flex-wrap items-center gap-1.5 sm:gap-3">
             <SearchPalette locale={locale} words={messages.search} support={messages.support} />
-            <ThemeSwitch words={messages.theme} />
+            <div className="hidden sm:block"><ThemeSwitch words={messages.theme} /></div>
             {locales.filter((other) => other !== locale).map((other) => (
               <a key={other} href={pathIn(other)} hrefLang={other} lang={other} className="px-1 py-1 text-sm whitespace-nowrap text-ink no-underline hover:underline">
                 {getMessages(other).site.languageName}
@@ -55,6 +55,7 @@ export function SiteShell({ locale, pathIn, libraries, current, children }: {
             {libraries.map((library) => <li key={library.id}><a href={paths.library(locale, library.id)}>{library.name}</a></li>)}
           </ul>
           <p>{site.licence}</p>
+          <div className="sm:hidden"><ThemeSwitch words={messages.theme} /></div>
         </div>
       </footer>
       <CompareBar locale={locale} libraries={libraries} words={messages.picks} />

@@ -91,7 +91,7 @@ test('an unknown address answers 404 with a page that leads on', async ({ page }
   await expect(page).toHaveURL(/\/en\/$/);
 });
 
-test('no request leaves the host, none fails, nothing complains, no inline style, whatever the address holds', async ({ page, baseURL }) => {
+test('no request leaves the host, none fails, nothing complains, whatever the address holds', async ({ page, baseURL }) => {
   const foreign: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => !request.url().startsWith(baseURL!) && !request.url().startsWith('data:') && foreign.push(request.url()));
@@ -102,10 +102,13 @@ test('no request leaves the host, none fails, nothing complains, no inline style
   for (const address of ['/', '/zh/', '/en/?q=%00%FF&tpu[]=1&__proto__=1', '/en/libraries/pytorch/', '/en/compare/?libraries=jax,__proto__,flux&baseline=%3Cimg%3E', '/en/compare/flux-vs-jax/', `/en/search/?q=${'a'.repeat(3000)}`]) {
     await page.goto(address);
     await page.waitForLoadState('networkidle');
-    expect(await page.locator('[style]').count(), address).toBe(0);
   }
   expect(foreign).toEqual([]);
   expect(complaints).toEqual([]);
+});
+
+test('no exported page carries an inline style, which a strict policy would forbid', () => {
+  for (const path of ['/', '/zh/', '/404/', '/en/libraries/jax/', '/en/compare/', '/en/compare/flux-vs-jax/', '/zh/search/']) expect(html(path), path).not.toMatch(/<[a-z][^>]* style=/);
 });
 
 test('every link within the site leads somewhere', async ({ baseURL }) => {

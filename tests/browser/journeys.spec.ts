@@ -73,7 +73,7 @@ test('both headers of the comparison stay in sight, wide and narrow', async ({ p
     if (width === 390) {
       expect(await page.locator('tr[data-dimension="serving"] td:visible').count()).toBe(2);
       await expect(row.locator('td:visible').first()).toContainText('JAX');
-      await page.getByLabel('Right').selectOption('mxnet');
+      await page.getByRole('combobox', { name: 'Right' }).selectOption('mxnet');
       await expect(row.locator('td:visible').nth(1)).toContainText('Apache MXNet');
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
@@ -120,6 +120,6 @@ test('the search box of the front page leads to cards and rows', async ({ page }
   await page.getByRole('searchbox').fill('astrazenca');
   await expect.poll(() => cards(page)).toEqual(['flux']);
   await expect(page).toHaveURL(/\?q=astrazenca$/);
-  await page.getByRole('link', { name: /AstraZeneca/ }).click();
+  await page.getByRole('link', { name: /^AstraZeneca/ }).click();
   await expect(page).toHaveURL(/#user-astrazeneca/);
 });
