@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
 import { getLibraries } from '@/lib/content/load';
-import { locales } from '@/lib/locales';
+import { defaultLocale, locales } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site';
 import { pairsOf, paths } from '@/lib/url';
 
@@ -8,7 +8,7 @@ export const dynamic = 'force-static';
 
 /** Every page; a profile's date is the day of its check. */
 export default function sitemap(): MetadataRoute.Sitemap {
-  const libraries = getLibraries();
+  const libraries = getLibraries(defaultLocale);
   return locales.flatMap((locale) => [
     ...[paths.home(locale), paths.compare(locale), paths.search(locale)].map((path) => ({ url: absoluteUrl(path) })),
     ...libraries.map(({ id, checked }) => ({ url: absoluteUrl(paths.library(locale, id)), lastModified: checked })),

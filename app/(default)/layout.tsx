@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import { PageDocument } from '@/components/site/page-script';
-import { defaultLocale } from '@/lib/locales';
+import { defaultLocale, getMessages } from '@/lib/locales';
 import '../globals.css';
 
 export const metadata: Metadata = { icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } } };
@@ -8,5 +8,5 @@ export const viewport: Viewport = { colorScheme: 'light dark' };
 
 /** The document of `/`, in the default language. */
 export default function DefaultLayout({ children }: { children: React.ReactNode }) {
-  return <PageDocument locale={defaultLocale}>{children}</PageDocument>;
+  return <PageDocument lang={getMessages(defaultLocale).site.htmlLang}>{children}</PageDocument>;
 }

@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import { PageDocument } from '@/components/site/page-script';
-import { isLocale, locales } from '@/lib/locales';
+import { getMessages, isLocale, locales } from '@/lib/locales';
 import { notFound } from 'next/navigation';
 import '../globals.css';
 
@@ -17,5 +17,5 @@ export function generateStaticParams() {
 export default async function LocaleLayout({ children, params }: { children: React.ReactNode; params: Promise<{ locale: string }> }) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  return <PageDocument locale={locale}>{children}</PageDocument>;
+  return <PageDocument lang={getMessages(locale).site.htmlLang}>{children}</PageDocument>;
 }

@@ -1,7 +1,6 @@
 import { HomePage } from '@/app/_pages/home-page';
-import type { Locale } from '@/lib/locales';
 
 /** The front page. */
 export default async function Home({ params }: { params: Promise<{ locale: string }> }) {
-  return <HomePage locale={(await params).locale as Locale} />;
+  return <HomePage locale={(await params).locale} />;
 }

@@ -12,7 +12,7 @@ import { SiteShell } from '@/components/site/site-shell';
 export function ComparePage({ locale }: { locale: Locale }) {
   const messages = getMessages(locale);
   const { compare } = messages;
-  const libraries = getLibraries().map(({ id, name, hue }) => ({ id, name, hue }));
+  const libraries = getLibraries(locale).map(({ id, name, hue }) => ({ id, name, hue }));
   const nameOf = (id: string) => libraries.find((library) => library.id === id)!.name;
   return (
     <SiteShell locale={locale} pathIn={(other) => paths.compare(other)} libraries={libraries} current="compare">

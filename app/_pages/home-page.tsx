@@ -12,7 +12,7 @@ import { SiteShell } from '@/components/site/site-shell';
 
 /** The front page in one language. */
 export function HomePage({ locale }: { locale: Locale }) {
-  const libraries = getLibraries();
+  const libraries = getLibraries(locale);
   const messages = getMessages(locale);
   const { vocabulary, facets, names } = toFacets(libraries, locale, messages);
   const rows = toRowGroups(dimensions, messages.groups, (words) => wordsIn(words, locale)).flatMap((group) => group.rows);

@@ -7,14 +7,14 @@ import { SiteShell } from '@/components/site/site-shell';
 export function NotFoundPage() {
   const site = getMessages(defaultLocale).site;
   return (
-    <SiteShell locale={defaultLocale} pathIn={paths.home} libraries={getLibraries().map(({ id, name, hue }) => ({ id, name, hue }))}>
+    <SiteShell locale={defaultLocale} pathIn={paths.home} libraries={getLibraries(defaultLocale).map(({ id, name, hue }) => ({ id, name, hue }))}>
       <title>{`404 · ${site.name}`}</title>
       <meta name="robots" content="noindex" />
       {locales.map((locale, index) => {
-        const { notFound } = getMessages(locale);
+        const { notFound, site: words } = getMessages(locale);
         const Heading = index === 0 ? 'h1' : 'h2';
         return (
-          <section key={locale} lang={locale === 'zh' ? 'zh-Hans' : locale} className="mb-8">
+          <section key={locale} lang={words.htmlLang} className="mb-8">
             <Heading className="text-2xl font-bold">{notFound.title}</Heading>
             <p className="my-3">{notFound.lead}</p>
             <a className="button" href={paths.home(locale)}>{notFound.home}</a>

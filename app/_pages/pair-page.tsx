@@ -15,11 +15,11 @@ import { SiteShell } from '@/components/site/site-shell';
 export function PairPage({ locale, a, b }: { locale: Locale; a: string; b: string }) {
   const messages = getMessages(locale);
   const { compare } = messages;
-  const [left, right] = [a, b].map((id) => toColumn(getLibrary(id), locale, messages)) as [ReturnType<typeof toColumn>, ReturnType<typeof toColumn>];
+  const [left, right] = [a, b].map((id) => toColumn(getLibrary(locale, id), locale, messages)) as [ReturnType<typeof toColumn>, ReturnType<typeof toColumn>];
   const groups = toRowGroups(dimensions, messages.groups, (words) => wordsIn(words, locale));
   const names = { a: left.name, b: right.name };
   return (
-    <SiteShell locale={locale} pathIn={(other) => paths.pair(other, a, b)} libraries={getLibraries().map(({ id, name, hue }) => ({ id, name, hue }))} current="compare">
+    <SiteShell locale={locale} pathIn={(other) => paths.pair(other, a, b)} libraries={getLibraries(locale).map(({ id, name, hue }) => ({ id, name, hue }))} current="compare">
       <PageHead locale={locale} title={fill(compare.pairTitle, names)} description={fill(compare.pairDescription, { ...names, aVersion: left.version, bVersion: right.version, rows: dimensions.length })} pathIn={(other) => paths.pair(other, a, b)} />
       <h1 className="text-3xl font-bold">{fill(compare.pairTitle, names)}</h1>
       <p className="no-print needs-script mt-3"><a className="button" href={paths.compare(locale, { libraries: [a, b] })}>{compare.openLive}</a></p>
@@ -37,7 +37,7 @@ export function PairPage({ locale, a, b }: { locale: Locale; a: string; b: strin
 /** The other order of a pair: leads to the page of the pair, with or without script. */
 export function PairRedirect({ locale, a, b }: { locale: Locale; a: string; b: string }) {
   const path = paths.pair(locale, a, b);
-  const title = fill(getMessages(locale).compare.pairTitle, { a: getLibrary(a).name, b: getLibrary(b).name });
+  const title = fill(getMessages(locale).compare.pairTitle, { a: getLibrary(locale, a).name, b: getLibrary(locale, b).name });
   return (
     <main className="p-6">
       <title>{title}</title>

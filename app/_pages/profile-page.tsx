@@ -19,8 +19,8 @@ import { SiteShell } from '@/components/site/site-shell';
 
 /** Everything that the atlas knows about one library. */
 export async function ProfilePage({ locale, id }: { locale: Locale; id: string }) {
-  const library = getLibrary(id);
-  const libraries = getLibraries();
+  const library = getLibrary(locale, id);
+  const libraries = getLibraries(locale);
   const { claims, article } = getCollection();
   const messages = getMessages(locale);
   const { profile } = messages;

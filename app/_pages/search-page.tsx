@@ -10,7 +10,7 @@ import { SiteShell } from '@/components/site/site-shell';
 export function SearchPageFrame({ locale }: { locale: Locale }) {
   const messages = getMessages(locale);
   const { search } = messages;
-  const libraries = getLibraries();
+  const libraries = getLibraries(locale);
   return (
     <SiteShell locale={locale} pathIn={(other) => paths.search(other)} libraries={libraries.map(({ id, name, hue }) => ({ id, name, hue }))} current="search">
       <PageHead locale={locale} title={search.title} description={search.hint} pathIn={(other) => paths.search(other)} />

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { claimsFile } from '../schema/claim';
 import { libraryRecord } from '../schema/library';
-import type { CheckedProfile, Collection, Example, Library, RuleContext } from './collection';
+import { translationRecord } from '../schema/translation';
+import type { CheckedProfile, CheckedTranslation, Collection, Example, Library, RuleContext } from './collection';
 import { parseYaml } from './document';
 import { sortFaults, type Fault } from './fault';
 import { splitFrontMatter } from './front-matter';
@@ -10,7 +11,7 @@ import { rules } from './rules';
 import { parseRunRecord } from './run-record';
 import { checkShape } from './shape';
 
-const profileName = /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.md$/;
+const profileName = /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?:\.([a-z]{2}(?:-[A-Za-z]+)?))?\.md$/;
 
 /** What a check found: the collection as far as it could be read, and every fault of every file. */
 export interface CheckResult {
@@ -26,24 +27,40 @@ export function checkProfile(text: string, file: string, id: string): { profile?
   return shape.value ? { profile: { id, file, document, record: shape.value, prose, proseLine }, faults: [] } : { faults: shape.faults };
 }
 
+function checkTranslation(text: string, file: string, id: string, locale: string): { translation?: CheckedTranslation; faults: readonly Fault[] } {
+  const { document, prose, proseLine, faults } = splitFrontMatter(text, file);
+  if (faults.length > 0) return { faults };
+  const shape = checkShape(translationRecord, document, file);
+  return shape.value ? { translation: { id, locale, file, document, record: shape.value, prose, proseLine }, faults: [] } : { faults: shape.faults };
+}
+
 /** Takes the content folder and today's day (YYYY-MM-DD); reads and checks everything in one run. Throws only if the folder cannot be read. */
 export function checkContent(folder: string, today: string): CheckResult {
   const faults: Fault[] = [];
   const named = (...parts: string[]) => path.posix.join(path.basename(folder), ...parts);
   const list = (name: string) => readdirSync(path.join(folder, name)).filter((entry) => !entry.startsWith('.')).sort();
   const ids: string[] = [];
-  const profiles = list('libraries').flatMap((name): CheckedProfile[] => {
+  const profiles: CheckedProfile[] = [];
+  const translations: CheckedTranslation[] = [];
+  for (const name of list('libraries')) {
     const file = named('libraries', name);
-    const id = profileName.exec(name)?.[1];
+    const [, id, locale] = profileName.exec(name) ?? [];
     if (!id) {
-      faults.push({ file, line: 1, column: 1, rule: 'file-name', found: name, wanted: '<id>.md, the id in small letters, digits and single hyphens', mend: 'Rename the file: its name is the id and the address.' });
-      return [];
+      faults.push({ file, line: 1, column: 1, rule: 'file-name', found: name, wanted: '<id>.md or <id>.<locale>.md, the id in small letters, digits and single hyphens', mend: 'Rename the file: its name is the id and the address.' });
+      continue;
     }
-    ids.push(id);
-    const result = checkProfile(readFileSync(path.join(folder, 'libraries', name), 'utf8'), file, id);
-    faults.push(...result.faults);
-    return result.profile ? [result.profile] : [];
-  });
+    const text = readFileSync(path.join(folder, 'libraries', name), 'utf8');
+    if (locale) {
+      const { translation, faults: found } = checkTranslation(text, file, id, locale);
+      faults.push(...found);
+      if (translation) translations.push(translation);
+    } else {
+      ids.push(id);
+      const { profile, faults: found } = checkProfile(text, file, id);
+      faults.push(...found);
+      if (profile) profiles.push(profile);
+    }
+  }
   const claimsDocument = parseYaml(readFileSync(path.join(folder, 'claims.yaml'), 'utf8'), named('claims.yaml'), 0);
   faults.push(...claimsDocument.faults);
   const claims = claimsDocument.faults.length > 0 ? { faults: [] } : checkShape(claimsFile, claimsDocument, named('claims.yaml'));
@@ -52,6 +69,8 @@ export function checkContent(folder: string, today: string): CheckResult {
   const context: RuleContext = {
     ids,
     profiles,
+    translations,
+    locales: list('messages').flatMap((name) => (name.endsWith('.json') ? [name.slice(0, -5)] : [])),
     exampleFiles,
     today,
     ...('value' in claims && claims.value ? { claims: { file: named('claims.yaml'), document: claimsDocument, claims: claims.value.claims } } : {}),
@@ -60,6 +79,7 @@ export function checkContent(folder: string, today: string): CheckResult {
   return {
     collection: {
       libraries: profiles.map((profile) => toLibrary(profile, exampleFiles)),
+      translations,
       article: 'value' in claims && claims.value ? claims.value.article : { title: '', author: '', publisher: '', url: '', published: '' },
       claims: context.claims?.claims ?? [],
     },

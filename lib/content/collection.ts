@@ -1,5 +1,6 @@
 import type { Claim, Article } from '../schema/claim';
 import type { LibraryRecord } from '../schema/library';
+import type { TranslationRecord } from '../schema/translation';
 import type { YamlDocument } from './document';
 
 /** What verify:examples wrote down about a run. */
@@ -46,6 +47,7 @@ export interface Library extends Omit<LibraryRecord, 'example'> {
 /** Everything that the content says, checked. */
 export interface Collection {
   readonly libraries: readonly Library[];
+  readonly translations: readonly CheckedTranslation[];
   readonly article: Article;
   readonly claims: readonly Claim[];
 }
@@ -61,11 +63,26 @@ export interface CheckedProfile {
   readonly proseLine: number;
 }
 
+/** A translation whose shape is right, with the places of its file. */
+export interface CheckedTranslation {
+  readonly id: string;
+  readonly locale: string;
+  readonly file: string;
+  readonly document: YamlDocument;
+  readonly record: TranslationRecord;
+  readonly prose: string;
+  /** Number of lines above the prose. */
+  readonly proseLine: number;
+}
+
 /** What a cross-file rule may look at. */
 export interface RuleContext {
   /** Ids of all profile files, those with faults included. */
   readonly ids: readonly string[];
   readonly profiles: readonly CheckedProfile[];
+  readonly translations: readonly CheckedTranslation[];
+  /** Languages of the site: the files of content/messages. */
+  readonly locales: readonly string[];
   readonly claims?: { readonly file: string; readonly document: YamlDocument; readonly claims: readonly Claim[] };
   /** Files under content/examples, by name. */
   readonly exampleFiles: ReadonlyMap<string, string>;

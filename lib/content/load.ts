@@ -3,6 +3,7 @@ import path from 'node:path';
 import { checkContent } from './check';
 import type { Collection, Library } from './collection';
 import { ContentError } from './fault';
+import { translate } from './translate';
 
 let loaded: Collection | undefined;
 
@@ -20,19 +21,28 @@ export function getCollection(): Collection {
   if (!loaded || process.env.NODE_ENV === 'development') {
     const { collection, faults } = checkContent(path.join(process.cwd(), 'content'), new Date().toISOString().slice(0, 10));
     if (faults.length > 0) throw new ContentError(faults);
-    loaded = freeze(collection);
+    freeze(collection.libraries);
+    loaded = collection;
   }
   return loaded;
 }
 
-/** Gives every library, by name. */
-export function getLibraries(): readonly Library[] {
-  return [...getCollection().libraries].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+/** Takes a language; gives every library in it, by name. What has no translation stays English. */
+export function getLibraries(locale: string): readonly Library[] {
+  const { libraries, translations } = getCollection();
+  return libraries
+    .map((library) => translate(library, translations.find((translation) => translation.id === library.id && translation.locale === locale)))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
-/** Takes an id; gives the library. Throws if there is none. */
-export function getLibrary(id: string): Library {
-  const library = getCollection().libraries.find((candidate) => candidate.id === id);
+/** Takes a language and an id; gives the library. Throws if there is none. */
+export function getLibrary(locale: string, id: string): Library {
+  const library = getLibraries(locale).find((candidate) => candidate.id === id);
   if (!library) throw new Error(`There is no library "${id}".`);
   return library;
+}
+
+/** Gives the ids of all libraries. */
+export function getLibraryIds(): readonly string[] {
+  return getCollection().libraries.map(({ id }) => id);
 }

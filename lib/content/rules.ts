@@ -10,6 +10,7 @@ import { retirementMatchesStatus } from './rules/retirement-matches-status';
 import type { Rule } from './rules/rule';
 import { sourcesCited } from './rules/sources-cited';
 import { sourcesExist } from './rules/sources-exist';
+import { translationMatches } from './rules/translation-matches';
 
 /** Every cross-file rule; a new one is added here and nowhere else. */
 export const rules: readonly Rule[] = [
@@ -24,4 +25,5 @@ export const rules: readonly Rule[] = [
   proseForm,
   exampleRecorded,
   claimsCoherent,
+  translationMatches,
 ];

@@ -26,6 +26,13 @@ const collections: Record<string, Record<string, string>> = {
     'examples/madeup.run.json': JSON.stringify({ sha256: 'old', environmentSha256: 'old', day: today, python: '3', platform: 'test', packages: {}, seconds: 1, output: '' }),
   },
   'example-record-broken': { 'libraries/madeup.md': good.replace('  not_run: "It is made up."\n', ''), 'examples/madeup.run.json': '{' },
+  'translation-of-nothing': { 'libraries/nowhere.zh.md': '---\nsummary: "无"\n---\n' },
+  'translation-language': { 'libraries/madeup.xx.md': '---\nsummary: "x"\n---\n' },
+  'translation-strangers': {
+    'libraries/madeup.zh.md':
+      '---\nfacts:\n  tpu:\n    note: "仅用于测试。"\n  windows:\n    note: "多出的说明。"\n  vmap:\n    note: "没有这一条。"\necosystem:\n  Nothing:\n    role: "无"\nchoose_when: ["一", "二"]\n---\n\n## 它是什么\n\n一个库 [@s7]。\n',
+  },
+  'translation-fact': { 'libraries/madeup.zh.md': '---\nfacts:\n  tpu:\n    support: yes\n---\n' },
   'example-both': { 'examples/madeup.run.json': '{}' },
   'retirement-superfluous': {
     'libraries/madeup.md': good.replace('\nhistory:', '\nretirement:\n  since: "2020"\n  summary: "Over."\n  last_release: "1"\n  still_runs: ["All."]\n  ways_out:\n    - to: "Away"\n      how: "Go."\n      source: [s1]\n  source: [s1]\n\nhistory:'),

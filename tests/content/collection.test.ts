@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkContent, checkProfile } from '@/lib/content/check';
 import { librarySkeleton } from '@/lib/content/skeleton';
+import { translate } from '@/lib/content/translate';
 import { summarise } from '@/lib/content/summary';
 import { toCell, toColumn } from '@/lib/columns';
 import { dimensions, findDimension, groupIds, supportDimensions } from '@/lib/dimensions';
@@ -85,6 +86,21 @@ describe('a made-up library in one file', () => {
       expect(toFilterRecord(madeup).supports.tpu).toBe('partial');
       expect(toFacets([madeup], 'zh', getMessages('zh')).facets.find(({ facet }) => facet === 'license')?.options).toEqual([{ value: 'MIT', name: 'MIT' }]);
       expect(toSearchIndex([madeup], 'en', messages).records.filter(({ kind }) => kind === 'user')).toHaveLength(1);
+    });
+  });
+
+  it('takes translated words from one more file and leaves the facts alone', () => {
+    const zh = '---\nsummary: "只存在于测试中的库。"\nfacts:\n  tpu:\n    note: "仅用于测试。"\nusers:\n  Nobody:\n    use: "被测试。"\nhistory:\n  "First.": "第一件事。"\n---\n\n## 它是什么\n\n一个库 [@s1]。\n';
+    withContent({ 'libraries/madeup.zh.md': zh }, (folder) => {
+      const { collection: translated, faults: none } = checkContent(folder, '2026-11-24');
+      expect(none).toEqual([]);
+      const english = translated.libraries[0]!;
+      const chinese = translate(english, translated.translations[0]);
+      expect(chinese.facts.tpu).toEqual({ ...english.facts.tpu, note: '仅用于测试。' });
+      expect([chinese.summary, chinese.users[0]!.use, chinese.history[0]!.event, chinese.history[1]!.event]).toEqual(['只存在于测试中的库。', '被测试。', '第一件事。', 'Second.']);
+      expect(chinese.prose).toContain('一个库');
+      expect(chinese.sources).toEqual(english.sources);
+      expect(translate(english, undefined)).toBe(english);
     });
   });
 

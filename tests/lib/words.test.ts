@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { daysBetween, freshnessOf } from '@/lib/freshness';
+import { getMessages, isLocale, locales } from '@/lib/locales';
 import { parsePicks, togglePick } from '@/lib/picks';
 import { citedIds, countWords, findAnchorLinks, findCitations } from '@/lib/prose';
 import { fill, formatDate, joinNames, plural } from '@/lib/words';
@@ -26,6 +27,14 @@ describe('interface words', () => {
   it('has no word in Chinese that is still English', () => {
     const same = [...bundles['zh.json']!].filter(([key, text]) => text === english.get(key) && /[a-z]{4}/i.test(text.replace(/\{\w+\}/g, '')));
     expect(same).toEqual([]);
+  });
+});
+
+describe('the languages', () => {
+  it('are the files, English first', () => {
+    expect(locales).toEqual(['en', ...readdirSync('content/messages').map((name) => name.replace('.json', '')).filter((name) => name !== 'en').sort()]);
+    expect([isLocale('zh'), isLocale('../zh'), isLocale('__proto__')]).toEqual([true, false, false]);
+    expect(() => getMessages('xx')).toThrow('content/messages/xx.json');
   });
 });
 

@@ -21,17 +21,17 @@ export interface Quality {
 }
 
 /** Takes a search; gives how many queries have the expected row first, or among the first three libraries. */
-export function measureQueries(search: Search): Quality {
+export function measureQueries(search: Search, expectations: readonly ExpectedHit[] = expectedHits): Quality {
   const misses: string[] = [];
   let first = 0;
   let firstThree = 0;
-  for (const expected of expectedHits) {
+  for (const expected of expectations) {
     const groups = search(expected.query);
     if (isExpected(groups[0], expected)) first += 1;
     else misses.push(`${expected.query} → ${groups[0] ? `${groups[0].library.id}#${groups[0].hits[0]?.record.anchor}` : 'nothing'}`);
     if (groups.slice(0, 3).some((group) => isExpected(group, expected))) firstThree += 1;
   }
-  return { queries: expectedHits.length, first, firstThree, misses };
+  return { queries: expectations.length, first, firstThree, misses };
 }
 
 /** Takes a search and its index; gives how many single-letter typos of names of libraries and users lead to the library first. */

@@ -1,7 +1,6 @@
 import { SearchPageFrame } from '@/app/_pages/search-page';
-import type { Locale } from '@/lib/locales';
 
 /** The search page. */
 export default async function Search({ params }: { params: Promise<{ locale: string }> }) {
-  return <SearchPageFrame locale={(await params).locale as Locale} />;
+  return <SearchPageFrame locale={(await params).locale} />;
 }

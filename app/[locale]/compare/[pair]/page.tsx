@@ -1,18 +1,17 @@
 import { PairPage, PairRedirect } from '@/app/_pages/pair-page';
-import { getLibraries } from '@/lib/content/load';
-import type { Locale } from '@/lib/locales';
+import { getLibraryIds } from '@/lib/content/load';
 import { pairsOf, pairSlug } from '@/lib/url';
 
 export const dynamicParams = false;
 
 /** Gives one page a pair, and one that leads there for the other order. */
 export function generateStaticParams() {
-  return pairsOf(getLibraries().map(({ id }) => id)).flatMap(([a, b]) => [{ pair: pairSlug(a, b) }, { pair: `${b}-vs-${a}` }]);
+  return pairsOf(getLibraryIds()).flatMap(([a, b]) => [{ pair: pairSlug(a, b) }, { pair: `${b}-vs-${a}` }]);
 }
 
 /** Two libraries side by side. */
 export default async function Pair({ params }: { params: Promise<{ locale: string; pair: string }> }) {
   const { locale, pair } = await params;
   const [a = '', b = ''] = pair.split('-vs-');
-  return pairSlug(a, b) === pair ? <PairPage locale={locale as Locale} a={a} b={b} /> : <PairRedirect locale={locale as Locale} a={b} b={a} />;
+  return pairSlug(a, b) === pair ? <PairPage locale={locale} a={a} b={b} /> : <PairRedirect locale={locale} a={b} b={a} />;
 }

@@ -1,5 +1,5 @@
 import { getLibraries } from '@/lib/content/load';
-import { getMessages, locales, type Locale } from '@/lib/locales';
+import { getMessages, locales } from '@/lib/locales';
 import { toSearchIndex } from '@/lib/search/records';
 
 export const dynamic = 'force-static';
@@ -13,5 +13,5 @@ export function generateStaticParams() {
 /** The search index, loaded on the first use of the search. */
 export async function GET(_: Request, { params }: { params: Promise<{ locale: string }> }) {
   const { locale } = await params;
-  return Response.json(toSearchIndex(getLibraries(), locale, getMessages(locale as Locale)));
+  return Response.json(toSearchIndex(getLibraries(locale), locale, getMessages(locale)));
 }

@@ -1,17 +1,17 @@
 import { toColumn } from '@/lib/columns';
-import { getLibraries, getLibrary } from '@/lib/content/load';
-import { getMessages, locales, type Locale } from '@/lib/locales';
+import { getLibrary, getLibraryIds } from '@/lib/content/load';
+import { getMessages, locales } from '@/lib/locales';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 /** Gives one file a library and language. */
 export function generateStaticParams() {
-  return locales.flatMap((locale) => getLibraries().map(({ id }) => ({ locale, file: `${id}.json` })));
+  return locales.flatMap((locale) => getLibraryIds().map((id) => ({ locale, file: `${id}.json` })));
 }
 
 /** A library as a column, for the comparison in the browser. */
 export async function GET(_: Request, { params }: { params: Promise<{ locale: string; file: string }> }) {
   const { locale, file } = await params;
-  return Response.json(toColumn(getLibrary(file.replace(/\.json$/, '')), locale, getMessages(locale as Locale)));
+  return Response.json(toColumn(getLibrary(locale, file.replace(/\.json$/, '')), locale, getMessages(locale)));
 }
