@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { open } from './open';
 
 const kinds = {
   home: '/en/',
@@ -33,7 +34,7 @@ for (const [kind, address] of Object.entries(kinds)) {
 test('axe finds nothing in the open palette and in forced colours', async ({ browser }) => {
   const context = await browser.newContext({ forcedColors: 'active' });
   const page = await context.newPage();
-  await page.goto('/en/');
+  await open(page, '/en/');
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: 'Search the atlas' }).fill('tpu');
   await page.getByRole('option').first().waitFor();
@@ -54,7 +55,7 @@ test('no page is wider than 320 px, nor at twice the text size', async ({ page }
 });
 
 test('by keyboard alone: skip, pick, compare, open a source', async ({ page }) => {
-  await page.goto('/en/');
+  await open(page, '/en/');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -72,7 +73,7 @@ test('by keyboard alone: skip, pick, compare, open a source', async ({ page }) =
 });
 
 test('the palette: opens, moves, closes and gives the focus back; / can be switched off', async ({ page }) => {
-  await page.goto('/en/libraries/flux/');
+  await open(page, '/en/libraries/flux/');
   const button = page.getByRole('button', { name: 'Search' });
   await button.focus();
   await page.keyboard.press('/');
@@ -92,7 +93,7 @@ test('the palette: opens, moves, closes and gives the focus back; / can be switc
 });
 
 test('the chosen theme is there before the first paint', async ({ page }) => {
-  await page.goto('/en/');
+  await open(page, '/en/');
   await page.getByRole('combobox', { name: 'Colours' }).selectOption('dark');
   await page.addInitScript(() => {
     document.addEventListener('DOMContentLoaded', () => {

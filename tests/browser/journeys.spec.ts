@@ -1,12 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
+import { open } from './open';
 
 const cards = (page: Page) => page.locator('article[data-library]:visible').evaluateAll((list) => list.map((card) => card.getAttribute('data-library')));
 
 test('browse and filter to a profile, with Back', async ({ page }) => {
-  await page.goto('/');
+  await open(page, '/');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('library');
   expect(await cards(page)).toEqual(['flux', 'jax', 'matlab-deep-learning-toolbox', 'pytorch', 'tensorflow']);
-  await page.goto('/en/');
+  await open(page, '/en/');
   await page.getByRole('group', { name: 'Google TPU' }).getByText(/^yes/).click();
   await expect(page).toHaveURL(/\?tpu=yes$/);
   await expect.poll(() => cards(page)).toEqual(['jax']);
@@ -21,7 +22,7 @@ test('browse and filter to a profile, with Back', async ({ page }) => {
 });
 
 test('the documented filter address, with what it does not know named', async ({ page }) => {
-  await page.goto('/en/?windows=yes&language=Julia&status=active,retired&colour=%3Cscript%3E');
+  await open(page, '/en/?windows=yes&language=Julia&status=active,retired&colour=%3Cscript%3E');
   await expect.poll(() => cards(page)).toEqual(['flux']);
   await expect(page.getByRole('status').filter({ hasText: 'ignored' })).toContainText('colour=<script>');
   await page.getByRole('button', { name: 'Clear all' }).click();
@@ -29,10 +30,11 @@ test('the documented filter address, with what it does not know named', async ({
 });
 
 test('compare two libraries, hide the same rows, share the address, open it fresh and see the same', async ({ page, browser }) => {
-  await page.goto('/en/');
+  await open(page, '/en/');
   await page.getByRole('button', { name: 'Compare JAX' }).click();
   await page.getByRole('button', { name: 'Compare Flux' }).click();
   await page.reload();
+  await open(page, '/en/');
   const bar = page.getByRole('region', { name: 'Picked for comparison' });
   await bar.getByRole('link', { name: 'Compare them' }).click();
   await expect(page).toHaveURL(/\/en\/compare\/\?libraries=jax,flux$/);
@@ -53,7 +55,7 @@ test('compare two libraries, hide the same rows, share the address, open it fres
   expect(first.hidden + first.rows.length).toBe(63);
   await expect(page.getByRole('heading', { name: 'From JAX to Flux' })).toBeVisible();
   const stranger = await (await browser.newContext()).newPage();
-  await stranger.goto(page.url());
+  await open(stranger, page.url());
   expect(await seen(stranger)).toEqual(first);
   await stranger.close();
 });
@@ -61,7 +63,7 @@ test('compare two libraries, hide the same rows, share the address, open it fres
 test('both headers of the comparison stay in sight, wide and narrow', async ({ page }) => {
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 800 });
-    await page.goto('/en/compare/?libraries=jax,flux,pytorch,tensorflow,mxnet');
+    await open(page, '/en/compare/?libraries=jax,flux,pytorch,tensorflow,mxnet');
     await page.locator('tr[data-dimension="serving"]').scrollIntoViewIfNeeded();
     await page.mouse.wheel(0, 200);
     const head = page.locator('th[data-library="jax"]');
@@ -82,7 +84,7 @@ test('both headers of the comparison stay in sight, wide and narrow', async ({ p
 
 test('the table goes along as Markdown and as CSV', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/en/compare/?libraries=jax,flux&groups=hardware');
+  await open(page, '/en/compare/?libraries=jax,flux&groups=hardware');
   await page.getByRole('button', { name: 'Copy as Markdown' }).click();
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
   const markdown = await page.evaluate(() => navigator.clipboard.readText());
@@ -98,7 +100,7 @@ for (const { query, library, anchor } of [
   { query: 'tensorflwo', library: 'tensorflow', anchor: '' },
 ]) {
   test(`find “${query}” from the front page`, async ({ page }) => {
-    await page.goto('/en/');
+    await open(page, '/en/');
     await page.keyboard.press('/');
     const box = page.getByRole('combobox', { name: 'Search the atlas' });
     await expect(box).toBeFocused();
@@ -108,7 +110,7 @@ for (const { query, library, anchor } of [
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(new RegExp(`/en/libraries/${library}/${anchor && `#${anchor}`}$`));
     if (anchor) await expect(page.locator(`[id="${anchor}"]`)).toBeInViewport();
-    await page.goto(`/en/search/?q=${query}`);
+    await open(page, `/en/search/?q=${query}`);
     const result = page.locator('ol > li[data-library]').first();
     await expect(result).toHaveAttribute('data-library', library);
     await expect(result.getByRole('link')).toHaveAttribute('href', `/en/libraries/${library}/${anchor && `#${anchor}`}`);
@@ -116,7 +118,7 @@ for (const { query, library, anchor } of [
 }
 
 test('the search box of the front page leads to cards and rows', async ({ page }) => {
-  await page.goto('/en/');
+  await open(page, '/en/');
   await page.getByRole('searchbox').fill('astrazenca');
   await expect.poll(() => cards(page)).toEqual(['flux']);
   await expect(page).toHaveURL(/\?q=astrazenca$/);
