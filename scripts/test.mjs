@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { ensureBrowser } from './browser.mjs';
 import { isBuilt, isInstalled } from './state.mjs';
 
 const results = mkdtempSync(path.join(tmpdir(), 'dl-atlas-test-'));
@@ -31,6 +32,12 @@ function runner(name, args, env, file, count) {
 }
 
 if (!isInstalled() && !run('Install', 'npm', ['ci'])) process.exit(1);
+const browserPath = await ensureBrowser();
+if (!browserPath) {
+  console.error('No Chrome or Chromium was found, and none could be installed. Install one, or set CHROME_PATH to it.');
+  process.exit(1);
+}
+process.env.CHROME_PATH = browserPath;
 check('Content', 'check:content');
 check('Types', 'check:types');
 check('Lint', 'lint');

@@ -64,7 +64,7 @@ export function HomeBoard({ cards, records, facets, vocabulary, names, notes, lo
           <button type="button" className="button w-full justify-between lg:hidden" aria-expanded={open} aria-controls={`${id}-panel`} onClick={() => setOpen(!open)}>
             {words.filters}{state.conditions.length > 0 && ` (${state.conditions.length})`}<span aria-hidden="true">{open ? '−' : '+'}</span>
           </button>
-          <div id={`${id}-panel`} className={`${open ? '' : 'hidden'} lg:sticky lg:top-20 lg:block lg:max-h-[calc(100vh-6rem)] lg:overflow-y-auto lg:pe-2`}>
+          <div id={`${id}-panel`} className={`${open ? '' : 'hidden'} lg:block lg:pe-2`}>
             <h2 className="eyebrow mt-2">{words.filters}</h2>
             <FilterPanel facets={facets} records={found} state={state} words={words} onChange={change} />
           </div>

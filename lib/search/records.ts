@@ -13,6 +13,7 @@ function plainText(markdown: string): string {
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/[*`_#>]/g, '')
     .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,;:])/g, '')
     .trim();
 }
 

@@ -20,6 +20,12 @@ beforeAll(() => {
   search = createSearch(index);
 });
 
+describe('rows', () => {
+  it('are clean text: no mark-up, no citation, no gap where a citation stood', () => {
+    for (const { text, library } of index.records) expect(text, library).not.toMatch(/\[@|\]\(| [.,;:](\s|$)|\s{2}/);
+  });
+});
+
 describe('quality on the real profiles', () => {
   it('asks enough', () => {
     expect(expectedHits.length).toBeGreaterThanOrEqual(80);
