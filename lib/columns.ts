@@ -1,6 +1,9 @@
 import type { Library } from './content/collection';
 import { dimensions } from './dimensions';
+import { groupAges, type AgeGroup } from './freshness';
+import { voiceOf, type Voice } from './interest';
 import type { Messages } from './locales';
+import { endingParts, type EndingPart } from './parts';
 import type { Fact, Support } from './schema/fact';
 import type { Source } from './schema/source';
 import { formatDate, joinNames } from './words';
@@ -30,6 +33,12 @@ export interface Cell {
   /** Day of the check, YYYY-MM-DD. */
   readonly checked?: string;
   readonly sources: readonly CellSource[];
+  /** Whose word it is, if no independent source vouches for it. */
+  readonly voice?: Voice;
+  /** Sides of a disagreement between sources. */
+  readonly disagreement?: readonly { readonly says: string; readonly sources: readonly CellSource[] }[];
+  /** Parts under the fact that are retired or only maintained. */
+  readonly ending?: readonly EndingPart[];
 }
 
 /** A library as a column of a table. */
@@ -45,6 +54,10 @@ export interface Column {
   readonly status: 'active' | 'maintenance' | 'retired' | 'unknown';
   /** Day of the profile's check, YYYY-MM-DD. */
   readonly checked: string;
+  /** Day on which the page was made, YYYY-MM-DD: states of age begin from it. */
+  readonly built: string;
+  /** Checks of all stated facts. */
+  readonly ages: readonly AgeGroup[];
   /** Facts by dimension; every dimension has one. */
   readonly cells: Readonly<Record<string, Cell>>;
 }
@@ -74,19 +87,36 @@ export function toCell(library: Library, dimension: string, locale: string, mess
   const fact = library.facts[dimension];
   if (!fact) return { state: 'unknown', text: messages.support.unknown, sources: [] };
   const ids = Object.keys(library.sources);
+  const sourcesOf = (cited: readonly string[] = []) => cited.map((id) => toCellSource(library.sources[id]!, ids.indexOf(id) + 1));
+  const sources = sourcesOf(fact.source);
+  const voice = voiceOf(sources.map(({ publisher }) => publisher), library.publishers);
+  const ending = endingParts(library, dimension);
   const shared = {
     ...(fact.note ? { note: fact.note } : {}),
     ...(fact.since ? { since: fact.since } : {}),
     ...(fact.until ? { until: fact.until } : {}),
     checked: fact.checked ?? library.checked,
-    sources: (fact.source ?? []).map((id) => toCellSource(library.sources[id]!, ids.indexOf(id) + 1)),
+    sources,
+    ...(voice ? { voice } : {}),
+    ...(fact.disagreement ? { disagreement: fact.disagreement.map(({ says, source }) => ({ says, sources: sourcesOf(source) })) } : {}),
+    ...(ending.length > 0 ? { ending } : {}),
   };
   if ('support' in fact) return { state: fact.support, text: messages.support[fact.support], ...shared };
   return { state: 'value', ...valueText(fact, locale, messages), ...shared };
 }
 
-/** Takes a library; gives it as a column with every dimension. */
-export function toColumn(library: Library, locale: string, messages: Messages): Column {
+/** Takes a library; gives when its stated facts were checked, in groups that age alike. Unknowns do not age: there is nothing to check. */
+export function agesOf(library: Library): AgeGroup[] {
+  return groupAges(
+    dimensions.flatMap(({ id, shelfLife }) => {
+      const fact = library.facts[id];
+      return !fact || ('support' in fact && fact.support === 'unknown') ? [] : [{ checked: fact.checked ?? library.checked, shelfLife }];
+    }),
+  );
+}
+
+/** Takes a library, a language, its words and the day of the build; gives the library as a column with every dimension. */
+export function toColumn(library: Library, locale: string, messages: Messages, built: string): Column {
   const release = library.facts.latest_release;
   const newest = release && 'value' in release && typeof release.value === 'object' && !Array.isArray(release.value) ? release.value : undefined;
   const status = library.facts.status;
@@ -99,6 +129,8 @@ export function toColumn(library: Library, locale: string, messages: Messages): 
     released: newest?.date ?? '',
     status: status && 'value' in status ? (status.value as Column['status']) : 'unknown',
     checked: library.checked,
+    built,
+    ages: agesOf(library),
     cells: Object.fromEntries(dimensions.map(({ id }) => [id, toCell(library, id, locale, messages)])),
   };
 }

@@ -39,4 +39,4 @@ export function countWords(prose: string): number {
 }
 
 /** Anchors of a profile page besides its facts. */
-export const profileAnchors = ['install', 'example', 'ecosystem', 'users', 'benchmarks', 'choose', 'history', 'lineage', 'article', 'sources', 'facts', 'compare', 'retirement'] as const;
+export const profileAnchors = ['install', 'example', 'ecosystem', 'users', 'benchmarks', 'choose', 'history', 'ends', 'lineage', 'article', 'sources', 'facts', 'compare', 'retirement'] as const;

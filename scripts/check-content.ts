@@ -2,16 +2,17 @@ import path from 'node:path';
 import { checkContent } from '../lib/content/check';
 import { formatFaults } from '../lib/content/fault';
 import { summarise } from '../lib/content/summary';
+import { today } from '../lib/today';
 
-const today = new Date().toISOString().slice(0, 10);
+const day = today();
 const folder = path.resolve(process.argv[2] ?? 'content');
-const { collection, faults } = checkContent(folder, today);
+const { collection, faults } = checkContent(folder, day);
 
 if (faults.length > 0) {
   const files = new Set(faults.map(({ file }) => file)).size;
   console.error(`${formatFaults(faults)}\n\n${faults.length} fault${faults.length === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'}.`);
   process.exitCode = 1;
 } else {
-  const { profiles, facts, sources, unknowns, due, claims } = summarise(collection, today);
+  const { profiles, facts, sources, unknowns, due, claims } = summarise(collection, day);
   console.log(`${profiles} profiles, ${facts} facts, ${sources} sources, ${unknowns} unknowns, ${due} facts due for checking, ${claims} statements of the article. No faults.`);
 }

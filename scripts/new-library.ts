@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { librarySkeleton } from '../lib/content/skeleton';
+import { today } from '../lib/today';
 
 const id = process.argv[2] ?? '';
 const file = path.join('content', 'libraries', `${id}.md`);
@@ -12,6 +13,6 @@ if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id)) {
   console.error(`${file} is there already; nothing was written.`);
   process.exitCode = 1;
 } else {
-  writeFileSync(file, librarySkeleton(id, new Date().toISOString().slice(0, 10)), { flag: 'wx' });
+  writeFileSync(file, librarySkeleton(id, today()), { flag: 'wx' });
   console.log(`Wrote ${file}. Fill in what is empty, then run npm run check:content: it names every gap with its line. CONTRIBUTING.md leads through it.`);
 }

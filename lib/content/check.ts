@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { z } from 'zod';
 import { claimsFile } from '../schema/claim';
 import { libraryRecord } from '../schema/library';
+import { lineageFile } from '../schema/lineage';
 import { translationRecord } from '../schema/translation';
 import type { CheckedProfile, CheckedTranslation, Collection, Example, Library, RuleContext } from './collection';
 import { parseYaml } from './document';
@@ -61,10 +63,15 @@ export function checkContent(folder: string, today: string): CheckResult {
       if (profile) profiles.push(profile);
     }
   }
-  const claimsDocument = parseYaml(readFileSync(path.join(folder, 'claims.yaml'), 'utf8'), named('claims.yaml'), 0);
-  faults.push(...claimsDocument.faults);
-  const claims = claimsDocument.faults.length > 0 ? { faults: [] } : checkShape(claimsFile, claimsDocument, named('claims.yaml'));
-  faults.push(...claims.faults);
+  const readFile = <Type>(name: string, schema: z.ZodType<Type>) => {
+    const file = named(name);
+    const document = parseYaml(readFileSync(path.join(folder, name), 'utf8'), file, 0);
+    const shape = document.faults.length > 0 ? { faults: document.faults } : checkShape(schema, document, file);
+    faults.push(...shape.faults);
+    return 'value' in shape && shape.value ? { file, document, ...shape.value } : undefined;
+  };
+  const claims = readFile('claims.yaml', claimsFile);
+  const lineage = readFile('lineage.yaml', lineageFile);
   const exampleFiles = new Map(list('examples').map((name) => [name, readFileSync(path.join(folder, 'examples', name), 'utf8')]));
   const context: RuleContext = {
     ids,
@@ -73,15 +80,18 @@ export function checkContent(folder: string, today: string): CheckResult {
     locales: list('messages').flatMap((name) => (name.endsWith('.json') ? [name.slice(0, -5)] : [])),
     exampleFiles,
     today,
-    ...('value' in claims && claims.value ? { claims: { file: named('claims.yaml'), document: claimsDocument, claims: claims.value.claims } } : {}),
+    ...(claims ? { claims } : {}),
+    ...(lineage ? { lineage } : {}),
   };
   faults.push(...rules.flatMap((rule) => rule.check(context)));
   return {
     collection: {
       libraries: profiles.map((profile) => toLibrary(profile, exampleFiles)),
       translations,
-      article: 'value' in claims && claims.value ? claims.value.article : { title: '', author: '', publisher: '', url: '', published: '' },
-      claims: context.claims?.claims ?? [],
+      article: claims?.article ?? { title: '', author: '', publisher: '', url: '', published: '' },
+      claims: claims?.claims ?? [],
+      references: claims?.references ?? [],
+      lineage: lineage?.libraries ?? [],
     },
     faults: sortFaults(faults),
   };

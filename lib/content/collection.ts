@@ -1,4 +1,5 @@
-import type { Claim, Article } from '../schema/claim';
+import type { Article, Claim, Reference } from '../schema/claim';
+import type { Kin } from '../schema/lineage';
 import type { LibraryRecord } from '../schema/library';
 import type { TranslationRecord } from '../schema/translation';
 import type { YamlDocument } from './document';
@@ -50,6 +51,9 @@ export interface Collection {
   readonly translations: readonly CheckedTranslation[];
   readonly article: Article;
   readonly claims: readonly Claim[];
+  readonly references: readonly Reference[];
+  /** The family tree, in the order of the file. */
+  readonly lineage: readonly Kin[];
 }
 
 /** A profile whose shape is right, with the places of its file, for the cross-file rules. */
@@ -83,7 +87,8 @@ export interface RuleContext {
   readonly translations: readonly CheckedTranslation[];
   /** Languages of the site: the files of content/messages. */
   readonly locales: readonly string[];
-  readonly claims?: { readonly file: string; readonly document: YamlDocument; readonly claims: readonly Claim[] };
+  readonly claims?: { readonly file: string; readonly document: YamlDocument; readonly claims: readonly Claim[]; readonly references: readonly Reference[] };
+  readonly lineage?: { readonly file: string; readonly document: YamlDocument; readonly libraries: readonly Kin[] };
   /** Files under content/examples, by name. */
   readonly exampleFiles: ReadonlyMap<string, string>;
   /** Today as YYYY-MM-DD, passed in. */

@@ -1,6 +1,7 @@
 import 'server-only';
 import path from 'node:path';
 import { checkContent } from './check';
+import { today } from '../today';
 import type { Collection, Library } from './collection';
 import { ContentError } from './fault';
 import { translate } from './translate';
@@ -19,7 +20,7 @@ function freeze<Type>(value: Type): Type {
 /** Gives the whole collection, frozen; read once per build process, afresh in development. Throws ContentError with every fault. */
 export function getCollection(): Collection {
   if (!loaded || process.env.NODE_ENV === 'development') {
-    const { collection, faults } = checkContent(path.join(process.cwd(), 'content'), new Date().toISOString().slice(0, 10));
+    const { collection, faults } = checkContent(path.join(process.cwd(), 'content'), today());
     if (faults.length > 0) throw new ContentError(faults);
     freeze(collection.libraries);
     loaded = collection;

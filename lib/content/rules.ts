@@ -1,11 +1,14 @@
+import { carriesKnown } from './rules/carries-known';
 import { claimsCoherent } from './rules/claims-coherent';
 import { exampleRecorded } from './rules/example-recorded';
 import { historyInOrder } from './rules/history-in-order';
 import { libraryLinks } from './rules/library-links';
+import { lineageCoherent } from './rules/lineage-coherent';
 import { namesUnique } from './rules/names-unique';
 import { noFutureDate } from './rules/no-future-date';
 import { noRegistrySource } from './rules/no-registry-source';
 import { proseForm } from './rules/prose-form';
+import { publishersKnown } from './rules/publishers-known';
 import { retirementMatchesStatus } from './rules/retirement-matches-status';
 import type { Rule } from './rules/rule';
 import { sourcesCited } from './rules/sources-cited';
@@ -22,8 +25,11 @@ export const rules: readonly Rule[] = [
   retirementMatchesStatus,
   namesUnique,
   libraryLinks,
+  carriesKnown,
+  publishersKnown,
   proseForm,
   exampleRecorded,
   claimsCoherent,
+  lineageCoherent,
   translationMatches,
 ];

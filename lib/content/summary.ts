@@ -1,5 +1,6 @@
+import { agesOf } from '../columns';
 import { dimensions } from '../dimensions';
-import { freshnessOf } from '../freshness';
+import { countAges } from '../freshness';
 import type { Collection, Library } from './collection';
 
 /** Figures of a collection or of one profile. */
@@ -17,19 +18,9 @@ export interface Summary {
 
 /** Takes libraries, claims and today; counts them. */
 export function summarise({ libraries, claims }: Pick<Collection, 'claims'> & { readonly libraries: readonly Library[] }, today: string): Summary {
-  let facts = 0;
-  let unknowns = 0;
-  let due = 0;
-  for (const library of libraries) {
-    for (const dimension of dimensions) {
-      const fact = library.facts[dimension.id];
-      if (!fact || ('support' in fact && fact.support === 'unknown')) unknowns += 1;
-      else {
-        facts += 1;
-        if (freshnessOf(fact.checked ?? library.checked, dimension.shelfLife, today) !== 'fresh') due += 1;
-      }
-    }
-  }
+  const ages = libraries.flatMap(agesOf);
+  const facts = ages.reduce((sum, { count }) => sum + count, 0);
+  const { due, overdue } = countAges(ages, today);
   const sources = libraries.reduce((sum, library) => sum + Object.keys(library.sources).length, 0);
-  return { profiles: libraries.length, facts, sources, unknowns, due, claims: claims.length };
+  return { profiles: libraries.length, facts, sources, unknowns: libraries.length * dimensions.length - facts, due: due + overdue, claims: claims.length };
 }

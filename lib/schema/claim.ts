@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, line } from './common';
+import { day, line, webAddress } from './common';
 import { pageSource } from './source';
 
 /** How a statement of the article stands today. */
@@ -18,6 +18,22 @@ export const claim = z.strictObject({
   sources: z.array(pageSource).min(1).describe('What the verdict rests on.'),
 });
 
+/** Whether a reference of the article can be found, and whether it bears out what it was cited for. */
+export const referenceJudgements = { exists: ['yes', 'moved', 'unverified'], supports: ['yes', 'weakly', 'no', 'unverified'] } as const;
+
+/** One of the article's references, judged. */
+export const reference = z.strictObject({
+  number: z.int().positive().describe('Its number in the article.'),
+  title: line.describe('What it is.'),
+  url: webAddress.describe('Its address as the article gives it.'),
+  cited_for: z.array(z.string()).min(1).describe('Ids of the statements that it belongs to.'),
+  exists: z.enum(referenceJudgements.exists).describe('Whether it can still be found.'),
+  supports: z.enum(referenceJudgements.supports).describe('Whether it bears the statements out.'),
+  note: line.max(500).describe('What it shows and what it does not.'),
+  checked: day,
+  sources: z.array(pageSource).min(1).describe('What the judgement rests on.'),
+});
+
 /** The article itself: credited and linked, not reproduced. */
 export const article = z.strictObject({
   title: line,
@@ -28,9 +44,11 @@ export const article = z.strictObject({
 });
 
 /** The file content/claims.yaml. */
-export const claimsFile = z.strictObject({ article, claims: z.array(claim) });
+export const claimsFile = z.strictObject({ article, claims: z.array(claim), references: z.array(reference) });
 
 /** One statement of the article with its verdict. */
 export type Claim = z.infer<typeof claim>;
+/** One of the article's references, judged. */
+export type Reference = z.infer<typeof reference>;
 /** The article itself. */
 export type Article = z.infer<typeof article>;

@@ -8,12 +8,19 @@ export const supportValues = ['yes', 'partial', 'no', 'unknown'] as const;
 /** One of the four answers. */
 export type Support = (typeof supportValues)[number];
 
+/** One side of a disagreement between sources. */
+export const side = z.strictObject({
+  says: line.max(240).describe('One sentence of ours that names who speaks and what it says.'),
+  source: sourceIds,
+});
+
 const evidence = {
   note: note.optional().describe('What the reader should know beside the value, in our own words.'),
   since: versionText.optional().describe('First version or date for which the value holds.'),
   until: versionText.optional().describe('Last version or date for which the value holds.'),
   source: sourceIds.describe('Where the fact comes from.'),
   checked: day.optional().describe("Day on which the source was last opened; the profile's day if left out."),
+  disagreement: z.array(side).min(2).optional().describe('Sources that contradict each other, one entry a side; the value above is our judgement.'),
 };
 
 /** A fact of a support dimension; partial and no need a note, all but unknown need a source. */

@@ -22,6 +22,9 @@ export const ecosystemRow = z.strictObject({
   status: statusValue,
   url: webAddress.describe('Its own address.'),
   library: z.string().optional().describe('Id of its profile in this atlas, if it has one.'),
+  ended: partialDate.optional().describe('When it was retired, archived or put into mere upkeep, as exact as the source.'),
+  successor: line.optional().describe('What a source names in its place.'),
+  carries: z.array(z.string()).min(1).optional().describe('What of this profile stands on it: ids of dimensions, or install.'),
   source: sourceIds,
 });
 
@@ -35,6 +38,23 @@ export const userRow = z.strictObject({
   source: sourceIds,
 });
 
+/** Figures of one measurement, to be drawn: one quantity, one unit, one setting. */
+export const plot = z.strictObject({
+  quantity: line.max(80).describe('What is measured.'),
+  unit: line.max(30).describe('Unit of every value: ms, tokens/s, %, ×.'),
+  better: z.enum(['higher', 'lower']).describe('Which direction is the better one.'),
+  most: z.number().positive().optional().describe('End of the scale, if the quantity has a natural one.'),
+  bars: z
+    .array(
+      z.strictObject({
+        label: line.max(80).describe('What was measured.'),
+        value: z.number().nonnegative().describe('The figure as the source states it.'),
+        library: z.string().optional().describe('Id of the profile that the bar belongs to.'),
+      }),
+    )
+    .min(1),
+});
+
 /** A published measurement by others; never ours. */
 export const benchmarkRow = z.strictObject({
   claim: line.max(300).describe('What the measurement shows.'),
@@ -43,6 +63,7 @@ export const benchmarkRow = z.strictObject({
   year: z.int().min(1990).max(2100).describe('Year of the measurement.'),
   by: line.describe('Who measured it.'),
   interest: line.max(300).optional().describe('One sentence if the runner has an interest in the outcome.'),
+  plot: plot.optional().describe('The figures as numbers, where they can be drawn.'),
   source: sourceIds,
 });
 
@@ -51,6 +72,19 @@ export const historyRow = z.strictObject({
   date: partialDate,
   event: line.max(300).describe('What happened.'),
   source: sourceIds,
+});
+
+/** An announced end or a date on which support ends, past or to come. */
+export const endRow = z.strictObject({
+  date: partialDate,
+  what: line.max(300).describe('What ends, in one sentence.'),
+  source: sourceIds,
+});
+
+/** Who speaks for the library, and who earns by it: names as in `publisher` of the sources. */
+export const publishers = z.strictObject({
+  project: z.array(line).describe('Publishers that are the project itself or its steward.'),
+  vendor: z.array(line).describe('Publishers that sell or promote hardware, cloud or software that the facts speak of.'),
 });
 
 /** What a library came from and led to. */
@@ -93,6 +127,7 @@ export const libraryRecord = z.strictObject({
   summary: line.max(160).describe('One plain sentence: card, search and page description.'),
   checked: day.describe('Day on which the facts were last checked, unless a fact says otherwise.'),
   sources: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), source).describe('Every source once, by its id.'),
+  publishers: publishers.describe('Whose word a source is.'),
   facts,
   install: z.array(installCommand).min(1),
   lineage,
@@ -103,8 +138,12 @@ export const libraryRecord = z.strictObject({
   avoid_when: z.array(line.max(300)).min(1).describe('Judgements that the facts support.'),
   retirement: retirement.optional(),
   history: z.array(historyRow).min(1),
+  ends: z.array(endRow).optional().describe('Announced ends and dates on which support ends.'),
   example,
 });
+
+/** Figures of one measurement, to be drawn. */
+export type BenchmarkPlot = z.infer<typeof plot>;
 
 /** The front matter of a profile, checked. */
 export type LibraryRecord = z.infer<typeof libraryRecord>;

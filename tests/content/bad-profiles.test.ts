@@ -13,14 +13,25 @@ const faultsOf = (files: Record<string, string>): readonly Fault[] => withConten
 const fixture = (name: string) => readFileSync(path.join(folder, `${name}.md`), 'utf8');
 const good = readFileSync('tests/fixtures/good/libraries/madeup.md', 'utf8');
 const goodClaims = readFileSync('tests/fixtures/good/claims.yaml', 'utf8');
+const goodLineage = readFileSync('tests/fixtures/good/lineage.yaml', 'utf8');
 
 /** Faults that no profile alone can have. */
 const collections: Record<string, Record<string, string>> = {
   'file-name': { 'libraries/Bad_Name.md': good },
   'claims-library': { 'claims.yaml': goodClaims.replace('library: madeup', 'library: nowhere') },
-  'claims-id-twice': { 'claims.yaml': goodClaims + goodClaims.slice(goodClaims.indexOf('  - id:')) },
+  'claims-id-twice': { 'claims.yaml': goodClaims.replace(/( {2}- id:[\s\S]*?)references:/, '$1$1references:') },
   'claims-verdict': { 'claims.yaml': goodClaims.replace('verdict: holds', 'verdict: sure') },
-  'claims-source': { 'claims.yaml': goodClaims.replace(/ {4}sources:[\s\S]*$/, '    sources: []\n') },
+  'claims-no-verdict': { 'claims.yaml': goodClaims.replace('    verdict: holds\n', '') },
+  'claims-source': { 'claims.yaml': goodClaims.replace(/ {4}sources:[\s\S]*?references:/, '    sources: []\nreferences:') },
+  'claims-no-source': { 'claims.yaml': goodClaims.replace(/ {4}sources:[\s\S]*?references:/, 'references:') },
+  'claims-reference': { 'claims.yaml': goodClaims.replace('    today:', '    reference: 9\n    today:').replace('cited_for: [madeup-what]', 'cited_for: [madeup-why]') },
+  'lineage-nowhere': { 'lineage.yaml': goodLineage.replace('to: madeup', 'to: nowhere') },
+  'lineage-itself': { 'lineage.yaml': goodLineage.replace('to: madeup', 'to: before') },
+  'lineage-twice': { 'lineage.yaml': goodLineage.replace('id: before', 'id: madeup').replace('to: madeup', 'to: other') },
+  'lineage-end-before-birth': { 'lineage.yaml': goodLineage.replace('2015-03', '2009') },
+  'lineage-end-incomplete': { 'lineage.yaml': goodLineage.replace('    end_kind: retired\n', '') },
+  'lineage-kinship-twice': { 'lineage.yaml': goodLineage.replace('        kind: successor\n', '        kind: successor\n      - to: madeup\n        kind: successor\n') },
+  'lineage-future': { 'lineage.yaml': goodLineage.replace('2014-06-01', '2031-06-01') },
   'example-changed': {
     'libraries/madeup.md': good.replace('  not_run: "It is made up."\n', ''),
     'examples/madeup.run.json': JSON.stringify({ sha256: 'old', environmentSha256: 'old', day: today, python: '3', platform: 'test', packages: {}, seconds: 1, output: '' }),
@@ -78,7 +89,7 @@ describe('bad profiles', () => {
       }
     }
     for (const files of Object.values(collections)) for (const fault of faultsOf(files)) seen.add(fault.rule);
-    const shape = ['front-matter', 'yaml', 'duplicate-key', 'unknown-key', 'required', 'type', 'unquoted-number', 'choice', 'address', 'format', 'length', 'date', 'one-line', 'note-required', 'source-required', 'file-name'];
+    const shape = ['front-matter', 'yaml', 'duplicate-key', 'unknown-key', 'required', 'type', 'unquoted-number', 'choice', 'address', 'format', 'length', 'date', 'one-line', 'note-required', 'source-required', 'end-complete', 'file-name'];
     expect([...shape, ...rules.map(({ name }) => name)].filter((rule) => !seen.has(rule))).toEqual([]);
   });
 

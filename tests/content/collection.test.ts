@@ -79,7 +79,7 @@ describe('a made-up library in one file', () => {
   it('reaches cards, filters, comparison and search without a change elsewhere', () => {
     withContent({}, (folder) => {
       const madeup = checkContent(folder, '2026-11-24').collection.libraries[0]!;
-      const column = toColumn(madeup, 'en', messages);
+      const column = toColumn(madeup, 'en', messages, '2026-11-24');
       expect(column).toMatchObject({ id: 'madeup', version: '2.10', status: 'active' });
       expect(column.cells.tpu).toMatchObject({ state: 'partial', note: 'Only in the tests.', checked: '2026-11-20', sources: [{ number: 1, title: 'Documentation' }] });
       expect(toCell(madeup, 'cuda_on_mars', 'en', messages)).toEqual({ state: 'unknown', text: 'Unknown', sources: [] });

@@ -13,19 +13,19 @@ export function cell(state: Cell['state'], text: string, note?: string): Cell {
 
 /** Gives a column with the given cells. */
 export function column(id: string, name: string, cells: Record<string, Cell>): Column {
-  return { id, name, hue: 'slate', summary: `${name}.`, version: '1.0', released: '2026-10', status: 'active', checked: '2026-11-20', cells };
+  return { id, name, hue: 'slate', summary: `${name}.`, version: '1.0', released: '2026-10', status: 'active', checked: '2026-11-20', built: '2026-11-25', ages: [{ checked: '2026-11-20', shelfLife: 365, count: 3 }], cells };
 }
 
 /** Rows that the made-up columns have. */
 export const groups: RowGroup[] = [
-  { id: 'identity', name: 'Identity', rows: [{ id: 'license', group: 'identity', name: 'Licence', question: 'Which?', support: false }] },
+  { id: 'identity', name: 'Identity', rows: [{ id: 'license', group: 'identity', name: 'Licence', question: 'Which?', support: false, shelfLife: 730 }] },
   {
     id: 'hardware',
     name: 'Hardware',
     rows: [
-      { id: 'tpu', group: 'hardware', name: 'Google TPU', question: 'TPU?', support: true },
-      { id: 'cpu', group: 'hardware', name: 'CPU', question: 'CPU?', support: true },
-      { id: 'intel_gpu', group: 'hardware', name: 'Intel GPU', question: 'Intel?', support: true },
+      { id: 'tpu', group: 'hardware', name: 'Google TPU', question: 'TPU?', support: true, shelfLife: 120 },
+      { id: 'cpu', group: 'hardware', name: 'CPU', question: 'CPU?', support: true, shelfLife: 120 },
+      { id: 'intel_gpu', group: 'hardware', name: 'Intel GPU', question: 'Intel?', support: true, shelfLife: 120 },
     ],
   },
 ];

@@ -1,7 +1,7 @@
-import type { RecordPath } from '../fault';
-import { faultsIn, type Rule } from './rule';
+import { formatPath, type RecordPath } from '../fault';
+import type { Rule } from './rule';
 
-const dateKeys = new Set(['date', 'checked', 'read', 'year']);
+const dateKeys = new Set(['date', 'checked', 'read', 'year', 'born', 'ended', 'published']);
 
 function datesOf(value: unknown, path: RecordPath = []): { path: RecordPath; text: string }[] {
   if (typeof value !== 'object' || value === null) return [];
@@ -17,26 +17,19 @@ export function isFuture(date: string, today: string): boolean {
   return date > today.slice(0, date.length);
 }
 
-/** No date lies in the future; announced ends stand in notes and events. */
+/** No date lies in the future but those of announced ends. */
 export const noFutureDate: Rule = {
   name: 'no-future-date',
-  keeps: 'No day of checking, source, release, measurement or event lies in the future.',
-  check: ({ profiles, claims, today }) => [
-    ...profiles.flatMap((profile) => {
-      const fault = faultsIn(profile, noFutureDate.name);
-      return datesOf(profile.record)
-        .filter(({ text }) => isFuture(text, today))
-        .map(({ path, text }) => fault(path, text, `a date up to ${today}`, 'Correct the date; an announced date belongs into a note.'));
-    }),
-    ...datesOf(claims?.claims ?? [], ['claims'])
-      .filter(({ text }) => isFuture(text, today))
-      .map(({ path, text }) => ({
-        file: claims!.file,
-        ...claims!.document.place(path),
-        rule: noFutureDate.name,
-        found: text,
-        wanted: `a date up to ${today}`,
-        mend: 'Correct the date.',
-      })),
-  ],
+  keeps: 'No day of checking, source, release, measurement, birth or event lies in the future; only announced ends (`ends`) may.',
+  check: ({ profiles, claims, lineage, today }) => {
+    const parts = [
+      ...profiles.map(({ file, document, record }) => ({ file, document, record, mend: 'Correct the date; an announced date belongs under ends.' })),
+      ...[claims, lineage].flatMap((file) => (file ? [{ file: file.file, document: file.document, record: file.document.value, mend: 'Correct the date.' }] : [])),
+    ];
+    return parts.flatMap(({ file, document, record, mend }) =>
+      datesOf(record)
+        .filter(({ path, text }) => path[0] !== 'ends' && isFuture(text, today))
+        .map(({ path, text }) => ({ file, ...document.place(path), rule: noFutureDate.name, found: `${formatPath(path)}: ${text}`, wanted: `a date up to ${today}`, mend })),
+    );
+  },
 };

@@ -1,0 +1,40 @@
+import { listSources } from '../columns';
+import { dimensions } from '../dimensions';
+import { daysBetween, freshnessOf, type Freshness } from '../freshness';
+import type { Library } from './collection';
+
+/** A fact that wants another check, with what to open for it. */
+export interface CheckTask {
+  readonly library: string;
+  readonly dimension: string;
+  readonly checked: string;
+  readonly shelfLife: number;
+  readonly state: Freshness;
+  /** Days until the fact falls due; negative: days since. */
+  readonly daysLeft: number;
+  /** Addresses to open, or the package whose metadata to read. */
+  readonly open: readonly string[];
+}
+
+/** Takes libraries and today; gives every stated fact, the most urgent first: by how much of its shelf life is used up. */
+export function checkTasks(libraries: readonly Library[], today: string): CheckTask[] {
+  return libraries
+    .flatMap((library) => {
+      const sources = new Map(listSources(library).map((source) => [source.id, source]));
+      return dimensions.flatMap(({ id, shelfLife }): CheckTask[] => {
+        const fact = library.facts[id];
+        if (!fact || ('support' in fact && fact.support === 'unknown')) return [];
+        const checked = fact.checked ?? library.checked;
+        return [{
+          library: library.id,
+          dimension: id,
+          checked,
+          shelfLife,
+          state: freshnessOf(checked, shelfLife, today),
+          daysLeft: shelfLife - daysBetween(checked, today),
+          open: (fact.source ?? []).map((source) => sources.get(source)!.url ?? sources.get(source)!.title),
+        }];
+      });
+    })
+    .sort((a, b) => a.daysLeft / a.shelfLife - b.daysLeft / b.shelfLife || a.library.localeCompare(b.library, 'en') || a.dimension.localeCompare(b.dimension, 'en'));
+}
