@@ -16,7 +16,7 @@ const serverOnly = {
   message: 'Components show what they are handed: import the type, let app pass the value.',
 };
 const browserWeight = {
-  group: ['@/lib/locales', '@/lib/dimensions', '@/lib/dimensions/*', '@/lib/columns', '@/lib/filter-records', '@/lib/search/records', '@/lib/site'],
+  group: ['@/lib/locales', '@/lib/dimensions', '@/lib/dimensions/*', '@/lib/columns', '@/lib/filter-records', '@/lib/search/records', '@/lib/site', '@/lib/today', '@/lib/changes', '@/lib/timeline/layout'],
   allowTypeImports: true,
   message: 'This would reach the browser: import the type, take the value as a prop.',
 };

@@ -17,6 +17,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   generateBuildId: commit,
   devIndicators: false,
+  // One setting for server and browser: where "correct this" leads (lib/report.ts).
+  env: { REPOSITORY_URL: process.env.REPOSITORY_URL ?? '' },
 };
 
 export default config;

@@ -10,6 +10,8 @@ export interface RowHeader {
   readonly name: string;
   readonly question: string;
   readonly support: boolean;
+  /** Days until a checked fact is due for another check. */
+  readonly shelfLife: number;
 }
 
 /** Rows of one group. */
@@ -22,8 +24,8 @@ export interface RowGroup {
 /** Takes dimensions, the names of the groups and a function for words; gives the rows by group. */
 export function toRowGroups(dimensions: readonly RegisteredDimension[], groupNames: Readonly<Record<GroupId, string>>, words: (words: RegisteredDimension['name']) => string): RowGroup[] {
   const groups = new Map<GroupId, RowHeader[]>();
-  for (const { id, group, name, question, kind } of dimensions) {
-    groups.set(group, [...(groups.get(group) ?? []), { id, group, name: words(name), question: words(question), support: kind === 'support' }]);
+  for (const { id, group, name, question, kind, shelfLife } of dimensions) {
+    groups.set(group, [...(groups.get(group) ?? []), { id, group, name: words(name), question: words(question), support: kind === 'support', shelfLife }]);
   }
   return [...groups].map(([id, rows]) => ({ id, name: groupNames[id], rows }));
 }

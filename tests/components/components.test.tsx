@@ -21,6 +21,7 @@ import { cell, groups, left, right } from '../support/columns';
 
 const messages = getMessages('en');
 const libraries = ['left', 'right', 'third'].map((id) => ({ id, name: id[0]!.toUpperCase() + id.slice(1), hue: 'slate' }));
+const tpu = groups[1]!.rows[0]!;
 const known = libraries.map(({ id }) => id);
 
 beforeEach(() => {
@@ -40,15 +41,30 @@ describe('a fact', () => {
   });
 
   it('opens its sources with publisher, date and day of the check', async () => {
-    render(<FactEvidence cell={cell('yes', 'Yes')} locale="en" words={messages.fact} label="Google TPU, Left" />);
+    render(<FactEvidence cell={cell('yes', 'Yes')} row={tpu} owner={left} locale="en" words={messages.fact} />);
     await userEvent.click(screen.getByText('1 source'));
     expect(screen.getByRole('link', { name: 'Docs' }).getAttribute('href')).toBe('https://docs.example/');
-    expect(screen.getByText('Checked on 20 Nov 2026')).toBeTruthy();
+    expect(screen.getByText(/Checked on 20 Nov 2026/).textContent).toBe('Checked on 20 Nov 2026 (fresh)');
+    expect(screen.getByRole('link', { name: 'Correct this (Left, Google TPU)' }).getAttribute('href')).toBe('/en/correct/?library=left&dimension=tpu');
+  });
+
+  it('says on the closed line whose word it is, that sources disagree, and that the check is old', () => {
+    const disagreement = [{ says: 'The documentation says yes.', sources: [] }, { says: 'Issue 7 says no.', sources: [{ number: 2, title: 'Issue 7', publisher: 'Somebody', url: 'https://issue.example/' }] }];
+    render(<FactEvidence cell={{ ...cell('yes', 'Yes'), voice: 'vendor', disagreement }} row={tpu} owner={{ ...left, built: '2027-11-20' }} locale="en" words={messages.fact} />);
+    expect(screen.getByText('1 source').closest('summary')!.textContent).toBe('1 source · the vendor’s own word · Sources disagreeoverdue for Google TPU');
+    expect(screen.getByText('Issue 7 says no.')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Issue 7' }).getAttribute('href')).toBe('https://issue.example/');
+  });
+
+  it('names the retired part that it leans on, without a click', () => {
+    render(<FactEvidence cell={{ ...cell('partial', 'Partial'), ending: [{ name: 'OldServer', status: 'retired', ended: '2025-08', successor: 'NewServer' }] }} row={tpu} owner={left} locale="en" words={messages.fact} />);
+    expect(screen.getByText('Leans on OldServer, retired; since Aug 2025; successor: NewServer').closest('details')).toBeNull();
   });
 
   it('says so where no source was found', () => {
-    render(<FactEvidence cell={cell('unknown', 'Unknown')} locale="en" words={messages.fact} label="x" />);
+    render(<FactEvidence cell={cell('unknown', 'Unknown')} row={tpu} owner={left} locale="en" words={messages.fact} />);
     expect(screen.getByText('No source found.')).toBeTruthy();
+    expect(screen.getByRole('link', { name: /Correct this/ })).toBeTruthy();
   });
 });
 

@@ -1,0 +1,69 @@
+import { listSources, type CellSource } from './columns';
+import type { Library } from './content/collection';
+import { fill } from './words';
+
+/** A dated event of one library, or an end that was announced. */
+export interface ChangeEvent {
+  /** Anchor on the page of changes: library, date, and its place among the events of that date. The same in every language. */
+  readonly id: string;
+  readonly library: string;
+  readonly name: string;
+  readonly hue: string;
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly date: string;
+  /** `end`: an announced end of support. `part`: a part around the library ended. */
+  readonly kind: 'event' | 'end' | 'part';
+  readonly text: string;
+  readonly sources: readonly CellSource[];
+}
+
+/** Words for events that are made from the ecosystem. */
+export interface ChangeWords {
+  readonly partEnded: string;
+  readonly partKept: string;
+  readonly partSuccessor: string;
+}
+
+/** Gives how often a key was asked for, from 1. */
+function number(seen: Map<string, number>, key: string): number {
+  seen.set(key, (seen.get(key) ?? 0) + 1);
+  return seen.get(key)!;
+}
+
+function eventsOf(library: Library, words: ChangeWords): ChangeEvent[] {
+  const sources = new Map(listSources(library).map((source) => [source.id, source]));
+  const seen = new Map<string, number>();
+  const event = (kind: ChangeEvent['kind'], date: string, text: string, cited: readonly string[]): ChangeEvent => ({
+    id: [library.id, kind, date, number(seen, `${kind} ${date}`)].join('-'),
+    library: library.id,
+    name: library.name,
+    hue: library.hue,
+    date,
+    kind,
+    text,
+    sources: cited.map((id) => sources.get(id)!),
+  });
+  const told = [...library.history.map((row) => event('event', row.date, row.event, row.source)), ...(library.ends ?? []).map((row) => event('end', row.date, row.what, row.source))];
+  const parts = library.ecosystem.flatMap(({ name, ended, status, successor, source }) => {
+    // What the history tells of the same part in the same year need not be said twice.
+    if (!ended || status === 'active' || told.some(({ date, text }) => date.slice(0, 4) === ended.slice(0, 4) && text.includes(name))) return [];
+    const text = [fill(status === 'retired' ? words.partEnded : words.partKept, { part: name }), successor ? fill(words.partSuccessor, { successor }) : ''].filter(Boolean).join(' ');
+    return [event('part', ended, text, source)];
+  });
+  return [...told, ...parts];
+}
+
+/** Takes libraries and today; gives every dated event up to today, the newest first, and the announced ends that are still to come, the nearest first. */
+export function collectChanges(libraries: readonly Library[], today: string, words: ChangeWords): { past: ChangeEvent[]; ahead: ChangeEvent[] } {
+  const all = libraries.flatMap((library) => eventsOf(library, words));
+  const isAhead = ({ date }: ChangeEvent) => date > today.slice(0, date.length);
+  const byDate = (a: ChangeEvent, b: ChangeEvent) => a.date.localeCompare(b.date, 'en') || a.id.localeCompare(b.id, 'en');
+  return { past: all.filter((event) => !isAhead(event)).sort((a, b) => byDate(b, a)), ahead: all.filter(isAhead).sort(byDate) };
+}
+
+/** Takes a date as exact as its source; gives the first day it may mean and the first day after it, YYYY-MM-DD. */
+export function spanOf(date: string): { first: string; after: string } {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  const after = day ? Date.UTC(year, month! - 1, day + 1) : month ? Date.UTC(year, month, 1) : Date.UTC(year + 1, 0, 1);
+  return { first: `${date}${'-01'.repeat(3 - date.split('-').length)}`, after: new Date(after).toISOString().slice(0, 10) };
+}

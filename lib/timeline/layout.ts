@@ -1,0 +1,87 @@
+import { scaleLinear } from 'd3-scale';
+import type { Kin } from '../schema/lineage';
+import { linksOf, type Link } from './kinship';
+
+/** Measures of a drawing, in pixels. */
+export interface Measures {
+  readonly width: number;
+  /** Room left of the first lifeline, for names. */
+  readonly start: number;
+  readonly row: number;
+  readonly top: number;
+  /** Room for the years before the break, if there is one. */
+  readonly early: number;
+}
+
+/** One lifeline. */
+export interface Lifeline {
+  readonly kin: Kin;
+  readonly x1: number;
+  readonly x2: number;
+  readonly y: number;
+}
+
+/** One kinship: a stroke from one lifeline to another at the time when it began. */
+export interface LinkStroke extends Link {
+  readonly x: number;
+  readonly y1: number;
+  readonly y2: number;
+}
+
+/** A drawing of the family tree. */
+export interface TimelineLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly lifelines: readonly Lifeline[];
+  readonly links: readonly LinkStroke[];
+  readonly ticks: readonly { readonly year: number; readonly x: number }[];
+  /** Where the scale of years changes, if it does. */
+  readonly breakX?: number;
+}
+
+/** Gives a date (YYYY, YYYY-MM or YYYY-MM-DD) as a year with its fraction; a bare year is its beginning. */
+export function yearOf(date: string): number {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return year + (month - 1) / 12 + (day - 1) / 366;
+}
+
+/** A gap of more than this many years between the oldest births is drawn short. */
+const longGap = 5;
+
+/** Takes the tree, today and measures; gives lifelines from the oldest to the youngest birth, kinships and years. */
+export function layOut(lineage: readonly Kin[], today: string, { width, start, row, top, early }: Measures): TimelineLayout {
+  const sorted = [...lineage].sort((a, b) => a.born.localeCompare(b.born, 'en') || a.name.localeCompare(b.name, 'en'));
+  const births = sorted.map(({ born }) => yearOf(born));
+  const gap = births.findIndex((birth, index) => index > 0 && birth - births[index - 1]! > longGap);
+  const now = yearOf(today);
+  const breakYear = gap > 0 ? Math.floor(births[gap]!) - 1 : undefined;
+  const first = Math.floor(births[0] ?? now);
+  const x = breakYear === undefined
+    ? scaleLinear([first, now], [start, width - 12])
+    : scaleLinear([first, breakYear, now], [start, start + early, width - 12]);
+  const lifelines = sorted.map((kin, index): Lifeline => {
+    const x1 = x(yearOf(kin.born));
+    return { kin, x1, x2: Math.max(x1 + 6, kin.ended ? x(yearOf(kin.ended)) : width - 12), y: top + (index + 0.5) * row };
+  });
+  const lineOf = new Map(lifelines.map((line) => [line.kin.id, line]));
+  const taken = new Map<number, number>();
+  const links = linksOf(sorted).map((link): LinkStroke => {
+    const [a, b] = [lineOf.get(link.from)!, lineOf.get(link.to)!];
+    const merges = (link.kind === 'merged-into' || link.kind === 'renamed-to') && a.kin.ended !== undefined;
+    const at = merges ? a.x2 : Math.max(a.x1, b.x1);
+    // Strokes at one place stand side by side.
+    const beside = taken.get(Math.round(at)) ?? 0;
+    taken.set(Math.round(at), beside + 1);
+    return { ...link, x: at + 2 + beside * 4, y1: a.y, y2: b.y };
+  });
+  const from = breakYear === undefined ? first : breakYear + 1;
+  const years = Array.from({ length: Math.floor(now) - from + 1 }, (_, index) => from + index);
+  return {
+    width,
+    height: top + sorted.length * row + 8,
+    lifelines,
+    links,
+    ticks: [...(breakYear === undefined ? [] : [{ year: first, x: x(first) }]), ...years.map((year) => ({ year, x: x(year) }))],
+    ...(breakYear === undefined ? {} : { breakX: x(breakYear) }),
+  };
+}
