@@ -1,9 +1,10 @@
 import { NotFoundPage } from '@/app/_pages/not-found-page';
 import { PageDocument } from '@/components/site/page-script';
 import { defaultLocale, getMessages } from '@/lib/locales';
+import { today } from '@/lib/today';
 import './globals.css';
 
 /** What stands at an address that does not exist. */
 export default function GlobalNotFound() {
-  return <PageDocument lang={getMessages(defaultLocale).site.htmlLang}><NotFoundPage /></PageDocument>;
+  return <PageDocument lang={getMessages(defaultLocale).site.htmlLang} age={getMessages(defaultLocale).fact.age} built={today()}><NotFoundPage /></PageDocument>;
 }

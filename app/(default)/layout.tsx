@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import { PageDocument } from '@/components/site/page-script';
 import { defaultLocale, getMessages } from '@/lib/locales';
+import { today } from '@/lib/today';
 import '../globals.css';
 
 export const metadata: Metadata = { icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } } };
@@ -8,5 +9,5 @@ export const viewport: Viewport = { colorScheme: 'light dark' };
 
 /** The document of `/`, in the default language. */
 export default function DefaultLayout({ children }: { children: React.ReactNode }) {
-  return <PageDocument lang={getMessages(defaultLocale).site.htmlLang}>{children}</PageDocument>;
+  return <PageDocument lang={getMessages(defaultLocale).site.htmlLang} age={getMessages(defaultLocale).fact.age} built={today()}>{children}</PageDocument>;
 }

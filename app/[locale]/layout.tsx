@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import { PageDocument } from '@/components/site/page-script';
 import { getMessages, isLocale, locales } from '@/lib/locales';
+import { today } from '@/lib/today';
 import { notFound } from 'next/navigation';
 import '../globals.css';
 
@@ -17,5 +18,5 @@ export function generateStaticParams() {
 export default async function LocaleLayout({ children, params }: { children: React.ReactNode; params: Promise<{ locale: string }> }) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  return <PageDocument lang={getMessages(locale).site.htmlLang}>{children}</PageDocument>;
+  return <PageDocument lang={getMessages(locale).site.htmlLang} age={getMessages(locale).fact.age} built={today()}>{children}</PageDocument>;
 }

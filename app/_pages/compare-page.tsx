@@ -1,7 +1,8 @@
 import { toRowGroups } from '@/lib/compare';
-import { getLibraries } from '@/lib/content/load';
+import { getCollection, getLibraries } from '@/lib/content/load';
 import { dimensions, wordsIn } from '@/lib/dimensions';
 import { getMessages, type Locale } from '@/lib/locales';
+import { chainsAmong } from '@/lib/relations';
 import { pairsOf, paths } from '@/lib/url';
 import { fill } from '@/lib/words';
 import { CompareView } from '@/components/compare/compare-view.client';
@@ -20,7 +21,7 @@ export function ComparePage({ locale }: { locale: Locale }) {
       <h1 className="text-3xl font-bold">{compare.title}</h1>
       <p className="no-print mt-2 text-muted">{compare.lead}</p>
       <div className="needs-script">
-        <CompareView libraries={libraries} groups={toRowGroups(dimensions, messages.groups, (words) => wordsIn(words, locale))} locale={locale} messages={{ compare, fact: messages.fact, status: messages.status, copy: messages.copy }} />
+        <CompareView libraries={libraries} chains={chainsAmong(getCollection().lineage, libraries.map(({ id }) => id))} groups={toRowGroups(dimensions, messages.groups, (words) => wordsIn(words, locale))} locale={locale} messages={{ compare, fact: messages.fact, status: messages.status, copy: messages.copy }} />
       </div>
       <section className="no-print mt-12" aria-labelledby="pairs-title">
         <h2 id="pairs-title" className="text-xl font-bold">{compare.allPairs}</h2>

@@ -4,6 +4,7 @@ import { getLibraries } from '@/lib/content/load';
 import { dimensions, wordsIn } from '@/lib/dimensions';
 import { toFacets, toFilterRecord, toMissNotes } from '@/lib/filter-records';
 import { getMessages, type Locale } from '@/lib/locales';
+import { today } from '@/lib/today';
 import { paths } from '@/lib/url';
 import { HomeBoard } from '@/components/home/home-board.client';
 import { LibraryCard } from '@/components/library/library-card';
@@ -18,7 +19,7 @@ export function HomePage({ locale }: { locale: Locale }) {
   const rows = toRowGroups(dimensions, messages.groups, (words) => wordsIn(words, locale)).flatMap((group) => group.rows);
   const known = libraries.map(({ id }) => id);
   const cards = Object.fromEntries(
-    libraries.map((library) => [library.id, <LibraryCard key={library.id} column={toColumn(library, locale, messages)} rows={rows} known={known} locale={locale} messages={messages} />]),
+    libraries.map((library) => [library.id, <LibraryCard key={library.id} column={toColumn(library, locale, messages, today())} rows={rows} known={known} locale={locale} messages={messages} />]),
   );
   return (
     <SiteShell locale={locale} pathIn={paths.home} libraries={libraries.map(({ id, name, hue }) => ({ id, name, hue }))} current="home">

@@ -1,12 +1,15 @@
 import { toColumn } from '@/lib/columns';
 import { gainsAndLosses, toRowGroups } from '@/lib/compare';
-import { getLibraries, getLibrary } from '@/lib/content/load';
+import { getCollection, getLibraries, getLibrary } from '@/lib/content/load';
 import { dimensions, wordsIn } from '@/lib/dimensions';
 import { getMessages, type Locale } from '@/lib/locales';
+import { chainsAmong } from '@/lib/relations';
 import { absoluteUrl } from '@/lib/site';
+import { today } from '@/lib/today';
 import { paths } from '@/lib/url';
 import { fill } from '@/lib/words';
 import { CompareTable } from '@/components/compare/compare-table';
+import { KinshipNotice } from '@/components/compare/kinship-notice';
 import { GainsLosses } from '@/components/compare/gains-losses';
 import { PageHead } from '@/components/site/page-head';
 import { SiteShell } from '@/components/site/site-shell';
@@ -15,7 +18,7 @@ import { SiteShell } from '@/components/site/site-shell';
 export function PairPage({ locale, a, b }: { locale: Locale; a: string; b: string }) {
   const messages = getMessages(locale);
   const { compare } = messages;
-  const [left, right] = [a, b].map((id) => toColumn(getLibrary(locale, id), locale, messages)) as [ReturnType<typeof toColumn>, ReturnType<typeof toColumn>];
+  const [left, right] = [a, b].map((id) => toColumn(getLibrary(locale, id), locale, messages, today())) as [ReturnType<typeof toColumn>, ReturnType<typeof toColumn>];
   const groups = toRowGroups(dimensions, messages.groups, (words) => wordsIn(words, locale));
   const names = { a: left.name, b: right.name };
   return (
@@ -23,6 +26,7 @@ export function PairPage({ locale, a, b }: { locale: Locale; a: string; b: strin
       <PageHead locale={locale} title={fill(compare.pairTitle, names)} description={fill(compare.pairDescription, { ...names, aVersion: left.version, bVersion: right.version, rows: dimensions.length })} pathIn={(other) => paths.pair(other, a, b)} />
       <h1 className="text-3xl font-bold">{fill(compare.pairTitle, names)}</h1>
       <p className="no-print needs-script mt-3"><a className="button" href={paths.compare(locale, { libraries: [a, b] })}>{compare.openLive}</a></p>
+      <KinshipNotice chains={chainsAmong(getCollection().lineage, [a, b])} names={{ [a]: left.name, [b]: right.name }} locale={locale} words={compare} />
       <h2 className="mt-6 text-2xl font-bold">{compare.gainsTitle}</h2>
       <div className="mt-3 space-y-4">
         <GainsLosses from={left} to={right} change={gainsAndLosses(groups, left, right)} locale={locale} words={compare} />

@@ -6,8 +6,10 @@ import { dimensions, wordsIn } from '@/lib/dimensions';
 import { highlightCode } from '@/lib/highlight';
 import { getMessages, type Locale } from '@/lib/locales';
 import { toSections } from '@/lib/markdown';
+import { today } from '@/lib/today';
 import { paths } from '@/lib/url';
 import { fill, formatDate } from '@/lib/words';
+import { AgeSummary } from '@/components/fact/fact-age';
 import { PickButton } from '@/components/compare/pick-button.client';
 import { ArticleSection, ChoiceSection, ExampleSection, InstallSection, RetirementNotice } from '@/components/library/decision-sections';
 import { BenchmarksSection, EcosystemSection, HistorySection, UsersSection } from '@/components/library/evidence-sections';
@@ -21,21 +23,22 @@ import { SiteShell } from '@/components/site/site-shell';
 export async function ProfilePage({ locale, id }: { locale: Locale; id: string }) {
   const library = getLibrary(locale, id);
   const libraries = getLibraries(locale);
-  const { claims, article } = getCollection();
+  const { claims, article, lineage } = getCollection();
   const messages = getMessages(locale);
   const { profile } = messages;
-  const column = toColumn(library, locale, messages);
+  const column = toColumn(library, locale, messages, today());
   const sources = listSources(library);
   const numbers = new Map(sources.map((source) => [source.id, source.number]));
   const groups = toRowGroups(dimensions, messages.groups, (words) => wordsIn(words, locale));
   const sections = toSections(library.prose, numbers);
   const own = claims.filter((claim) => claim.library === id);
   const { facts, unknowns } = summarise({ libraries: [library], claims: [] }, library.checked);
+  const checks = column.ages.map(({ checked }) => checked).sort();
   const shared = { library, numbers, locale, messages };
   const contents = [
     ...sections.map((section) => [section.id, section.title] as const),
     ['choose', profile.choose], ['install', profile.install], ['example', profile.example], ['facts', profile.facts],
-    ['ecosystem', profile.ecosystem], ['users', profile.users], ['benchmarks', profile.benchmarks], ['history', profile.history], ['lineage', profile.lineage],
+    ['ecosystem', profile.ecosystem], ['users', profile.users], ['benchmarks', profile.benchmarks], ['history', profile.history], ...(library.ends ? [['ends', profile.ends] as const] : []), ['lineage', profile.lineage],
     ...(own.length > 0 ? [['article', profile.article] as const] : []),
     ['sources', profile.sources],
   ] as const;
@@ -80,13 +83,16 @@ export async function ProfilePage({ locale, id }: { locale: Locale; id: string }
             <InstallSection {...shared} />
             <ExampleSection library={library} code={await highlightCode(library.example.code, library.example.file)} locale={locale} messages={messages} />
             <Section id="facts" title={profile.facts}>
-              <p className="mt-2 text-sm text-muted">{fill(profile.factsHint, { stated: facts, all: dimensions.length, unknown: unknowns })}</p>
+              <p className="mt-2 text-sm text-muted" data-completeness>
+                {fill(profile.completeness, { stated: facts, all: dimensions.length, unknown: unknowns, oldest: formatDate(locale, checks[0]!), newest: formatDate(locale, checks.at(-1)!) })} <AgeSummary ages={column.ages} built={column.built} words={messages.fact.age} />.
+                {' '}{messages.fact.age.explained}
+              </p>
               <FactsTable column={column} groups={groups} locale={locale} messages={messages} />
             </Section>
             <EcosystemSection {...shared} />
             <UsersSection {...shared} />
-            <BenchmarksSection {...shared} />
-            <HistorySection {...shared} />
+            <BenchmarksSection {...shared} hues={Object.fromEntries(libraries.map(({ id, hue }) => [id, hue]))} />
+            <HistorySection {...shared} inTree={lineage.some((kin) => kin.id === id)} />
             <ArticleSection claims={own} article={article} locale={locale} messages={messages} />
             <Section id="compare" title={fill(profile.compareWith, { library: library.name })}>
               <ul className="mt-3 flex flex-wrap gap-2">

@@ -3,6 +3,7 @@ import type { RowGroup } from '@/lib/compare';
 import type { Messages } from '@/lib/locales';
 import { paths } from '@/lib/url';
 import { fill, formatDate, joinNames } from '@/lib/words';
+import { AgeSummary } from '../fact/fact-age';
 import { FactEvidence } from '../fact/fact-evidence';
 import { FactValue } from '../fact/fact-value';
 
@@ -34,7 +35,7 @@ export function CompareTable({ columns, groups, baseline, narrow, folded = [], l
             <th key={column.id} role="columnheader" scope="col" data-library={column.id} data-hue={column.hue} data-narrow={hiddenOnPhone(column.id)} className="border-t-4 border-t-lib">
               <a href={paths.library(locale, column.id)} className="font-serif text-base font-bold text-ink">{column.name}</a>
               <span className="block font-normal text-muted">{column.version} · {words.status[column.status]}</span>
-              <span className="block font-normal text-muted max-md:hidden">{fill(compare.checked, { date: formatDate(locale, column.checked) })}</span>
+              <span className="block font-normal text-muted max-md:hidden">{fill(compare.checked, { date: formatDate(locale, column.checked) })}, <AgeSummary ages={column.ages} built={column.built} words={words.fact.age} /></span>
               {column.id === baseline && <span className="block text-xs font-semibold text-ink">{compare.isBaseline}</span>}
               {columnTools?.(column)}
             </th>
@@ -60,7 +61,7 @@ export function CompareTable({ columns, groups, baseline, narrow, folded = [], l
                     <span className="cell-name">{column.name}</span>
                     <FactValue cell={cell} words={words.fact} />
                     {cell.note && <p className="mt-0.5 text-xs text-muted">{cell.note}</p>}
-                    <FactEvidence cell={cell} locale={locale} words={words.fact} label={`${row.name}, ${column.name}`} />
+                    <FactEvidence cell={cell} row={row} owner={column} locale={locale} words={words.fact} />
                   </td>
                 );
               })}

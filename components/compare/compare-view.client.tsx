@@ -5,6 +5,7 @@ import { gainsAndLosses, shownRows, type RowGroup } from '@/lib/compare';
 import type { GroupId } from '@/lib/dimensions/types';
 import { toCsv, toMarkdown, type ExportTable } from '@/lib/export-table';
 import type { Messages } from '@/lib/locales';
+import type { Chain } from '@/lib/relations';
 import { maxColumns, minColumns, parseCompare, paths, type CompareState } from '@/lib/url';
 import { fill, joinNames, plural } from '@/lib/words';
 import { CopyButton } from '../ui/copy-button.client';
@@ -12,6 +13,7 @@ import { Notice } from '../ui/notice';
 import { useQuery, writeQuery } from '../ui/use-address.client';
 import { ColumnTools } from './column-tools.client';
 import { CompareTable } from './compare-table';
+import { KinshipNotice } from './kinship-notice';
 import { GainsLosses } from './gains-losses';
 import { useColumns } from './use-columns.client';
 
@@ -23,7 +25,7 @@ export interface Choice {
 }
 
 /** The comparison: two to five columns from the address, with all that one can do to them. */
-export function CompareView({ libraries, groups, locale, messages }: { libraries: readonly Choice[]; groups: readonly RowGroup[]; locale: string; messages: Pick<Messages, 'compare' | 'fact' | 'status' | 'copy'> }) {
+export function CompareView({ libraries, groups, chains = [], locale, messages }: { libraries: readonly Choice[]; groups: readonly RowGroup[]; chains?: readonly Chain[]; locale: string; messages: Pick<Messages, 'compare' | 'fact' | 'status' | 'copy'> }) {
   const words = messages.compare;
   const known = useMemo(() => libraries.map(({ id }) => id), [libraries]);
   const address = useQuery();
@@ -60,6 +62,7 @@ export function CompareView({ libraries, groups, locale, messages }: { libraries
     <div className="landscape">
       {ignored.length > 0 && <Notice>{fill(words.ignored, { values: ignored.join(', ') })}</Notice>}
       {failed && <Notice>{words.failed}</Notice>}
+      {enough && <KinshipNotice chains={chains.filter(({ from, to }) => state.libraries.includes(from) && state.libraries.includes(to))} names={Object.fromEntries(libraries.map(({ id, name }) => [id, name]))} locale={locale} words={words} />}
       <div className="no-print mt-4 space-y-3">
         <div className="flex flex-wrap items-center gap-2">
           <label className="flex max-w-full flex-wrap items-center gap-2 text-sm">

@@ -1,25 +1,66 @@
 import type { Cell } from '@/lib/columns';
+import type { RowHeader } from '@/lib/compare';
+import { correctionHref } from '@/lib/report';
 import { fill, formatDate, plural } from '@/lib/words';
-import type { FactWords } from './fact-value';
+import { EndingParts } from './ending-parts';
+import { FactAge } from './fact-age';
+import type { FactWords } from './fact-words';
+import { SourceList } from './source-list';
 
-/** Takes a fact; gives its sources as links with publisher and date, and the day of the check, in a disclosure. */
-export function FactEvidence({ cell, locale, words, label }: { cell: Cell; locale: string; words: FactWords; label: string }) {
-  if (cell.sources.length === 0) return <p className="text-xs text-muted">{words.noSource}</p>;
+/** The library that a fact is about, and the day on which its page was made. */
+export interface FactOwner {
+  readonly id: string;
+  readonly name: string;
+  readonly built: string;
+}
+
+/** What every disclosure ends with: the way to correct the fact. */
+function Correction({ cell, row, owner, locale, words }: { cell: Cell; row: RowHeader; owner: FactOwner; locale: string; words: FactWords }) {
+  const shown = [cell.text, cell.note].filter(Boolean).join('. ');
+  const href = correctionHref(locale, { id: owner.id, library: owner.name, dimensionId: row.id, dimension: row.name, shown }, words);
+  return <p className="no-print"><a href={href} rel="nofollow">{words.correct}<span className="visually-hidden"> ({owner.name}, {row.name})</span></a></p>;
+}
+
+/**
+ * Takes a fact; gives what stands behind it in a disclosure that needs no script: since and until, day and age of the check, sources,
+ * what contradicts them, whose word it is, and the way to correct it. What a reader must not miss shows on the closed line.
+ */
+export function FactEvidence({ cell, row, owner, locale, words }: { cell: Cell; row: RowHeader; owner: FactOwner; locale: string; words: FactWords }) {
+  const known = cell.checked !== undefined && cell.sources.length > 0;
   return (
-    <details className="text-xs text-muted">
-      <summary className="w-fit py-1 underline decoration-dotted underline-offset-4">
-        {plural(locale, words.sources, cell.sources.length)}
-        <span className="visually-hidden"> {fill(words.sourceOf, { fact: label })}</span>
-      </summary>
-      <ul className="mt-1 space-y-1 border-s-2 border-rule ps-2">
-        {cell.sources.map((source) => (
-          <li key={source.number}>
-            {source.url ? <a href={source.url}>{source.title}</a> : source.title}, {source.publisher}
-            {source.date && <>, {formatDate(locale, source.date)}</>}
-          </li>
-        ))}
-        {cell.checked && <li>{fill(words.checkedOn, { date: formatDate(locale, cell.checked) })}</li>}
-      </ul>
-    </details>
+    <>
+      {cell.ending && <EndingParts parts={cell.ending} locale={locale} words={words} />}
+      <details className="evidence text-xs text-muted">
+        <summary className="w-fit py-1">
+          <span className="underline decoration-dotted underline-offset-4">{known ? plural(locale, words.sources, cell.sources.length) : words.noSource}</span>
+          {cell.voice && <span data-voice={cell.voice}> · {words.voice[cell.voice]}</span>}
+          {cell.disagreement && <span className="font-semibold text-partial"> · {words.disagreement}</span>}
+          {known && <FactAge checked={cell.checked!} shelfLife={row.shelfLife} built={owner.built} words={words.age} className="only-aged" />}
+          <span className="visually-hidden"> {fill(words.sourceOf, { fact: row.name })}</span>
+        </summary>
+        <div className="mt-1 space-y-1.5 border-s-2 border-rule ps-2">
+          {known ? (
+            <>
+              {(cell.since || cell.until) && <p>{[cell.since && fill(words.since, { version: cell.since }), cell.until && fill(words.until, { version: cell.until })].filter(Boolean).join(', ')}</p>}
+              <p>{fill(words.checkedOn, { date: formatDate(locale, cell.checked!) })} (<FactAge checked={cell.checked!} shelfLife={row.shelfLife} built={owner.built} words={words.age} />)</p>
+              <SourceList sources={cell.sources} locale={locale} />
+              {cell.voice && <p>{words.voiceHint[cell.voice]}</p>}
+            </>
+          ) : (
+            <p>{words.noSourceYet}</p>
+          )}
+          {cell.disagreement && (
+            <div data-disagreement>
+              <p className="font-semibold text-ink">{words.disagreement}</p>
+              <ul className="list-disc space-y-1 ps-4">
+                {cell.disagreement.map(({ says, sources }) => <li key={says}><span className="text-ink">{says}</span><SourceList sources={sources} locale={locale} className="" /></li>)}
+              </ul>
+              <p>{words.judgement}</p>
+            </div>
+          )}
+          <Correction cell={cell} row={row} owner={owner} locale={locale} words={words} />
+        </div>
+      </details>
+    </>
   );
 }

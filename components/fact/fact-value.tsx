@@ -1,16 +1,7 @@
 import type { Cell } from '@/lib/columns';
 import { fill } from '@/lib/words';
+import type { FactWords } from './fact-words';
 import { SupportWord } from './support-word';
-
-/** Words around a fact. */
-export interface FactWords {
-  readonly since: string;
-  readonly until: string;
-  readonly checkedOn: string;
-  readonly noSource: string;
-  readonly sources: { readonly one: string; readonly other: string };
-  readonly sourceOf: string;
-}
 
 /** Takes a fact; gives its answer or value, since and until. The only renderer of a fact's value. */
 export function FactValue({ cell, words }: { cell: Cell; words: FactWords }) {

@@ -2,7 +2,12 @@ import type { Claim } from '@/lib/schema/claim';
 import type { Library } from '@/lib/content/collection';
 import type { CodeToken } from '@/lib/highlight';
 import type { Locale, Messages } from '@/lib/locales';
+import { endingParts } from '@/lib/parts';
+import { paths } from '@/lib/url';
 import { fill, formatDate } from '@/lib/words';
+import { VerdictBadge } from '../claims/verdict-badge';
+import { EndingParts } from '../fact/ending-parts';
+import { SourceList } from '../fact/source-list';
 import { CopyButton } from '../ui/copy-button.client';
 import { Section } from './section';
 import { SourceMarks } from './source-marks';
@@ -50,10 +55,11 @@ export function ChoiceSection({ library, messages }: Omit<SectionProps, 'numbers
 }
 
 /** Commands that install the library, each with a copy button. */
-export function InstallSection({ library, numbers, messages }: SectionProps) {
+export function InstallSection({ library, numbers, locale, messages }: SectionProps & { locale: Locale }) {
   const { profile, copy } = messages;
   return (
     <Section id="install" title={profile.install}>
+      <EndingParts parts={endingParts(library, 'install')} locale={locale} words={messages.fact} />
       <ul className="mt-3 space-y-3">
         {library.install.map((row) => (
           <li key={row.target} data-install>
@@ -104,12 +110,10 @@ export function ArticleSection({ claims, article, locale, messages }: { claims: 
       <ul className="mt-3 space-y-3">
         {claims.map((claim) => (
           <li key={claim.id} id={`claim-${claim.id}`} data-claim={claim.id} data-verdict={claim.verdict} className="plate p-4">
-            <p><span className="me-2 rounded-full border border-edge px-2 text-xs font-semibold">{verdicts[claim.verdict]}</span>{claim.claim}</p>
+            <p><span className="me-2"><VerdictBadge verdict={claim.verdict} words={verdicts} /></span>{claim.claim}</p>
             <p className="mt-2 text-sm"><strong>{profile.today}</strong> {claim.today}</p>
-            <ul className="mt-1 text-xs text-muted">
-              {claim.sources.map((source) => <li key={source.url}><a href={source.url}>{source.title}</a>, {source.publisher}{source.date && <>, {formatDate(locale, source.date)}</>}</li>)}
-              <li>{fill(messages.fact.checkedOn, { date: formatDate(locale, claim.checked) })}</li>
-            </ul>
+            <SourceList sources={claim.sources} locale={locale} className="mt-1 text-xs text-muted" />
+            <p className="text-xs text-muted">{fill(messages.fact.checkedOn, { date: formatDate(locale, claim.checked) })} · <a href={paths.claims(locale, {}, `claim-${claim.id}`)}>{profile.claimLink}</a></p>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import type { Locale, Messages } from '@/lib/locales';
 import { rowAnchor } from '@/lib/search/anchor';
 import { paths } from '@/lib/url';
 import { fill, formatDate } from '@/lib/words';
+import { BenchmarkPlot } from '../chart/benchmark-plot';
 import { Section } from './section';
 import { SourceMarks } from './source-marks';
 
@@ -20,13 +21,17 @@ export function EcosystemSection({ library, numbers, locale, messages }: Section
     <Section id="ecosystem" title={profile.ecosystem}>
       <table className="grid-table stack-table mt-3">
         <caption className="visually-hidden">{fill(profile.ecosystemCaption, { library: library.name })}</caption>
-        <thead><tr><th scope="col" className="w-1/4">{profile.part}</th><th scope="col">{profile.role}</th><th scope="col" className="w-36">{profile.status}</th></tr></thead>
+        <thead><tr><th scope="col" className="w-1/4">{profile.part}</th><th scope="col">{profile.role}</th><th scope="col" className="w-40">{profile.status}</th></tr></thead>
         <tbody>
           {library.ecosystem.map((row) => (
             <tr key={row.name} id={rowAnchor('ecosystem', row.name)} data-ecosystem>
               <th scope="row"><a href={row.library ? paths.library(locale, row.library) : row.url}>{row.name}</a></th>
               <td>{row.role} <SourceMarks ids={row.source} numbers={numbers} label={profile.source} /></td>
-              <td className={row.status === 'retired' ? 'font-semibold text-no' : row.status === 'maintenance' ? 'text-partial' : 'text-yes'}>{status[row.status]}</td>
+              <td>
+                <span className={row.status === 'retired' ? 'font-semibold text-no' : row.status === 'maintenance' ? 'text-partial' : 'text-yes'}>{status[row.status]}</span>
+                {row.ended && <span className="block text-xs">{fill(profile.partEnded, { date: formatDate(locale, row.ended) })}</span>}
+                {row.successor && <span className="block text-xs">{fill(profile.partSuccessor, { successor: row.successor })}</span>}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -58,7 +63,7 @@ export function UsersSection({ library, numbers, messages }: SectionProps) {
 }
 
 /** Published measurements, each with its setting. */
-export function BenchmarksSection({ library, numbers, messages }: SectionProps) {
+export function BenchmarksSection({ library, numbers, locale, messages, hues }: SectionProps & { hues: Readonly<Record<string, string>> }) {
   const { profile } = messages;
   return (
     <Section id="benchmarks" title={profile.benchmarks}>
@@ -68,6 +73,7 @@ export function BenchmarksSection({ library, numbers, messages }: SectionProps) 
           <li key={row.claim} data-benchmark className="plate p-4 text-sm">
             <h3 className="font-sans text-base font-semibold">{row.claim} <SourceMarks ids={row.source} numbers={numbers} label={profile.source} /></h3>
             <p className="mt-1 font-semibold">{row.figure}</p>
+            {row.plot && <BenchmarkPlot plot={row.plot} hues={hues} locale={locale} messages={messages} />}
             <p className="mt-1 text-muted">{row.setting}</p>
             <p className="mt-1 text-muted">{fill(profile.measuredBy, { by: row.by, year: row.year })}</p>
             {row.interest && <p className="mt-1 text-partial">{fill(profile.interest, { sentence: row.interest })}</p>}
@@ -79,7 +85,7 @@ export function BenchmarksSection({ library, numbers, messages }: SectionProps) 
 }
 
 /** Dated events, the newest first, and kinships. */
-export function HistorySection({ library, numbers, locale, messages }: SectionProps) {
+export function HistorySection({ library, numbers, locale, messages, inTree }: SectionProps & { inTree: boolean }) {
   const { profile } = messages;
   const kin = (['inspired_by', 'built_on', 'successor_of', 'succeeded_by'] as const).filter((key) => library.lineage[key].length > 0);
   return (
@@ -93,12 +99,24 @@ export function HistorySection({ library, numbers, locale, messages }: SectionPr
             </li>
           ))}
         </ol>
+        <p className="mt-2 text-sm"><a href={paths.changes(locale, library.id)}>{messages.site.changes}</a></p>
       </Section>
+      {library.ends && (
+        <Section id="ends" title={profile.ends}>
+          <p className="mt-2 text-sm text-muted">{profile.endsHint}</p>
+          <ul className="mt-3 space-y-2">
+            {library.ends.toSorted((a, b) => a.date.localeCompare(b.date, 'en')).map((row) => (
+              <li key={`${row.date}-${row.what}`} data-end><time dateTime={row.date} className="font-semibold">{formatDate(locale, row.date)}</time>: {row.what} <SourceMarks ids={row.source} numbers={numbers} label={profile.source} /></li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <Section id="lineage" title={profile.lineage}>
         <dl className="mt-3 space-y-2">
           {kin.map((key) => <div key={key}><dt className="text-sm text-muted">{profile[key]}</dt><dd>{library.lineage[key].join('; ')}</dd></div>)}
         </dl>
         <p className="mt-2 text-sm text-muted">{profile.sources}: <SourceMarks ids={library.lineage.source} numbers={numbers} label={profile.source} /></p>
+        {inTree && <p className="mt-2 text-sm"><a href={paths.timeline(locale, `kin-${library.id}`)}>{profile.inTree}</a></p>}
       </Section>
     </>
   );

@@ -2,6 +2,7 @@ import type { Column } from '@/lib/columns';
 import type { RowGroup } from '@/lib/compare';
 import type { Locale, Messages } from '@/lib/locales';
 import { fill, formatDate } from '@/lib/words';
+import { FactAge } from '../fact/fact-age';
 import { FactEvidence } from '../fact/fact-evidence';
 import { FactValue } from '../fact/fact-value';
 
@@ -30,9 +31,9 @@ export function FactsTable({ column, groups, locale, messages }: { column: Colum
                     <td data-support={row.support ? cell.state : undefined}><FactValue cell={cell} words={fact} /></td>
                     <td>
                       {cell.note && <p>{cell.note}</p>}
-                      <FactEvidence cell={cell} locale={locale} words={fact} label={row.name} />
+                      <FactEvidence cell={cell} row={row} owner={column} locale={locale} words={fact} />
                     </td>
-                    <td className="text-xs text-muted">{cell.checked ? formatDate(locale, cell.checked) : facts.notChecked}</td>
+                    <td className="text-xs text-muted">{cell.checked ? <>{formatDate(locale, cell.checked)} <FactAge checked={cell.checked} shelfLife={row.shelfLife} built={column.built} words={fact.age} className="md:block" /></> : facts.notChecked}</td>
                   </tr>
                 );
               })}

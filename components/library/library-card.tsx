@@ -4,6 +4,7 @@ import type { Locale, Messages } from '@/lib/locales';
 import { paths } from '@/lib/url';
 import { fill, formatDate } from '@/lib/words';
 import { PickButton } from '../compare/pick-button.client';
+import { AgeSummary } from '../fact/fact-age';
 import { SupportWord } from '../fact/support-word';
 
 /** Rows that a card shows at a glance. */
@@ -37,7 +38,7 @@ export function LibraryCard({ column, rows, known, locale, messages }: { column:
         </dl>
       </div>
       <div className="flex items-center justify-between gap-2 border-t border-rule bg-lib-soft px-4 py-2">
-        <span className="text-xs text-muted">{fill(card.checked, { date: formatDate(locale, column.checked) })}</span>
+        <span className="text-xs text-muted">{fill(card.checked, { date: formatDate(locale, column.checked) })}<br /><AgeSummary ages={column.ages} built={column.built} words={messages.fact.age} /></span>
         <PickButton id={column.id} name={column.name} known={known} words={messages.picks} />
       </div>
     </article>

@@ -1,4 +1,5 @@
 import { absoluteUrl } from '@/lib/site';
+import { paths } from '@/lib/url';
 import { getMessages, locales, type Locale } from '@/lib/locales';
 
 /** Title, description, canonical address and languages of a page; React lifts them into the head. */
@@ -11,6 +12,7 @@ export function PageHead({ locale, title, description, pathIn }: { locale: Local
       <meta name="description" content={description} />
       <link rel="canonical" href={absoluteUrl(pathIn(locale))} />
       {locales.map((other) => <link key={other} rel="alternate" hrefLang={other} href={absoluteUrl(pathIn(other))} />)}
+      <link rel="alternate" type="application/atom+xml" title={getMessages(locale).changes.feedTitle} href={paths.feed(locale)} />
       <meta property="og:title" content={full} />
       <meta property="og:description" content={description} />
       <meta property="og:type" content="website" />

@@ -1,14 +1,19 @@
+import { ageScript, type AgeWords } from '@/lib/age-script';
+
 /** Runs before the first paint: marks that scripts run and sets the remembered theme, so that nothing flashes. */
 export const pageScript = `(function(d){d.dataset.js="";try{var t=localStorage.getItem("dl-atlas:theme");if(t==="light"||t==="dark")d.dataset.theme=t}catch(e){}})(document.documentElement)`;
 
-/** Takes the language as HTML writes it and the page; gives the document. */
-export function PageDocument({ lang, children }: { lang: string; children: React.ReactNode }) {
+/** Takes the language as HTML writes it, the words of age, the day of the build and the page; gives the document. */
+export function PageDocument({ lang, age, built, children }: { lang: string; age: AgeWords; built: string; children: React.ReactNode }) {
   return (
     <html lang={lang} suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: pageScript }} />
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <script dangerouslySetInnerHTML={{ __html: ageScript(age, built) }} />
+      </body>
     </html>
   );
 }

@@ -5,12 +5,20 @@ import { SearchPalette } from '../search/search-palette.client';
 import { ThemeSwitch } from './theme-switch.client';
 import { Wordmark } from './wordmark';
 
+function NavLinks({ links, current }: { links: readonly (readonly [id: string, href: string, name: string])[]; current: string | undefined }) {
+  return links.map(([id, href, name]) => (
+    <a key={id} href={href} aria-current={current === id ? 'page' : undefined} className={`${id === 'search' ? 'without-script' : ''} py-1 text-ink no-underline hover:underline aria-[current=page]:font-semibold`}>
+      {name}
+    </a>
+  ));
+}
+
 /** Takes the language, the page's path in every language and the page; gives the page in its frame. */
 export function SiteShell({ locale, pathIn, libraries, current, children }: {
   locale: Locale;
   pathIn: (locale: Locale) => string;
   libraries: readonly { id: string; name: string; hue: string }[];
-  current?: 'home' | 'compare' | 'search';
+  current?: 'home' | 'compare' | 'claims' | 'timeline' | 'changes' | 'search';
   children: React.ReactNode;
 }) {
   const messages = getMessages(locale);
@@ -18,6 +26,9 @@ export function SiteShell({ locale, pathIn, libraries, current, children }: {
   const links = [
     ['home', paths.home(locale), site.libraries],
     ['compare', paths.compare(locale), site.compare],
+    ['claims', paths.claims(locale), site.claims],
+    ['timeline', paths.timeline(locale), site.timeline],
+    ['changes', paths.changes(locale), site.changes],
     ['search', paths.search(locale), site.search],
   ] as const;
   return (
@@ -29,13 +40,11 @@ export function SiteShell({ locale, pathIn, libraries, current, children }: {
             <Wordmark />
             <span className="hidden font-serif text-lg font-bold whitespace-nowrap min-[26rem]:inline">{site.name}</span>
           </a>
-          <nav aria-label={site.navigation} className="flex flex-wrap gap-x-3 text-sm sm:gap-x-4">
-            {links.map(([id, href, name]) => (
-              <a key={id} href={href} aria-current={current === id ? 'page' : undefined} className={`${id === 'search' ? 'without-script' : ''} py-1 text-ink no-underline hover:underline aria-[current=page]:font-semibold`}>
-                {name}
-              </a>
-            ))}
-          </nav>
+          <nav aria-label={site.navigation} className="hidden flex-wrap gap-x-4 text-sm lg:flex"><NavLinks links={links} current={current} /></nav>
+          <details className="site-menu text-sm lg:hidden">
+            <summary className="button">{site.menu}</summary>
+            <nav aria-label={site.navigation} className="absolute inset-x-0 top-full grid gap-1 border-b border-rule bg-paper px-4 py-3 shadow-lg"><NavLinks links={links} current={current} /></nav>
+          </details>
           <div className="ms-auto flex flex-wrap items-center gap-1.5 sm:gap-3">
             <SearchPalette locale={locale} words={messages.search} support={messages.support} />
             <div className="hidden sm:block"><ThemeSwitch words={messages.theme} /></div>

@@ -1,6 +1,7 @@
 import { toColumn } from '@/lib/columns';
 import { getLibrary, getLibraryIds } from '@/lib/content/load';
 import { getMessages, locales } from '@/lib/locales';
+import { today } from '@/lib/today';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
@@ -13,5 +14,5 @@ export function generateStaticParams() {
 /** A library as a column, for the comparison in the browser. */
 export async function GET(_: Request, { params }: { params: Promise<{ locale: string; file: string }> }) {
   const { locale, file } = await params;
-  return Response.json(toColumn(getLibrary(locale, file.replace(/\.json$/, '')), locale, getMessages(locale)));
+  return Response.json(toColumn(getLibrary(locale, file.replace(/\.json$/, '')), locale, getMessages(locale), today()));
 }

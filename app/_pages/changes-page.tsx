@@ -1,0 +1,47 @@
+import { Fragment } from 'react';
+import { collectChanges } from '@/lib/changes';
+import { getLibraries } from '@/lib/content/load';
+import { getMessages, type Locale } from '@/lib/locales';
+import { feedLength } from '@/lib/output/feed';
+import { today } from '@/lib/today';
+import { paths } from '@/lib/url';
+import { ChangeEntry } from '@/components/changes/change-entry';
+import { PageHead } from '@/components/site/page-head';
+import { SiteShell } from '@/components/site/site-shell';
+import { FilteredList } from '@/components/ui/filtered-list.client';
+
+/** Dated events of all profiles, the newest first, and the ends that are still to come. */
+export function ChangesPage({ locale }: { locale: Locale }) {
+  const libraries = getLibraries(locale);
+  const messages = getMessages(locale);
+  const { changes: words } = messages;
+  const { past, ahead } = collectChanges(libraries, today(), words);
+  const links = {
+    feed: <a href={paths.feed(locale)} type="application/atom+xml">{words.feed}</a>,
+    calendar: <a href={paths.calendar(locale)} type="text/calendar">{words.calendar}</a>,
+    count: Math.min(feedLength, past.length),
+  };
+  return (
+    <SiteShell locale={locale} pathIn={(other) => paths.changes(other)} libraries={libraries.map(({ id, name, hue }) => ({ id, name, hue }))} current="changes">
+      <PageHead locale={locale} title={words.title} description={words.lead} pathIn={(other) => paths.changes(other)} />
+      <h1 className="text-3xl font-bold">{words.title}</h1>
+      <p className="mt-2 max-w-3xl">{words.lead}</p>
+      <p className="mt-2 text-sm text-muted">{words.subscribe.split(/\{(\w+)\}/).map((part, index) => <Fragment key={index}>{index % 2 === 0 ? part : links[part as keyof typeof links]}</Fragment>)}</p>
+      {messages.site.inEnglish && <p className="mt-2 text-sm text-muted">{messages.site.inEnglish}</p>}
+      {ahead.length > 0 && (
+        <section aria-labelledby="ahead-title">
+          <h2 id="ahead-title" className="mt-8 text-2xl font-bold">{words.ahead}</h2>
+          <p className="text-sm text-muted">{words.aheadHint}</p>
+          {ahead.map((event) => <ChangeEntry key={event.id} event={event} locale={locale} messages={messages} />)}
+        </section>
+      )}
+      <h2 className="mt-10 text-2xl font-bold">{words.past}</h2>
+      <FilteredList
+        entries={past.map((event) => ({ key: event.id, tags: { library: event.library }, node: <ChangeEntry event={event} locale={locale} messages={messages} /> }))}
+        facets={[{ name: 'library', label: words.library, options: libraries.map(({ id, name }) => ({ value: id, label: name })) }]}
+        locale={locale}
+        words={messages.list}
+      />
+    </SiteShell>
+  );
+}

@@ -1,0 +1,57 @@
+import { countVerdicts } from '@/lib/claims';
+import { getCollection, getLibraries } from '@/lib/content/load';
+import { getMessages, type Locale } from '@/lib/locales';
+import { verdicts } from '@/lib/schema/claim';
+import { paths } from '@/lib/url';
+import { fill, formatDate, joinNames } from '@/lib/words';
+import { ClaimArticle } from '@/components/claims/claim-article';
+import { ReferencesTable } from '@/components/claims/references-table';
+import { VerdictPicture } from '@/components/claims/verdict-picture';
+import { PageHead } from '@/components/site/page-head';
+import { SiteShell } from '@/components/site/site-shell';
+import { FilteredList } from '@/components/ui/filtered-list.client';
+
+/** Every statement of the article of 2022 with today's verdict, and its references judged. */
+export function ClaimsPage({ locale }: { locale: Locale }) {
+  const { claims, article, references } = getCollection();
+  const libraries = getLibraries(locale).map(({ id, name, hue }) => ({ id, name, hue }));
+  const messages = getMessages(locale);
+  const { claims: words } = messages;
+  const told = libraries.filter(({ id }) => claims.some((claim) => claim.library === id));
+  const subjects = [{ id: 'all', name: words.everything }, ...told];
+  const rows = [
+    ...subjects.map(({ id, name }) => ({ id, name, counts: countVerdicts(claims.filter((claim) => claim.library === id)) })),
+    { id: 'sum', name: words.total, counts: countVerdicts(claims) },
+  ];
+  const sums = countVerdicts(claims);
+  const [before = '', after = ''] = fill(words.credit, { author: article.author, publisher: article.publisher, date: formatDate(locale, article.published) }).split('{link}');
+  return (
+    <SiteShell locale={locale} pathIn={(other) => paths.claims(other)} libraries={libraries} current="claims">
+      <PageHead locale={locale} title={words.title} description={words.lead} pathIn={(other) => paths.claims(other)} />
+      <h1 className="text-3xl font-bold">{words.title}</h1>
+      <p className="mt-2 max-w-3xl">{words.lead}</p>
+      <p className="mt-2 max-w-3xl text-sm text-muted">{before}<a href={article.url}><span lang="en">{article.title}</span></a>{after}</p>
+      {messages.site.inEnglish && <p className="mt-2 text-sm text-muted">{messages.site.inEnglish}</p>}
+      <h2 className="mt-8 text-2xl font-bold">{words.summary}</h2>
+      <p className="mt-2 max-w-3xl">{fill(words.summaryText, { count: claims.length, parts: joinNames(locale, verdicts.filter((verdict) => sums[verdict] > 0).map((verdict) => `${messages.verdicts[verdict]} ${sums[verdict]}`)) })}</p>
+      <VerdictPicture rows={rows} verdicts={verdicts} longest={claims.length} locale={locale} messages={messages} />
+      <h2 className="mt-10 text-2xl font-bold">{words.statements}</h2>
+      <FilteredList
+        entries={claims.map((claim, index) => ({
+          key: claim.id,
+          tags: { library: claim.library, verdict: claim.verdict },
+          node: <ClaimArticle claim={claim} number={index + 1} library={libraries.find(({ id }) => id === claim.library)} locale={locale} messages={messages} />,
+        }))}
+        facets={[
+          { name: 'library', label: words.library, options: subjects.map(({ id, name }) => ({ value: id, label: name })) },
+          { name: 'verdict', label: words.verdict, options: verdicts.map((verdict) => ({ value: verdict, label: messages.verdicts[verdict] })) },
+        ]}
+        locale={locale}
+        words={messages.list}
+      />
+      <h2 className="mt-10 text-2xl font-bold">{words.references}</h2>
+      <p className="mt-1 text-sm text-muted">{words.referencesHint}</p>
+      <ReferencesTable references={references} claims={claims} locale={locale} messages={messages} />
+    </SiteShell>
+  );
+}

@@ -1,0 +1,28 @@
+import { toRowGroups } from '@/lib/compare';
+import { getLibraries } from '@/lib/content/load';
+import { dimensions, wordsIn } from '@/lib/dimensions';
+import { getMessages, type Locale } from '@/lib/locales';
+import { paths } from '@/lib/url';
+import { CorrectForm } from '@/components/correct/correct-form.client';
+import { PageHead } from '@/components/site/page-head';
+import { SiteShell } from '@/components/site/site-shell';
+
+/** How to correct a fact: in the files, or by a report that is put together here. */
+export function CorrectPage({ locale }: { locale: Locale }) {
+  const messages = getMessages(locale);
+  const { correct: words } = messages;
+  const libraries = getLibraries(locale).map(({ id, name, hue }) => ({ id, name, hue }));
+  return (
+    <SiteShell locale={locale} pathIn={(other) => paths.correct(other)} libraries={libraries}>
+      <PageHead locale={locale} title={words.title} description={words.lead} pathIn={(other) => paths.correct(other)} />
+      <h1 className="text-3xl font-bold">{words.title}</h1>
+      <p className="mt-2 max-w-3xl">{words.lead}</p>
+      <ol className="mt-4 max-w-3xl list-decimal space-y-2 ps-6">{words.steps.map((step) => <li key={step}>{step}</li>)}</ol>
+      <section aria-labelledby="report-title" className="needs-script">
+        <h2 id="report-title" className="mt-8 text-2xl font-bold">{words.form}</h2>
+        <p className="text-sm text-muted">{words.formHint}</p>
+        <CorrectForm libraries={libraries} groups={toRowGroups(dimensions, messages.groups, (text) => wordsIn(text, locale))} locale={locale} messages={{ correct: words, fact: messages.fact }} />
+      </section>
+    </SiteShell>
+  );
+}

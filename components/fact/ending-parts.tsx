@@ -1,0 +1,20 @@
+import type { EndingPart } from '@/lib/parts';
+import { fill, formatDate } from '@/lib/words';
+import type { FactWords } from './fact-words';
+
+/** Says which parts under a fact or a command are retired or only maintained, since when, and what follows them. */
+export function EndingParts({ parts, locale, words }: { parts: readonly EndingPart[]; locale: string; words: FactWords }) {
+  return (
+    <>
+      {parts.map(({ name, status, ended, successor }) => (
+        <p key={name} className="text-xs text-partial" data-ending={status}>
+          {[
+            fill(status === 'retired' ? words.leansOnRetired : words.leansOnMaintained, { part: name }),
+            ended && fill(words.endedOn, { date: formatDate(locale, ended) }),
+            successor && fill(words.successor, { successor }),
+          ].filter(Boolean).join('; ')}
+        </p>
+      ))}
+    </>
+  );
+}
