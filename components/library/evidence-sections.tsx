@@ -70,7 +70,7 @@ export function BenchmarksSection({ library, numbers, locale, messages, hues }: 
       <p className="mt-2 text-sm text-muted">{profile.benchmarksHint}</p>
       <ul className="mt-3 grid gap-3 md:grid-cols-2">
         {library.benchmarks.map((row) => (
-          <li key={row.claim} data-benchmark className="plate p-4 text-sm">
+          <li key={row.claim} data-benchmark className="plate min-w-0 p-4 text-sm">
             <h3 className="font-sans text-base font-semibold">{row.claim} <SourceMarks ids={row.source} numbers={numbers} label={profile.source} /></h3>
             <p className="mt-1 font-semibold">{row.figure}</p>
             {row.plot && <BenchmarkPlot plot={row.plot} hues={hues} locale={locale} messages={messages} />}
