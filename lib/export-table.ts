@@ -1,5 +1,5 @@
 import type { Cell, Column } from './columns';
-import type { RowGroup } from './compare';
+import type { RowGroup, RowHeader } from './compare';
 
 /** Words of an exported table. */
 export interface ExportWords {
@@ -25,8 +25,18 @@ function sourcesOf(cell: Cell): string {
 }
 
 /** Gives a text that a Markdown table cannot be broken by. */
-function markdownCell(text: string): string {
+export function markdownCell(text: string): string {
   return text.replaceAll('\\', '\\\\').replaceAll('|', '\\|').replace(/[\r\n]+/g, ' ').replaceAll('<', '&lt;');
+}
+
+/** Gives a line for each fact that has sources: row, library, day of the check in words, sources. */
+export function evidenceLines(rows: readonly RowHeader[], columns: readonly Column[], checked: (day: string) => string): string[] {
+  return rows.flatMap((row) =>
+    columns.flatMap((column) => {
+      const cell = column.cells[row.id]!;
+      return cell.sources.length === 0 ? [] : [`${row.name}, ${column.name} (${checked(cell.checked ?? '')}): ${sourcesOf(cell)}`];
+    }),
+  );
 }
 
 /** Gives the shown table as Markdown with notes, and below it the sources of every fact with the day of its check. */
@@ -38,12 +48,7 @@ export function toMarkdown({ columns, groups, address, words }: ExportTable): st
     line(['---', ...columns.map(() => '---')]),
     ...rows.map(({ row }) => line([row.name, ...columns.map(({ cells }) => [cells[row.id]!.text, cells[row.id]!.note].filter(Boolean).join(': '))])),
   ];
-  const evidence = rows.flatMap(({ row }) =>
-    columns.flatMap((column) => {
-      const cell = column.cells[row.id]!;
-      return cell.sources.length === 0 ? [] : [`- ${markdownCell(row.name)}, ${markdownCell(column.name)} (${words.checked} ${cell.checked}): ${markdownCell(sourcesOf(cell))}`];
-    }),
-  );
+  const evidence = evidenceLines(rows.map(({ row }) => row), columns, (day) => `${words.checked} ${day}`).map((text) => `- ${markdownCell(text)}`);
   return [`# ${words.title}`, '', `${words.from} ${address}`, '', ...table, '', `## ${words.sources}`, '', ...evidence, ''].join('\n');
 }
 

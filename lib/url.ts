@@ -12,6 +12,10 @@ export const paths = {
   compare: (locale: string, state: Partial<CompareState> = {}) => `/${locale}/compare/${toQuery(compareParams(state))}`,
   pair: (locale: string, a: string, b: string) => `/${locale}/compare/${pairSlug(a, b)}/`,
   search: (locale: string, query = '') => `/${locale}/search/${toQuery(query ? [['q', query]] : [])}`,
+  find: (locale: string, query = '') => `/${locale}/find/${query}`,
+  preset: (locale: string, id: string) => `/${locale}/find/${id}/`,
+  map: (locale: string) => `/${locale}/map/`,
+  findData: (locale: string) => `/data/${locale}/find.json`,
   claims: (locale: string, filter: { library?: string; verdict?: string } = {}, anchor = '') => `/${locale}/claims/${toQuery(Object.entries(filter))}${anchor && `#${anchor}`}`,
   timeline: (locale: string, anchor = '') => `/${locale}/timeline/${anchor && `#${anchor}`}`,
   changes: (locale: string, library = '') => `/${locale}/changes/${toQuery(library ? [['library', library]] : [])}`,
@@ -40,7 +44,7 @@ export type Params = readonly (readonly [name: string, value: string])[];
 /** Gives parameters as a query with its question mark, or nothing. */
 export function toQuery(params: Params): string {
   if (params.length === 0) return '';
-  return `?${params.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%20', '+')}`).join('&')}`;
+  return `?${params.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%20', '+')}`).join('&')}`;
 }
 
 /** A part of an address that was ignored, as the notice names it. */

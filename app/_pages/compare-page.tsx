@@ -21,7 +21,7 @@ export function ComparePage({ locale }: { locale: Locale }) {
       <h1 className="text-3xl font-bold">{compare.title}</h1>
       <p className="no-print mt-2 text-muted">{compare.lead}</p>
       <div className="needs-script">
-        <CompareView libraries={libraries} chains={chainsAmong(getCollection().lineage, libraries.map(({ id }) => id))} groups={toRowGroups(dimensions, messages.groups, (words) => wordsIn(words, locale))} locale={locale} messages={{ compare, fact: messages.fact, status: messages.status, copy: messages.copy }} />
+        <CompareView libraries={libraries} chains={chainsAmong(getCollection().lineage, libraries.map(({ id }) => id))} groups={toRowGroups(dimensions, messages.groups, (words) => wordsIn(words, locale))} locale={locale} messages={{ compare, fact: messages.fact, status: messages.status, copy: messages.copy, note: messages.note }} />
       </div>
       <section className="no-print mt-12" aria-labelledby="pairs-title">
         <h2 id="pairs-title" className="text-xl font-bold">{compare.allPairs}</h2>

@@ -6,10 +6,12 @@ import { toFacets, toFilterRecord, toMissNotes } from '@/lib/filter-records';
 import { getMessages, type Locale } from '@/lib/locales';
 import { today } from '@/lib/today';
 import { paths } from '@/lib/url';
+import { SituationForm } from '@/components/find/situation-form';
 import { HomeBoard } from '@/components/home/home-board.client';
 import { LibraryCard } from '@/components/library/library-card';
 import { PageHead } from '@/components/site/page-head';
 import { SiteShell } from '@/components/site/site-shell';
+import { presetLinks } from './presets';
 
 /** The front page in one language. */
 export function HomePage({ locale }: { locale: Locale }) {
@@ -26,6 +28,12 @@ export function HomePage({ locale }: { locale: Locale }) {
       <PageHead locale={locale} description={messages.site.description} pathIn={paths.home} />
       <h1 className="text-3xl font-bold sm:text-4xl">{messages.home.title}</h1>
       <p className="mt-2 mb-5 max-w-3xl text-muted">{messages.home.lead} {messages.site.inEnglish}</p>
+      <section aria-labelledby="situation-title" className="plate mb-6 p-4">
+        <h2 id="situation-title" className="needs-script text-lg font-bold">{messages.find.homeTitle}</h2>
+        <SituationForm locale={locale} words={messages.find} />
+        <h3 className="mt-3 text-sm font-semibold">{messages.find.presets}</h3>
+        <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-sm">{presetLinks(locale).map(({ id, name }) => <li key={id}><a href={paths.preset(locale, id)}>{name}</a></li>)}</ul>
+      </section>
       <HomeBoard cards={cards} records={libraries.map(toFilterRecord)} facets={facets} vocabulary={vocabulary} names={names} notes={toMissNotes(libraries)} locale={locale} messages={{ home: messages.home, search: messages.search, support: messages.support }} />
     </SiteShell>
   );

@@ -2,6 +2,7 @@ import { toColumn } from '@/lib/columns';
 import { gainsAndLosses, toRowGroups } from '@/lib/compare';
 import { getCollection, getLibraries, getLibrary } from '@/lib/content/load';
 import { dimensions, wordsIn } from '@/lib/dimensions';
+import { leavingFrom } from '@/lib/leaving';
 import { getMessages, type Locale } from '@/lib/locales';
 import { chainsAmong } from '@/lib/relations';
 import { absoluteUrl } from '@/lib/site';
@@ -11,6 +12,7 @@ import { fill } from '@/lib/words';
 import { CompareTable } from '@/components/compare/compare-table';
 import { KinshipNotice } from '@/components/compare/kinship-notice';
 import { GainsLosses } from '@/components/compare/gains-losses';
+import { LeavingCost } from '@/components/compare/leaving-cost';
 import { PageHead } from '@/components/site/page-head';
 import { SiteShell } from '@/components/site/site-shell';
 
@@ -21,16 +23,21 @@ export function PairPage({ locale, a, b }: { locale: Locale; a: string; b: strin
   const [left, right] = [a, b].map((id) => toColumn(getLibrary(locale, id), locale, messages, today())) as [ReturnType<typeof toColumn>, ReturnType<typeof toColumn>];
   const groups = toRowGroups(dimensions, messages.groups, (words) => wordsIn(words, locale));
   const names = { a: left.name, b: right.name };
+  const { lineage, bridges } = getCollection();
   return (
     <SiteShell locale={locale} pathIn={(other) => paths.pair(other, a, b)} libraries={getLibraries(locale).map(({ id, name, hue }) => ({ id, name, hue }))} current="compare">
       <PageHead locale={locale} title={fill(compare.pairTitle, names)} description={fill(compare.pairDescription, { ...names, aVersion: left.version, bVersion: right.version, rows: dimensions.length })} pathIn={(other) => paths.pair(other, a, b)} />
       <h1 className="text-3xl font-bold">{fill(compare.pairTitle, names)}</h1>
       <p className="no-print needs-script mt-3"><a className="button" href={paths.compare(locale, { libraries: [a, b] })}>{compare.openLive}</a></p>
-      <KinshipNotice chains={chainsAmong(getCollection().lineage, [a, b])} names={{ [a]: left.name, [b]: right.name }} locale={locale} words={compare} />
+      <KinshipNotice chains={chainsAmong(lineage, [a, b])} names={{ [a]: left.name, [b]: right.name }} locale={locale} words={compare} />
       <h2 className="mt-6 text-2xl font-bold">{compare.gainsTitle}</h2>
       <div className="mt-3 space-y-4">
         <GainsLosses from={left} to={right} change={gainsAndLosses(groups, left, right)} locale={locale} words={compare} />
         <GainsLosses from={right} to={left} change={gainsAndLosses(groups, right, left)} locale={locale} words={compare} />
+      </div>
+      <h2 className="mt-10 text-2xl font-bold">{messages.leave.title}</h2>
+      <div className="mt-3 grid gap-4 lg:grid-cols-2">
+        {([[left, right], [right, left]] as const).map(([from, to]) => <LeavingCost key={from.id} from={from} to={to} leaving={leavingFrom(from, to, bridges)} locale={locale} words={messages.leave} status={messages.status} />)}
       </div>
       <h2 className="mt-10 mb-3 text-2xl font-bold">{compare.tableTitle}</h2>
       <div><CompareTable columns={[left, right]} groups={groups} locale={locale} words={messages} /></div>

@@ -11,10 +11,11 @@ import { paths } from '@/lib/url';
 import { fill, formatDate } from '@/lib/words';
 import { AgeSummary } from '@/components/fact/fact-age';
 import { PickButton } from '@/components/compare/pick-button.client';
-import { ArticleSection, ChoiceSection, ExampleSection, InstallSection, RetirementNotice } from '@/components/library/decision-sections';
+import { ArticleSection, ChoiceSection, ExampleSection, InstallSection } from '@/components/library/decision-sections';
 import { BenchmarksSection, EcosystemSection, HistorySection, UsersSection } from '@/components/library/evidence-sections';
 import { FactsTable } from '@/components/library/facts-table';
 import { Section } from '@/components/library/section';
+import { RetirementNotice } from '@/components/library/retirement-notice';
 import { SourcesSection } from '@/components/library/sources-section';
 import { PageHead } from '@/components/site/page-head';
 import { SiteShell } from '@/components/site/site-shell';
@@ -23,7 +24,7 @@ import { SiteShell } from '@/components/site/site-shell';
 export async function ProfilePage({ locale, id }: { locale: Locale; id: string }) {
   const library = getLibrary(locale, id);
   const libraries = getLibraries(locale);
-  const { claims, article, lineage } = getCollection();
+  const { claims, article, lineage, bridges } = getCollection();
   const messages = getMessages(locale);
   const { profile } = messages;
   const column = toColumn(library, locale, messages, today());
@@ -60,7 +61,7 @@ export async function ProfilePage({ locale, id }: { locale: Locale; id: string }
           </dl>
           {messages.site.inEnglish && <p className="mt-2 text-sm text-muted">{messages.site.inEnglish}</p>}
         </header>
-        <RetirementNotice {...shared} />
+        <RetirementNotice {...shared} column={column} names={Object.fromEntries(libraries.map(({ id: other, name }) => [other, name]))} rowNames={Object.fromEntries(groups.flatMap((group) => group.rows.map(({ id: row, name }) => [row, name])))} bridges={bridges.filter(({ from }) => from === id)} />
         <div className="mt-6 gap-10 lg:grid lg:grid-cols-[14rem_minmax(0,1fr)]">
           <nav aria-label={profile.contents} className="no-print mb-6 lg:mb-0">
             <div className="lg:sticky lg:top-20">

@@ -8,6 +8,7 @@ import type { Messages } from '@/lib/locales';
 import type { Chain } from '@/lib/relations';
 import { maxColumns, minColumns, parseCompare, paths, type CompareState } from '@/lib/url';
 import { fill, joinNames, plural } from '@/lib/words';
+import { NoteTools } from '../note/note-tools.client';
 import { CopyButton } from '../ui/copy-button.client';
 import { Notice } from '../ui/notice';
 import { useQuery, writeQuery } from '../ui/use-address.client';
@@ -25,7 +26,7 @@ export interface Choice {
 }
 
 /** The comparison: two to five columns from the address, with all that one can do to them. */
-export function CompareView({ libraries, groups, chains = [], locale, messages }: { libraries: readonly Choice[]; groups: readonly RowGroup[]; chains?: readonly Chain[]; locale: string; messages: Pick<Messages, 'compare' | 'fact' | 'status' | 'copy'> }) {
+export function CompareView({ libraries, groups, chains = [], locale, messages }: { libraries: readonly Choice[]; groups: readonly RowGroup[]; chains?: readonly Chain[]; locale: string; messages: Pick<Messages, 'compare' | 'fact' | 'status' | 'copy' | 'note'> }) {
   const words = messages.compare;
   const known = useMemo(() => libraries.map(({ id }) => id), [libraries]);
   const address = useQuery();
@@ -127,6 +128,7 @@ export function CompareView({ libraries, groups, chains = [], locale, messages }
               )} />
             {shown.groups.length === 0 && complete && <p className="my-6">{words.noRows}</p>}
           </div>
+          {complete && <NoteTools words={messages.note} input={() => ({ columns, groups: state.groups.length > 0 ? groups.filter(({ id }) => state.groups.includes(id)) : groups, locale })} />}
           {baseline && complete && (
             <div className="mt-8 space-y-4">
               <h2 className="text-2xl font-bold">{fill(words.measured, { library: baseline.name })}</h2>

@@ -18,24 +18,6 @@ interface SectionProps {
   readonly messages: Messages;
 }
 
-/** The end of a library, at once and with its consequences. */
-export function RetirementNotice({ library, numbers, locale, messages }: SectionProps & { locale: Locale }) {
-  const { retirement } = library;
-  const { profile } = messages;
-  if (!retirement) return null;
-  return (
-    <section id="retirement" aria-labelledby="retirement-title" className="mt-6 scroll-mt-20 rounded-lg border-2 border-no bg-panel p-4 sm:p-5">
-      <h2 id="retirement-title" className="text-xl font-bold text-no">{fill(profile.retired, { since: formatDate(locale, retirement.since) })}</h2>
-      <p className="mt-2">{retirement.summary} <SourceMarks ids={retirement.source} numbers={numbers} label={profile.source} /></p>
-      <div className="mt-3 grid gap-4 text-sm md:grid-cols-3">
-        <div><h3 className="font-sans font-semibold">{profile.lastRelease}</h3><p>{retirement.last_release}</p></div>
-        <div><h3 className="font-sans font-semibold">{profile.stillRuns}</h3><ul className="list-disc ps-4">{retirement.still_runs.map((text) => <li key={text}>{text}</li>)}</ul></div>
-        <div><h3 className="font-sans font-semibold">{profile.waysOut}</h3><ul className="list-disc ps-4">{retirement.ways_out.map((way) => <li key={way.to}><strong>{way.to}</strong>: {way.how} <SourceMarks ids={way.source} numbers={numbers} label={profile.source} /></li>)}</ul></div>
-      </div>
-    </section>
-  );
-}
-
 /** When to choose the library and when not: judgements that the facts support. */
 export function ChoiceSection({ library, messages }: Omit<SectionProps, 'numbers'>) {
   const { profile } = messages;

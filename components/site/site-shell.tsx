@@ -18,14 +18,16 @@ export function SiteShell({ locale, pathIn, libraries, current, children }: {
   locale: Locale;
   pathIn: (locale: Locale) => string;
   libraries: readonly { id: string; name: string; hue: string }[];
-  current?: 'home' | 'compare' | 'claims' | 'timeline' | 'changes' | 'search';
+  current?: 'home' | 'find' | 'compare' | 'map' | 'claims' | 'timeline' | 'changes' | 'search';
   children: React.ReactNode;
 }) {
   const messages = getMessages(locale);
   const { site } = messages;
   const links = [
     ['home', paths.home(locale), site.libraries],
+    ['find', paths.find(locale), site.find],
     ['compare', paths.compare(locale), site.compare],
+    ['map', paths.map(locale), site.map],
     ['claims', paths.claims(locale), site.claims],
     ['timeline', paths.timeline(locale), site.timeline],
     ['changes', paths.changes(locale), site.changes],

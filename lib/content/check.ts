@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
+import { bridgesFile } from '../schema/bridge';
 import { claimsFile } from '../schema/claim';
 import { libraryRecord } from '../schema/library';
 import { lineageFile } from '../schema/lineage';
@@ -72,6 +73,7 @@ export function checkContent(folder: string, today: string): CheckResult {
   };
   const claims = readFile('claims.yaml', claimsFile);
   const lineage = readFile('lineage.yaml', lineageFile);
+  const bridges = readFile('bridges.yaml', bridgesFile);
   const exampleFiles = new Map(list('examples').map((name) => [name, readFileSync(path.join(folder, 'examples', name), 'utf8')]));
   const context: RuleContext = {
     ids,
@@ -82,6 +84,7 @@ export function checkContent(folder: string, today: string): CheckResult {
     today,
     ...(claims ? { claims } : {}),
     ...(lineage ? { lineage } : {}),
+    ...(bridges ? { bridges } : {}),
   };
   faults.push(...rules.flatMap((rule) => rule.check(context)));
   return {
@@ -92,6 +95,7 @@ export function checkContent(folder: string, today: string): CheckResult {
       claims: claims?.claims ?? [],
       references: claims?.references ?? [],
       lineage: lineage?.libraries ?? [],
+      bridges: bridges?.bridges ?? [],
     },
     faults: sortFaults(faults),
   };

@@ -1,3 +1,4 @@
+import type { Bridge } from '../schema/bridge';
 import type { Article, Claim, Reference } from '../schema/claim';
 import type { Kin } from '../schema/lineage';
 import type { LibraryRecord } from '../schema/library';
@@ -54,6 +55,8 @@ export interface Collection {
   readonly references: readonly Reference[];
   /** The family tree, in the order of the file. */
   readonly lineage: readonly Kin[];
+  /** Tools and texts that lead from one library to another. */
+  readonly bridges: readonly Bridge[];
 }
 
 /** A profile whose shape is right, with the places of its file, for the cross-file rules. */
@@ -89,6 +92,7 @@ export interface RuleContext {
   readonly locales: readonly string[];
   readonly claims?: { readonly file: string; readonly document: YamlDocument; readonly claims: readonly Claim[]; readonly references: readonly Reference[] };
   readonly lineage?: { readonly file: string; readonly document: YamlDocument; readonly libraries: readonly Kin[] };
+  readonly bridges?: { readonly file: string; readonly document: YamlDocument; readonly bridges: readonly Bridge[] };
   /** Files under content/examples, by name. */
   readonly exampleFiles: ReadonlyMap<string, string>;
   /** Today as YYYY-MM-DD, passed in. */

@@ -1,3 +1,4 @@
+import { bridgesCoherent } from './rules/bridges-coherent';
 import { carriesKnown } from './rules/carries-known';
 import { claimsCoherent } from './rules/claims-coherent';
 import { exampleRecorded } from './rules/example-recorded';
@@ -31,5 +32,6 @@ export const rules: readonly Rule[] = [
   exampleRecorded,
   claimsCoherent,
   lineageCoherent,
+  bridgesCoherent,
   translationMatches,
 ];

@@ -102,8 +102,15 @@ export const retirement = z.strictObject({
   summary: line.max(400).describe('What happened, in one or two sentences.'),
   last_release: line.max(300).describe('The last release and its date.'),
   still_runs: z.array(line.max(400)).min(1).describe('What still works, and with what.'),
+  breaks: z.array(z.strictObject({ what: line.max(400).describe('What no longer works, and with what.'), source: sourceIds })).min(1).describe('What breaks on hardware and systems of today.'),
   ways_out: z
-    .array(z.strictObject({ to: line.describe('Where to go.'), how: line.max(400).describe('How, and what it costs.'), source: sourceIds }))
+    .array(z.strictObject({
+      to: line.describe('Where to go.'),
+      how: line.max(400).describe('How, and what it costs.'),
+      facts: z.array(z.string()).optional().describe('Dimensions of this profile that bear on the way.'),
+      library: z.string().optional().describe('Id of the profile to which the way leads.'),
+      source: sourceIds,
+    }))
     .min(1)
     .describe('Ways to leave.'),
   source: sourceIds,

@@ -11,6 +11,9 @@ const kinds = {
   'empty compare': '/en/compare/',
   pair: '/en/compare/flux-vs-jax/',
   search: '/en/search/?q=onnx',
+  find: '/en/find/?must=windows,tpu&wish=profiler&unmatched=zebra',
+  preset: '/en/find/old-mxnet/',
+  map: '/en/map/',
   claims: '/en/claims/',
   timeline: '/en/timeline/',
   changes: '/en/changes/',
@@ -25,6 +28,7 @@ for (const [kind, address] of Object.entries(kinds)) {
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.goto(address.replace('/en/', `/${locale}/`));
       if (kind === 'compare') await page.getByRole('table').waitFor();
+      if (kind === 'find') await page.locator('[data-answer]').waitFor();
       if (kind === 'search') await page.locator('ol > li[data-library]').first().waitFor();
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });

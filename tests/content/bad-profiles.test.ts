@@ -15,6 +15,24 @@ const good = readFileSync('tests/fixtures/good/libraries/madeup.md', 'utf8');
 const goodClaims = readFileSync('tests/fixtures/good/claims.yaml', 'utf8');
 const goodLineage = readFileSync('tests/fixtures/good/lineage.yaml', 'utf8');
 
+const other = good.replace('name: "Madeup"', 'name: "Other"').replace('aliases: ["MU"]', 'aliases: ["OT"]');
+const bridge = `bridges:
+  - from: madeup
+    to: other
+    name: "Rope"
+    kind: guide
+    status: active
+    official: false
+    moves: knowledge
+    url: "https://madeup.example/rope"
+    note: "It is made up."
+    checked: "2026-11-20"
+    sources:
+      - url: "https://madeup.example/rope"
+        title: "Rope"
+        publisher: "Madeup project"
+`;
+
 /** Faults that no profile alone can have. */
 const collections: Record<string, Record<string, string>> = {
   'file-name': { 'libraries/Bad_Name.md': good },
@@ -31,6 +49,10 @@ const collections: Record<string, Record<string, string>> = {
   'lineage-end-before-birth': { 'lineage.yaml': goodLineage.replace('2015-03', '2009') },
   'lineage-end-incomplete': { 'lineage.yaml': goodLineage.replace('    end_kind: retired\n', '') },
   'lineage-kinship-twice': { 'lineage.yaml': goodLineage.replace('        kind: successor\n', '        kind: successor\n      - to: madeup\n        kind: successor\n') },
+  'bridges-nowhere': { 'bridges.yaml': bridge.replace('to: other', 'to: nowhere') },
+  'bridges-itself': { 'bridges.yaml': bridge.replace('to: other', 'to: madeup') },
+  'bridges-twice': { 'libraries/other.md': other, 'bridges.yaml': bridge + bridge.slice(bridge.indexOf('  - from')) },
+  'bridges-kind': { 'libraries/other.md': other, 'bridges.yaml': bridge.replace('kind: guide', 'kind: rope') },
   'lineage-future': { 'lineage.yaml': goodLineage.replace('2014-06-01', '2031-06-01') },
   'example-changed': {
     'libraries/madeup.md': good.replace('  not_run: "It is made up."\n', ''),
@@ -45,8 +67,11 @@ const collections: Record<string, Record<string, string>> = {
   },
   'translation-fact': { 'libraries/madeup.zh.md': '---\nfacts:\n  tpu:\n    support: yes\n---\n' },
   'example-both': { 'examples/madeup.run.json': '{}' },
+  'retirement-ways': {
+    'libraries/madeup.md': good.replace('    value: active\n', '    value: retired\n').replace('\nhistory:', '\nretirement:\n  since: "2020"\n  summary: "Over."\n  last_release: "1"\n  still_runs: ["All."]\n  breaks:\n    - what: "Nothing."\n      source: [s1]\n  ways_out:\n    - to: "Away"\n      how: "Go."\n      facts: [tpu, serving]\n      library: nowhere\n      source: [s1]\n  source: [s1]\n\nhistory:'),
+  },
   'retirement-superfluous': {
-    'libraries/madeup.md': good.replace('\nhistory:', '\nretirement:\n  since: "2020"\n  summary: "Over."\n  last_release: "1"\n  still_runs: ["All."]\n  ways_out:\n    - to: "Away"\n      how: "Go."\n      source: [s1]\n  source: [s1]\n\nhistory:'),
+    'libraries/madeup.md': good.replace('\nhistory:', '\nretirement:\n  since: "2020"\n  summary: "Over."\n  last_release: "1"\n  still_runs: ["All."]\n  breaks:\n    - what: "Nothing."\n      source: [s1]\n  ways_out:\n    - to: "Away"\n      how: "Go."\n      source: [s1]\n  source: [s1]\n\nhistory:'),
   },
 };
 

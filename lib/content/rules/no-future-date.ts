@@ -21,10 +21,10 @@ export function isFuture(date: string, today: string): boolean {
 export const noFutureDate: Rule = {
   name: 'no-future-date',
   keeps: 'No day of checking, source, release, measurement, birth or event lies in the future; only announced ends (`ends`) may.',
-  check: ({ profiles, claims, lineage, today }) => {
+  check: ({ profiles, claims, lineage, bridges, today }) => {
     const parts = [
       ...profiles.map(({ file, document, record }) => ({ file, document, record, mend: 'Correct the date; an announced date belongs under ends.' })),
-      ...[claims, lineage].flatMap((file) => (file ? [{ file: file.file, document: file.document, record: file.document.value, mend: 'Correct the date.' }] : [])),
+      ...[claims, lineage, bridges].flatMap((file) => (file ? [{ file: file.file, document: file.document, record: file.document.value, mend: 'Correct the date.' }] : [])),
     ];
     return parts.flatMap(({ file, document, record, mend }) =>
       datesOf(record)

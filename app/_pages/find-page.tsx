@@ -1,0 +1,25 @@
+import { toRowGroups } from '@/lib/compare';
+import { getLibraries } from '@/lib/content/load';
+import { dimensions, wordsIn } from '@/lib/dimensions';
+import { getMessages, type Locale } from '@/lib/locales';
+import { paths } from '@/lib/url';
+import { FindView } from '@/components/find/find-view.client';
+import { PresetLinks } from '@/components/find/preset-links';
+import { PageHead } from '@/components/site/page-head';
+import { SiteShell } from '@/components/site/site-shell';
+import { presetLinks } from './presets';
+
+/** The finder: from a situation to what fits, and why. Without script the common situations. */
+export function FindPage({ locale }: { locale: Locale }) {
+  const messages = getMessages(locale);
+  const { find: words } = messages;
+  return (
+    <SiteShell locale={locale} pathIn={(other) => paths.find(other)} libraries={getLibraries(locale).map(({ id, name, hue }) => ({ id, name, hue }))} current="find">
+      <PageHead locale={locale} title={words.title} description={words.lead} pathIn={(other) => paths.find(other)} />
+      <h1 className="text-3xl font-bold">{words.title}</h1>
+      <p className="mt-2 mb-5 max-w-3xl text-muted">{words.lead}</p>
+      <div className="needs-script"><FindView locale={locale} groups={toRowGroups(dimensions, messages.groups, (text) => wordsIn(text, locale))} messages={{ find: words, note: messages.note }} /></div>
+      <div className="mt-12"><PresetLinks presets={presetLinks(locale)} locale={locale} words={words} heading="h2" /></div>
+    </SiteShell>
+  );
+}

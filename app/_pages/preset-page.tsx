@@ -1,0 +1,67 @@
+import { listSources, toColumn } from '@/lib/columns';
+import { getCollection, getLibraries } from '@/lib/content/load';
+import { dimensions, wordsIn } from '@/lib/dimensions';
+import { findAnswer } from '@/lib/find/answer';
+import { presets, type Preset } from '@/lib/find/presets';
+import { toFindData } from '@/lib/find/records';
+import { emptyFind, findQuery, withTerm } from '@/lib/find/state';
+import { toTerm } from '@/lib/find/term';
+import { getMessages, type Locale } from '@/lib/locales';
+import { today } from '@/lib/today';
+import { paths } from '@/lib/url';
+import { FindAnswer } from '@/components/find/find-answer';
+import { termName } from '@/components/find/judged-list';
+import { RetirementNotice } from '@/components/library/retirement-notice';
+import { PageHead } from '@/components/site/page-head';
+import { SiteShell } from '@/components/site/site-shell';
+
+/** Takes an id; gives the preset. Throws if there is none. */
+function presetOf(id: string): Preset {
+  const preset = presets.find((candidate) => candidate.id === id);
+  if (!preset) throw new Error(`There is no preset "${id}".`);
+  return preset;
+}
+
+/** One common situation with its conditions, the reasons for them, and the answer; complete without script. */
+export function PresetPage({ locale, id }: { locale: Locale; id: string }) {
+  const preset = presetOf(id);
+  const messages = getMessages(locale);
+  const { find: words } = messages;
+  const libraries = getLibraries(locale);
+  const data = toFindData(libraries, locale, messages, today());
+  const context = { groups: data.groups, locale, words };
+  const state = preset.terms.reduce((before, { key, weight }) => {
+    const term = toTerm(key, data.vocabulary);
+    if (!term) throw new Error(`The preset "${id}" asks for "${key}", which is no condition.`);
+    return withTerm(before, term, weight);
+  }, { ...emptyFind, partial: preset.partial });
+  const name = wordsIn(preset.name, locale);
+  const inherited = libraries.find((library) => library.id === preset.inherited);
+  return (
+    <SiteShell locale={locale} pathIn={(other) => paths.preset(other, id)} libraries={libraries.map(({ id: library, name: title, hue }) => ({ id: library, name: title, hue }))} current="find">
+      <PageHead locale={locale} title={name} description={`${wordsIn(preset.situation, locale)} ${words.title}`} pathIn={(other) => paths.preset(other, id)} />
+      <p className="eyebrow">{words.situation}</p>
+      <h1 className="text-3xl font-bold">{name}</h1>
+      <p className="mt-2 max-w-3xl text-lg">{wordsIn(preset.situation, locale)}</p>
+      {messages.site.inEnglish && <p className="mt-2 text-sm text-muted">{messages.site.inEnglish}</p>}
+      <h2 className="mt-6 text-xl font-bold">{words.why}</h2>
+      <ul className="mt-2 max-w-3xl space-y-1.5" data-preset-terms>
+        {preset.terms.map(({ key, weight, because }) => (
+          <li key={key} data-chip={key} data-weight={weight}><span className="me-2 rounded-sm border border-edge px-1.5 text-xs">{words[weight]}</span><strong>{termName(key, context)}</strong>{words.colon}{wordsIn(because, locale)}</li>
+        ))}
+        <li className="text-sm text-muted">{words.partial}{words.colon}{preset.partial ? words.enough : words.notEnough}</li>
+      </ul>
+      <p className="no-print mt-3 flex flex-wrap gap-2">
+        <a className="button needs-script" href={paths.find(locale, findQuery(state))}>{words.change}</a>
+        <a className="button" href={paths.find(locale)}>{words.presets}</a>
+      </p>
+      {inherited && (
+        <>
+          <h2 className="mt-8 text-xl font-bold">{words.guide}</h2>
+          <RetirementNotice library={inherited} column={toColumn(inherited, locale, messages, today())} numbers={new Map(listSources(inherited).map((source) => [source.id, source.number]))} names={Object.fromEntries(libraries.map(({ id: library, name: title }) => [library, title]))} rowNames={Object.fromEntries(dimensions.map((dimension) => [dimension.id, wordsIn(dimension.name, locale)]))} bridges={getCollection().bridges.filter(({ from }) => from === inherited.id)} locale={locale} messages={messages} sourcesAt={paths.library(locale, inherited.id)} />
+        </>
+      )}
+      <div className="mt-8"><FindAnswer answer={findAnswer(data.records, state, data.shelfLives, data.built)} context={context} /></div>
+    </SiteShell>
+  );
+}

@@ -1,0 +1,18 @@
+import { getLibraries } from '@/lib/content/load';
+import { toFindData } from '@/lib/find/records';
+import { getMessages, locales } from '@/lib/locales';
+import { today } from '@/lib/today';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+/** Gives one file a language. */
+export function generateStaticParams() {
+  return locales.map((locale) => ({ locale }));
+}
+
+/** What the finder needs in the browser. */
+export async function GET(_: Request, { params }: { params: Promise<{ locale: string }> }) {
+  const { locale } = await params;
+  return Response.json(toFindData(getLibraries(locale), locale, getMessages(locale), today()));
+}

@@ -1,0 +1,38 @@
+'use client';
+
+import type { Answer, Found } from '@/lib/find/answer';
+import type { FindState } from '@/lib/find/state';
+import type { RowGroup } from '@/lib/compare';
+import type { Messages } from '@/lib/locales';
+import { maxColumns } from '@/lib/url';
+import { useColumns } from '../compare/use-columns.client';
+import { NoteTools } from '../note/note-tools.client';
+import { termName, type AnswerContext } from './judged-list';
+
+/** The decision note of an answer: what was asked, what fits and what does not and why, and the best five side by side. */
+export function FindNote({ answer, state, groups, context, words }: { answer: Answer; state: FindState; groups: readonly RowGroup[]; context: AnswerContext; words: Messages['note'] }) {
+  const { columns, complete } = useColumns(context.locale, answer.fits.slice(0, maxColumns).map(({ record }) => record.id));
+  if (!complete) return null;
+  const find = context.words;
+  const unmet = ({ record, musts }: Found) => `${record.name}${find.colon}${musts.filter(({ judgement }) => judgement !== 'met').map(({ term, judgement }) => `${termName(term.key, context)} (${find.mustStates[judgement as keyof typeof find.mustStates]})`).join(', ')}`;
+  const wishes = ({ record, wishes: judged }: Found) => [record.name, judged.map(({ term, judgement }) => `${termName(term.key, context)} (${find.wishStates[judgement]})`).join(', ')].filter(Boolean).join(find.colon);
+  return (
+    <NoteTools
+      words={words}
+      input={() => ({
+        columns,
+        groups,
+        locale: context.locale,
+        question: {
+          must: state.must.map(({ key }) => termName(key, context)),
+          wish: state.wish.map(({ key }) => termName(key, context)),
+          partial: state.partial ? find.enough : find.notEnough,
+          unmatched: state.unmatched,
+          fits: answer.fits.map(wishes),
+          open: answer.open.map(unmet),
+          fails: answer.fails.map(unmet),
+        },
+      })}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import type { Found, Judged } from '@/lib/find/answer';
+import { dimensionOf } from '@/lib/find/answer';
+import { nameOfSubject, type SubjectGroups } from '@/lib/find/names';
+import type { Messages } from '@/lib/locales';
+import { paths } from '@/lib/url';
+import { fill } from '@/lib/words';
+import { SupportWord } from '../fact/support-word';
+
+/** What every part of an answer needs. */
+export interface AnswerContext {
+  readonly groups: SubjectGroups;
+  readonly locale: string;
+  readonly words: Messages['find'];
+}
+
+/** Gives the name of a term with its sign: "Google TPU", "not Licence: Proprietary". */
+export function termName(key: string, { groups, words }: Pick<AnswerContext, 'groups' | 'words'>): string {
+  const name = nameOfSubject(key, groups, words.colon);
+  return key.startsWith('-') ? fill(words.chipNot, { name }) : name;
+}
+
+const signs = { met: 'yes', partly: 'partial', failed: 'no', unknown: 'unknown' } as const;
+
+/** Terms with how a library stands to each; each leads to the fact. What is not plainly met shows the note of the fact and its source too. */
+export function JudgedList({ found, judged, states, context, lookUp = false }: { found: Found; judged: readonly Judged[]; states: Readonly<Record<Judged['judgement'], string>>; context: AnswerContext; lookUp?: boolean }) {
+  const { locale, words } = context;
+  return (
+    <ul className="mt-1 space-y-1.5 text-sm">
+      {judged.map(({ term, judgement, byPartial }) => {
+        const dimension = dimensionOf(term.condition);
+        const { note, source } = judgement === 'met' && !byPartial ? {} : (found.record.facts[dimension] ?? {});
+        const href = paths.library(locale, found.record.id, dimension);
+        return (
+          <li key={term.key} data-term={term.key} data-judgement={judgement}>
+            <a href={href}>{termName(term.key, context)}</a>{words.colon}<SupportWord state={byPartial ? 'partial' : signs[judgement]} word={byPartial ? words.byPartial : states[judgement]} />
+            {note && <span className="block text-xs text-muted">{note}</span>}
+            {source && <span className="block text-xs text-muted">{fill(words.source, { source: '' })}{source.url ? <a href={source.url}>{source.title}</a> : source.title}, {source.publisher}</span>}
+            {lookUp && <span className="block text-xs text-muted">{words.lookUp.split('{link}')[0]}<a href={paths.library(locale, found.record.id, 'docs')}>{found.record.name}</a>{words.lookUp.split('{link}')[1]}</span>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,43 @@
+'use client';
+
+import { useState } from 'react';
+import { noteToMarkdown, toDecisionNote, type DecisionNote, type NoteInput } from '@/lib/decision-note';
+import type { Messages } from '@/lib/locales';
+import { CopyButton } from '../ui/copy-button.client';
+import { NoteView } from './note-view';
+
+/** Prints the note alone: everything else is left out by the style sheet while the mark is set. */
+function printNote(): void {
+  document.documentElement.dataset.print = 'note';
+  window.addEventListener('afterprint', () => delete document.documentElement.dataset.print, { once: true });
+  window.print();
+}
+
+function download(note: DecisionNote): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([noteToMarkdown(note)], { type: 'text/markdown;charset=utf-8' }));
+  link.download = 'decision-note.md';
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
+/** One click makes a decision note of what is on the screen: to read, to copy as Markdown, to download, to print. */
+export function NoteTools({ input, words }: { input: () => Omit<NoteInput, 'address' | 'day' | 'words'>; words: Messages['note'] }) {
+  const [note, setNote] = useState<DecisionNote>();
+  const make = () => setNote(toDecisionNote({ ...input(), address: window.location.href, day: new Date().toISOString().slice(0, 10), words }));
+  return (
+    <section className="no-print-unless-note mt-8">
+      <button type="button" className="button button-strong no-print" aria-expanded={note !== undefined} onClick={() => (note ? setNote(undefined) : make())}>{note ? words.close : words.button}</button>
+      {note && (
+        <div className="plate mt-3 p-4">
+          <p className="no-print mb-3 flex flex-wrap gap-2">
+            <CopyButton text={() => noteToMarkdown(note)} label={words.copy} done={words.done} failed={words.failed} />
+            <button type="button" className="button" onClick={() => download(note)}>{words.download}</button>
+            <button type="button" className="button" onClick={printNote}>{words.print}</button>
+          </p>
+          <NoteView note={note} />
+        </div>
+      )}
+    </section>
+  );
+}

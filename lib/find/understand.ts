@@ -1,0 +1,91 @@
+import { fold, isHan, splitWords } from '../search/fold';
+import { hanStopWords, stopWords } from '../search/stop-words';
+import { createMender } from '../search/typo';
+import { fillerWords, markers } from './filler-words';
+import type { Weight } from './state';
+import { keyFor } from './term';
+
+/** A phrase, folded, and the subject that it means: ["amd card", "amd_gpu"]. */
+export type Phrase = readonly [text: string, subject: string];
+
+/** A piece of a situation that was understood: the key of the term, how much it matters, and the words it came from. */
+export interface Understood {
+  readonly key: string;
+  readonly weight: Weight;
+  readonly said: string;
+}
+
+const longest = 5;
+
+/** Gives the forms in which a word may stand in a phrase: as it is, and without the ending of the plural. */
+function forms(word: string): string[] {
+  return word.length > 3 && word.endsWith('s') ? [word, word.slice(0, -1)] : [word, `${word}s`];
+}
+
+/** Takes phrases; gives a function that understands a situation told in words: what is asked for, and the words that mean nothing here. */
+export function createUnderstanding(phrases: readonly Phrase[]): (text: string) => { terms: Understood[]; unmatched: string[] } {
+  const known = new Map<string, string>();
+  for (const [text, subject] of phrases) if (!known.has(text)) known.set(text, subject);
+  const han = [...known.keys()].filter((text) => /\p{Script=Han}/u.test(text)).sort((a, b) => b.length - a.length);
+  const mend = createMender([...known.keys()].filter((text) => !text.includes(' ') && !isHan(text) && text.length > 3));
+  const find = (words: readonly string[]): string | undefined => {
+    const head = words.slice(0, -1).join(' ');
+    return forms(words.at(-1)!).map((last) => known.get(head ? `${head} ${last}` : last)).find(Boolean);
+  };
+
+  return (text) => {
+    const terms: Understood[] = [];
+    const unmatched: string[] = [];
+    let weight: Weight = 'must';
+    let no = false;
+    const add = (subject: string, said: string) => {
+      terms.push({ key: keyFor(subject, no ? 'no' : 'yes'), weight, said });
+      no = false;
+    };
+    const mark = (word: string): boolean => {
+      if (markers.no.has(word)) no = true;
+      else if (markers.wish.has(word)) weight = 'wish';
+      else if (markers.must.has(word)) weight = 'must';
+      else return false;
+      return true;
+    };
+    const readHan = (run: string) => {
+      let rest = run;
+      let lost = '';
+      const keepLost = () => {
+        if (lost) unmatched.push(lost);
+        lost = '';
+      };
+      while (rest) {
+        const phrase = han.find((candidate) => rest.startsWith(candidate));
+        const marker = [...markers.no, ...markers.wish, ...markers.must].filter(isHan).sort((a, b) => b.length - a.length).find((candidate) => rest.startsWith(candidate));
+        const filler = hanStopWords.find((candidate) => rest.startsWith(candidate)) ?? [...fillerWords].filter(isHan).sort((a, b) => b.length - a.length).find((candidate) => rest.startsWith(candidate));
+        if (phrase || marker || filler) keepLost();
+        if (phrase) add(known.get(phrase)!, phrase);
+        else if (marker) mark(marker);
+        else if (!filler) lost += rest[0];
+        rest = rest.slice((phrase ?? marker ?? filler ?? rest[0]!).length);
+      }
+      keepLost();
+    };
+    // A sentence that ends takes its "would be nice" with it.
+    for (const sentence of fold(text.slice(0, 500)).split(/[.;!?。；！？\n]+(?=\s|$|\p{Script=Han})/u)) {
+      weight = 'must';
+      no = false;
+      const words = splitWords(sentence.replaceAll('-', ' '));
+      for (let at = 0; at < words.length; ) {
+        const size = Array.from({ length: Math.min(longest, words.length - at) }, (_, index) => Math.min(longest, words.length - at) - index).find((length) => find(words.slice(at, at + length)));
+        const word = words[at]!;
+        if (size) add(find(words.slice(at, at + size))!, words.slice(at, at + size).join(' '));
+        else if (isHan(word)) readHan(word);
+        else if (!mark(word) && !stopWords.has(word) && !fillerWords.has(word)) {
+          const mended = word.length > 3 ? mend(word)[0] : undefined;
+          if (mended) add(known.get(mended.word)!, word);
+          else unmatched.push(word);
+        }
+        at += size ?? 1;
+      }
+    }
+    return { terms, unmatched: [...new Set(unmatched)] };
+  };
+}
