@@ -18,7 +18,7 @@ function Place({ found, next, context, children }: { found: Found; next: Found |
   return (
     <li data-found={record.id} data-hue={record.hue} className="plate border-s-4 border-s-lib p-4">
       <h3 className="text-lg font-bold"><a className="text-ink" href={paths.library(locale, record.id)}>{record.name}</a> <span className="text-sm font-normal text-muted">{record.version}</span></h3>
-      {reasons.length > 0 && <p className="text-sm text-muted" data-reasons>{reasons.join('; ')}.</p>}
+      {reasons.length > 0 && <p className="text-sm text-muted" data-reasons>{reasons.join(words.and)}{words.stop}</p>}
       {children}
     </li>
   );
@@ -45,7 +45,7 @@ export function FindAnswer({ answer, context, most, more }: { answer: Answer; co
   return (
     <div data-answer>
       <section aria-labelledby="fits-title">
-        <h2 id="fits-title" className="text-2xl font-bold" role="status">{plural(locale, words.fits, fits.length)}</h2>
+        <h2 id="fits-title" className="text-2xl font-bold" aria-live="polite">{plural(locale, words.fits, fits.length)}</h2>
         {!asked && <p className="mt-1 text-sm text-muted">{words.nothingAsked}</p>}
         {fits.length === 0 && <p className="mt-1">{words.noneFits}</p>}
         {asked && fits.length > 1 && <p className="mt-1 max-w-3xl text-sm text-muted">{words.order}</p>}
@@ -78,7 +78,7 @@ export function FindAnswer({ answer, context, most, more }: { answer: Answer; co
         <section aria-labelledby="drops-title" className="mt-8">
           <h2 id="drops-title" className="text-2xl font-bold">{words.drops}</h2>
           <ul className="mt-2 list-disc space-y-1 ps-5" data-list="drops">
-            {drops.map(({ term, gains }) => <li key={term.key} data-term={term.key}>{plural(locale, words.drop, gains.length, { name: termName(term.key, context), libraries: joinNames(locale, gains.map(({ name }) => name)) })}.</li>)}
+            {drops.map(({ term, gains }) => <li key={term.key} data-term={term.key}>{plural(locale, words.drop, gains.length, { name: termName(term.key, context), libraries: joinNames(locale, gains.map(({ name }) => name)) })}{words.stop}</li>)}
           </ul>
         </section>
       )}

@@ -31,7 +31,7 @@ export function FindChips({ state, said, context, onChange }: { state: FindState
         ))}
         <li><button type="button" className="button" onClick={() => onChange({ ...state, must: [], wish: [], unmatched: [] })}>{words.clear}</button></li>
       </ul>
-      {state.unmatched.length > 0 && <p className="mt-1 text-sm text-partial" role="status">{fill(words.unmatched, { words: state.unmatched.join(', ') })}. {words.unmatchedHint}</p>}
+      {state.unmatched.length > 0 && <p className="mt-1 text-sm text-partial" role="status">{fill(words.unmatched, { words: state.unmatched.join(', ') })}{words.stop} {words.unmatchedHint}</p>}
     </div>
   );
 }

@@ -33,7 +33,7 @@ export function JudgedList({ found, judged, states, context, lookUp = false }: {
         return (
           <li key={term.key} data-term={term.key} data-judgement={judgement}>
             <a href={href}>{termName(term.key, context)}</a>{words.colon}<SupportWord state={byPartial ? 'partial' : signs[judgement]} word={byPartial ? words.byPartial : states[judgement]} />
-            {note && <span className="block text-xs text-muted">{note}</span>}
+            {note && <span className="block text-xs text-muted" lang={locale === 'en' ? undefined : 'en'}>{note}</span>}
             {source && <span className="block text-xs text-muted">{fill(words.source, { source: '' })}{source.url ? <a href={source.url}>{source.title}</a> : source.title}, {source.publisher}</span>}
             {lookUp && <span className="block text-xs text-muted">{words.lookUp.split('{link}')[0]}<a href={paths.library(locale, found.record.id, 'docs')}>{found.record.name}</a>{words.lookUp.split('{link}')[1]}</span>}
           </li>

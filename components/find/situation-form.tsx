@@ -20,7 +20,7 @@ export function SituationForm({ locale, words, onRead }: { locale: string; words
       <label htmlFor={id} className="block text-sm font-semibold">{words.said}</label>
       <div className="mt-1 flex gap-2">
         <input id={id} name={saidParameter} type="text" maxLength={500} autoComplete="off" className="field w-full text-base" placeholder={words.saidHint} />
-        <button type="submit" className="button button-strong">{words.read}</button>
+        <button type="submit" className="button button-strong whitespace-nowrap">{words.read}</button>
       </div>
     </form>
   );

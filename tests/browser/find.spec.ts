@@ -51,6 +51,23 @@ test('words without a condition stay and are named', async ({ page }) => {
   await expect(page).toHaveURL(/\?must=windows$/);
 });
 
+test('by keyboard alone: say it, make a must a wish, take one out, read the decision note', async ({ page }) => {
+  await open(page, '/en/find/');
+  await page.getByRole('textbox', { name: 'Your situation in words' }).focus();
+  await page.keyboard.type('linux tpu');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-chip="linux"]').waitFor();
+  await page.getByRole('button', { name: 'Google TPU: make it a wish' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-chip="tpu"]')).toHaveAttribute('data-weight', 'wish');
+  await page.getByRole('button', { name: 'Remove Linux' }).focus();
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/\?wish=tpu$/);
+  await page.getByRole('button', { name: 'Decision note' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('article').getByRole('heading', { level: 2, name: /^Decision note/ })).toBeVisible();
+});
+
 test('Back and Forward through five changes', async ({ page }) => {
   await open(page, '/en/find/?must=linux');
   const chip = page.locator('[data-chips] [data-chip]');
