@@ -3,23 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { Column } from '@/lib/columns';
 import { paths } from '@/lib/url';
-
-const loaded = new Map<string, Promise<Column>>();
-
-function load(locale: string, id: string): Promise<Column> {
-  const address = paths.columnData(locale, id);
-  let column = loaded.get(address);
-  if (!column) {
-    column = fetch(address).then((response) => {
-      if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-      return response.json() as Promise<Column>;
-    });
-    // A failed load may be tried again.
-    column.catch(() => loaded.delete(address));
-    loaded.set(address, column);
-  }
-  return column;
-}
+import { loadJson } from '../ui/load-json.client';
 
 /** Takes ids in the reader's order; gives their columns as they arrive, in that order, and whether one failed. */
 export function useColumns(locale: string, ids: readonly string[]): { columns: Column[]; failed: boolean; complete: boolean } {
@@ -29,7 +13,7 @@ export function useColumns(locale: string, ids: readonly string[]): { columns: C
   useEffect(() => {
     let gone = false;
     for (const id of list.split(',').filter(Boolean)) {
-      load(locale, id).then(
+      loadJson<Column>(paths.columnData(locale, id)).then(
         (column) => !gone && setKnown((old) => ({ ...old, [id]: column })),
         () => !gone && setFailed(true),
       );
