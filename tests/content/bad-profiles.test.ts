@@ -53,6 +53,7 @@ const collections: Record<string, Record<string, string>> = {
   'bridges-itself': { 'bridges.yaml': bridge.replace('to: other', 'to: madeup') },
   'bridges-twice': { 'libraries/other.md': other, 'bridges.yaml': bridge + bridge.slice(bridge.indexOf('  - from')) },
   'bridges-kind': { 'libraries/other.md': other, 'bridges.yaml': bridge.replace('kind: guide', 'kind: rope') },
+  'lineage-registry': { 'lineage.yaml': goodLineage.replace('https://madeup.example/before', 'https://pypi.example/before') },
   'lineage-future': { 'lineage.yaml': goodLineage.replace('2014-06-01', '2031-06-01') },
   'example-changed': {
     'libraries/madeup.md': good.replace('  not_run: "It is made up."\n', ''),
