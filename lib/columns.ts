@@ -115,10 +115,15 @@ export function agesOf(library: Library): AgeGroup[] {
   );
 }
 
+/** Takes a library; gives its newest release, if the file states one. */
+export function newestRelease({ facts }: Pick<Library, 'facts'>): { readonly version: string; readonly date: string } | undefined {
+  const release = facts.latest_release;
+  return release && 'value' in release && typeof release.value === 'object' && !Array.isArray(release.value) ? release.value : undefined;
+}
+
 /** Takes a library, a language, its words and the day of the build; gives the library as a column with every dimension. */
 export function toColumn(library: Library, locale: string, messages: Messages, built: string): Column {
-  const release = library.facts.latest_release;
-  const newest = release && 'value' in release && typeof release.value === 'object' && !Array.isArray(release.value) ? release.value : undefined;
+  const newest = newestRelease(library);
   const status = library.facts.status;
   return {
     id: library.id,

@@ -1,3 +1,4 @@
+import { newestRelease } from './columns';
 import type { Library } from './content/collection';
 import { dimensions, findDimension, groupIds, supportDimensions, wordsIn } from './dimensions';
 import type { valueFacets} from './filter';
@@ -18,12 +19,11 @@ function facetValues(library: Library, dimension: string): string[] {
 
 /** Takes a library; gives it as the filter sees it. */
 export function toFilterRecord(library: Library): FilterRecord {
-  const release = library.facts.latest_release;
   const status = facetValues(library, 'status');
   return {
     id: library.id,
     name: library.name,
-    released: release && 'value' in release && typeof release.value === 'object' && 'date' in release.value ? release.value.date : '',
+    released: newestRelease(library)?.date ?? '',
     retired: status.includes('retired'),
     supports: Object.fromEntries(
       supportDimensions.map(({ id }): [string, Support] => {

@@ -21,6 +21,11 @@ export interface Report {
   readonly proof?: string;
 }
 
+/** Gives what a page shows of a fact, as a report quotes it. */
+export function shownText({ text, note }: { readonly text: string; readonly note?: string }): string {
+  return [text, note].filter(Boolean).join('. ');
+}
+
 /** Takes a report; gives its title and its text in Markdown. */
 export function reportText(locale: string, report: Report, words: ReportWords): { title: string; body: string } {
   const { id, dimensionId, right = '', proof = '', ...rest } = report;

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { RowGroup } from '@/lib/compare';
 import { parseListFilter } from '@/lib/list-filter';
 import type { Messages } from '@/lib/locales';
-import { issueUrl, reportText, repositoryUrl } from '@/lib/report';
+import { issueUrl, reportText, repositoryUrl, shownText } from '@/lib/report';
 import { fill } from '@/lib/words';
 import { useColumns } from '../compare/use-columns.client';
 import { CopyButton } from '../ui/copy-button.client';
@@ -23,7 +23,7 @@ export function CorrectForm({ libraries, groups, locale, messages }: { libraries
   const library = libraries.find(({ id }) => id === choice.library);
   const row = rows.find(({ id }) => id === choice.dimension);
   const cell = row && columns[0]?.cells[row.id];
-  const shown = cell ? [cell.text, cell.note].filter(Boolean).join('. ') : '';
+  const shown = cell ? shownText(cell) : '';
   const report = library && row ? reportText(locale, { id: library.id, library: library.name, dimensionId: row.id, dimension: row.name, shown, right, proof }, messages.fact) : undefined;
   const change = (name: 'library' | 'dimension', value: string) => {
     const next = { ...choice, [name]: value };

@@ -1,6 +1,6 @@
 import type { Cell } from '@/lib/columns';
 import type { RowHeader } from '@/lib/compare';
-import { correctionHref } from '@/lib/report';
+import { correctionHref, shownText } from '@/lib/report';
 import { fill, formatDate, plural } from '@/lib/words';
 import { EndingParts } from './ending-parts';
 import { FactAge } from './fact-age';
@@ -16,8 +16,7 @@ export interface FactOwner {
 
 /** What every disclosure ends with: the way to correct the fact. */
 function Correction({ cell, row, owner, locale, words }: { cell: Cell; row: RowHeader; owner: FactOwner; locale: string; words: FactWords }) {
-  const shown = [cell.text, cell.note].filter(Boolean).join('. ');
-  const href = correctionHref(locale, { id: owner.id, library: owner.name, dimensionId: row.id, dimension: row.name, shown }, words);
+  const href = correctionHref(locale, { id: owner.id, library: owner.name, dimensionId: row.id, dimension: row.name, shown: shownText(cell) }, words);
   return <p className="no-print"><a href={href} rel="nofollow">{words.correct}<span className="visually-hidden"> ({owner.name}, {row.name})</span></a></p>;
 }
 

@@ -1,6 +1,5 @@
 import { decidingReason, type Answer, type Found } from '@/lib/find/answer';
-import { paths } from '@/lib/url';
-import { maxColumns } from '@/lib/url';
+import { maxColumns, paths } from '@/lib/url';
 import { fill, joinNames, plural } from '@/lib/words';
 import { JudgedList, termName, type AnswerContext } from './judged-list';
 

@@ -35,7 +35,7 @@ export function FindView({ locale, groups, messages }: { locale: string; groups:
   const read = (text: string) => {
     if (!data || !understand) return;
     // The first words stay in the address as they were said; later ones are added to the conditions.
-    if (state === emptyFind || findQuery(state) === '') writeQuery(toQuery([[saidParameter, text.trim()]]), 'push');
+    if (findQuery(state) === '') writeQuery(toQuery([[saidParameter, text.trim()]]), 'push');
     else change(withWords(state, text, data.vocabulary, understand).state);
   };
   const [choosing, setChoosing] = useState(false);

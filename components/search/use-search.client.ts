@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { SearchGroup, SearchIndex } from '@/lib/search/types';
 import { paths } from '@/lib/url';
+import { loadJson } from '../ui/load-json.client';
 
 /** Finds rows for a query. */
 export type RunSearch = (query: string) => SearchGroup[];
@@ -14,10 +15,7 @@ function load(locale: string): Promise<RunSearch> {
   if (!search) {
     search = Promise.all([
       import('@/lib/search/engine'),
-      fetch(paths.searchData(locale)).then((response) => {
-        if (!response.ok) throw new Error(`The search index answered ${response.status}.`);
-        return response.json() as Promise<SearchIndex>;
-      }),
+      loadJson<SearchIndex>(paths.searchData(locale)),
     ]).then(([{ createSearch }, index]) => createSearch(index));
     // A failed load may be tried again.
     search.catch(() => loading.delete(locale));

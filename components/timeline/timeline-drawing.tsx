@@ -53,10 +53,12 @@ export function TimelineDrawing({ layout, marks, narrow, title, breakText }: { l
         const { kin, x1, x2, y } = line;
         const mark = marks.get(kin.id)!;
         const own = mark.hue !== undefined;
+        // The pointer meets the name too, not the line alone.
+        const left = narrow ? 0 : x1 - 180;
         return (
           <a key={kin.id} href={mark.href} aria-label={mark.trace} data-kin={kin.id} data-hue={mark.hue} className="timeline-mark">
             <title>{mark.trace}</title>
-            <rect x={Math.min(x1, narrow ? 0 : x1 - 180)} y={y - (narrow ? 19 : 10)} width={Math.max(x2 - Math.min(x1, narrow ? 0 : x1 - 180), 40)} height={narrow ? 27 : 20} fill="transparent" />
+            <rect x={left} y={y - (narrow ? 19 : 10)} width={x2 - left} height={narrow ? 27 : 20} fill="transparent" />
             <rect x={x1} y={y - (own ? 4 : 2.5)} width={x2 - x1} height={own ? 8 : 5} rx="2" className={own ? 'fill-lib' : 'fill-edge'} />
             <circle cx={x1} cy={y} r={own ? 5 : 3.5} className={own ? 'fill-lib' : 'fill-edge'} />
             {kin.end_kind && <g transform={`translate(${x2} ${y})`}>{endShapes[kin.end_kind]}</g>}

@@ -1,4 +1,4 @@
-import { toCell, toColumn } from '../columns';
+import { newestRelease, toCell } from '../columns';
 import type { Library } from '../content/collection';
 import { dimensions, supportDimensions, wordsIn } from '../dimensions';
 import { facetDimension, valueFacets, type ValueFacet } from '../filter';
@@ -24,13 +24,12 @@ export interface FindData {
 }
 
 /** Takes a library; gives it as the finder sees it. */
-export function toFindRecord(library: Library, locale: Locale, messages: Messages, built: string): FindRecord {
+export function toFindRecord(library: Library, locale: Locale, messages: Messages): FindRecord {
   const asked = [...supportDimensions.map(({ id }) => id), ...Object.values(facetDimension)];
-  const { hue, version } = toColumn(library, locale, messages, built);
   return {
     ...toFilterRecord(library),
-    hue,
-    version,
+    hue: library.hue,
+    version: newestRelease(library)?.version ?? messages.support.unknown,
     facts: Object.fromEntries(
       asked.map((id): [string, FindFact] => {
         const { note, checked, sources, state, text } = toCell(library, id, locale, messages);
@@ -72,7 +71,7 @@ export function toFindData(libraries: readonly Library[], locale: Locale, messag
     subjects: supportDimensions.filter((dimension) => dimension.group === group).map((dimension): [string, string] => [dimension.id, wordsIn(dimension.name, locale)]),
   }));
   return {
-    records: libraries.map((library) => toFindRecord(library, locale, messages, built)),
+    records: libraries.map((library) => toFindRecord(library, locale, messages)),
     vocabulary,
     phrases: phrasesOf(vocabulary),
     groups: [facetGroup('language'), ...dimensionGroups, facetGroup('license'), facetGroup('status')],

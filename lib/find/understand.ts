@@ -17,6 +17,10 @@ export interface Understood {
 
 const longest = 5;
 
+const byLength = (words: Iterable<string>) => [...words].filter(isHan).sort((a, b) => b.length - a.length);
+const hanMarkers = byLength([...markers.no, ...markers.wish, ...markers.must]);
+const hanFillers = byLength(fillerWords);
+
 /** Gives the forms in which a word may stand in a phrase: as it is, and without the ending of the plural. */
 function forms(word: string): string[] {
   return word.length > 3 && word.endsWith('s') ? [word, word.slice(0, -1)] : [word, `${word}s`];
@@ -58,8 +62,8 @@ export function createUnderstanding(phrases: readonly Phrase[]): (text: string) 
       };
       while (rest) {
         const phrase = han.find((candidate) => rest.startsWith(candidate));
-        const marker = [...markers.no, ...markers.wish, ...markers.must].filter(isHan).sort((a, b) => b.length - a.length).find((candidate) => rest.startsWith(candidate));
-        const filler = hanStopWords.find((candidate) => rest.startsWith(candidate)) ?? [...fillerWords].filter(isHan).sort((a, b) => b.length - a.length).find((candidate) => rest.startsWith(candidate));
+        const marker = hanMarkers.find((candidate) => rest.startsWith(candidate));
+        const filler = hanStopWords.find((candidate) => rest.startsWith(candidate)) ?? hanFillers.find((candidate) => rest.startsWith(candidate));
         if (phrase || marker || filler) keepLost();
         if (phrase) add(known.get(phrase)!, phrase);
         else if (marker) mark(marker);
