@@ -18,6 +18,7 @@ export function FindPage({ locale }: { locale: Locale }) {
       <PageHead locale={locale} title={words.title} description={words.lead} pathIn={(other) => paths.find(other)} />
       <h1 className="text-3xl font-bold">{words.title}</h1>
       <p className="mt-2 mb-5 max-w-3xl text-muted">{words.lead}</p>
+      <p className="without-script">{words.withoutScript}</p>
       <div className="needs-script"><FindView locale={locale} groups={toRowGroups(dimensions, messages.groups, (text) => wordsIn(text, locale))} messages={{ find: words, note: messages.note }} /></div>
       <div className="mt-12"><PresetLinks presets={presetLinks(locale)} locale={locale} words={words} heading="h2" /></div>
     </SiteShell>

@@ -24,7 +24,7 @@ export function VerdictPicture({ rows, verdicts, longest, locale, messages }: { 
           <th scope="col">{words.library}</th>
           <td className="max-md:hidden" />
           {verdicts.map((verdict) => <th key={verdict} scope="col"><VerdictBadge verdict={verdict} words={names} /></th>)}
-          <th scope="col">{words.total}</th>
+          <th scope="col" className="whitespace-nowrap">{words.total}</th>
         </tr>
       </thead>
       <tbody>

@@ -148,6 +148,7 @@ test.describe('without script', () => {
 
   test('common situations, ways to leave and guidance are complete', async ({ page }) => {
     await page.goto('/en/find/');
+    await expect(page.getByText('Telling your own situation needs a script.')).toBeVisible();
     await expect(page.getByRole('main').locator('a[href^="/en/find/"]')).toHaveCount(presets.length);
     for (const { id, terms } of presets) {
       await page.goto(`/en/find/${id}/`);
