@@ -1,5 +1,6 @@
 import { listSources, type CellSource } from './columns';
 import type { Library } from './content/collection';
+import { joinSentences } from './punctuation';
 import { fill } from './words';
 
 /** A dated event of one library, or an end that was announced. */
@@ -30,7 +31,7 @@ function number(seen: Map<string, number>, key: string): number {
   return seen.get(key)!;
 }
 
-function eventsOf(library: Library, words: ChangeWords): ChangeEvent[] {
+function eventsOf(library: Library, locale: string, words: ChangeWords): ChangeEvent[] {
   const sources = new Map(listSources(library).map((source) => [source.id, source]));
   const seen = new Map<string, number>();
   const event = (kind: ChangeEvent['kind'], date: string, text: string, cited: readonly string[]): ChangeEvent => ({
@@ -47,15 +48,15 @@ function eventsOf(library: Library, words: ChangeWords): ChangeEvent[] {
   const parts = library.ecosystem.flatMap(({ name, ended, status, successor, source }) => {
     // What the history tells of the same part in the same year need not be said twice.
     if (!ended || status === 'active' || told.some(({ date, text }) => date.slice(0, 4) === ended.slice(0, 4) && text.includes(name))) return [];
-    const text = [fill(status === 'retired' ? words.partEnded : words.partKept, { part: name }), successor ? fill(words.partSuccessor, { successor }) : ''].filter(Boolean).join(' ');
+    const text = joinSentences(locale, [fill(status === 'retired' ? words.partEnded : words.partKept, { part: name }), successor && fill(words.partSuccessor, { successor })]);
     return [event('part', ended, text, source)];
   });
   return [...told, ...parts];
 }
 
 /** Takes libraries and today; gives every dated event up to today, the newest first, and the announced ends that are still to come, the nearest first. */
-export function collectChanges(libraries: readonly Library[], today: string, words: ChangeWords): { past: ChangeEvent[]; ahead: ChangeEvent[] } {
-  const all = libraries.flatMap((library) => eventsOf(library, words));
+export function collectChanges(libraries: readonly Library[], today: string, locale: string, words: ChangeWords): { past: ChangeEvent[]; ahead: ChangeEvent[] } {
+  const all = libraries.flatMap((library) => eventsOf(library, locale, words));
   const isAhead = ({ date }: ChangeEvent) => date > today.slice(0, date.length);
   const byDate = (a: ChangeEvent, b: ChangeEvent) => a.date.localeCompare(b.date, 'en') || a.id.localeCompare(b.id, 'en');
   return { past: all.filter((event) => !isAhead(event)).sort((a, b) => byDate(b, a)), ahead: all.filter(isAhead).sort(byDate) };

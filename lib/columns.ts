@@ -4,6 +4,7 @@ import { groupAges, type AgeGroup } from './freshness';
 import { voiceOf, type Voice } from './interest';
 import type { Messages } from './locales';
 import { endingParts, type EndingPart } from './parts';
+import { punctuation } from './punctuation';
 import type { Fact, Support } from './schema/fact';
 import type { Source } from './schema/source';
 import { formatDate, joinNames } from './words';
@@ -74,8 +75,9 @@ function toCellSource(source: Source, number: number): CellSource {
 
 function valueText(fact: Exclude<Fact, { support: Support }>, locale: string, messages: Messages): Pick<Cell, 'text' | 'href'> {
   const { value } = fact;
+  const marks = punctuation(locale);
   if (Array.isArray(value)) return { text: joinNames(locale, value) };
-  if (typeof value === 'object') return { text: `${value.version} (${formatDate(locale, value.date)})` };
+  if (typeof value === 'object') return { text: `${value.version}${marks.open}${formatDate(locale, value.date)}${marks.close}` };
   if (/^https?:\/\//.test(value)) return { text: value.replace(/^https?:\/\/|\/$/g, ''), href: value };
   if (value in messages.status) return { text: messages.status[value as keyof Messages['status']] };
   if (/^\d{4}(-\d{2}){0,2}$/.test(value)) return { text: formatDate(locale, value) };

@@ -2,6 +2,7 @@ import type { Column } from './columns';
 import { isSameRow, type RowGroup } from './compare';
 import { evidenceLines, markdownCell } from './export-table';
 import type { Messages } from './locales';
+import { punctuation } from './punctuation';
 import { fill, formatDate, joinNames } from './words';
 
 /** A part of a note: it is shown, copied and printed from the same blocks. */
@@ -44,12 +45,13 @@ export interface NoteInput {
 
 /** Takes the state on the screen; gives the note: conditions, answer, differences, what nobody knows, sources with the days of their checks, and the address. */
 export function toDecisionNote({ columns, groups, question, address, day, locale, words }: NoteInput): DecisionNote {
+  const { colon, list: between } = punctuation(locale);
   const rows = groups.flatMap((group) => group.rows);
   const cellsOf = (id: string) => columns.map(({ cells }) => cells[id]!);
   const differing = columns.length > 1 ? rows.filter(({ id }) => !isSameRow(cellsOf(id))) : rows;
   const unknowns = rows.flatMap(({ id, name }) => {
     const blank = columns.filter(({ cells }) => cells[id]!.state === 'unknown').map((column) => column.name);
-    return blank.length > 0 ? [`${name}: ${joinNames(locale, blank)}`] : [];
+    return blank.length > 0 ? [`${name}${colon}${joinNames(locale, blank)}`] : [];
   });
   const list = (heading: string, lines: readonly string[]): NoteBlock[] => [{ kind: 'heading', text: heading }, lines.length > 0 ? { kind: 'list', lines } : { kind: 'paragraph', text: words.none }];
   const asked: NoteBlock[] = question
@@ -57,7 +59,7 @@ export function toDecisionNote({ columns, groups, question, address, day, locale
         ...list(words.must, question.must),
         ...list(words.wish, question.wish),
         { kind: 'paragraph', text: fill(words.partial, { answer: question.partial }) },
-        ...(question.unmatched.length > 0 ? [{ kind: 'paragraph' as const, text: fill(words.unmatched, { words: question.unmatched.join(', ') }) }] : []),
+        ...(question.unmatched.length > 0 ? [{ kind: 'paragraph' as const, text: fill(words.unmatched, { words: question.unmatched.join(between) }) }] : []),
         ...list(words.fits, question.fits),
         ...list(words.open, question.open),
         ...list(words.fails, question.fails),
@@ -73,12 +75,12 @@ export function toDecisionNote({ columns, groups, question, address, day, locale
         ? [
             { kind: 'heading' as const, text: words.differences },
             differing.length > 0
-              ? { kind: 'table' as const, head: [words.dimension, ...names], rows: differing.map(({ id, name }) => [name, ...cellsOf(id).map(({ text, note }) => [text, note].filter(Boolean).join(': '))]) }
+              ? { kind: 'table' as const, head: [words.dimension, ...names], rows: differing.map(({ id, name }) => [name, ...cellsOf(id).map(({ text, note }) => [text, note].filter(Boolean).join(colon))]) }
               : { kind: 'paragraph' as const, text: words.same },
             { kind: 'heading' as const, text: words.unknowns },
             ...(unknowns.length > 0 ? [{ kind: 'paragraph' as const, text: words.unknownsHint }, { kind: 'list' as const, lines: unknowns }] : [{ kind: 'paragraph' as const, text: words.none }]),
             { kind: 'heading' as const, text: words.sources },
-            { kind: 'list' as const, lines: evidenceLines(differing, columns, (date) => fill(words.checked, { date })) },
+            { kind: 'list' as const, lines: evidenceLines(differing, columns, locale, (date) => fill(words.checked, { date: formatDate(locale, date) })) },
           ]
         : []),
       { kind: 'paragraph', text: words.judgement },

@@ -1,5 +1,7 @@
 import type { Cell, Column } from './columns';
 import type { RowGroup, RowHeader } from './compare';
+import { punctuation } from './punctuation';
+import { formatDate } from './words';
 
 /** Words of an exported table. */
 export interface ExportWords {
@@ -17,6 +19,7 @@ export interface ExportTable {
   readonly columns: readonly Column[];
   readonly groups: readonly RowGroup[];
   readonly address: string;
+  readonly locale: string;
   readonly words: ExportWords;
 }
 
@@ -30,25 +33,26 @@ export function markdownCell(text: string): string {
 }
 
 /** Gives a line for each fact that has sources: row, library, day of the check in words, sources. */
-export function evidenceLines(rows: readonly RowHeader[], columns: readonly Column[], checked: (day: string) => string): string[] {
+export function evidenceLines(rows: readonly RowHeader[], columns: readonly Column[], locale: string, checked: (day: string) => string): string[] {
+  const { open, close, comma, colon } = punctuation(locale);
   return rows.flatMap((row) =>
     columns.flatMap((column) => {
       const cell = column.cells[row.id]!;
-      return cell.sources.length === 0 ? [] : [`${row.name}, ${column.name} (${checked(cell.checked ?? '')}): ${sourcesOf(cell)}`];
+      return cell.sources.length === 0 ? [] : [`${row.name}${comma}${column.name}${open}${checked(cell.checked ?? '')}${close}${colon}${sourcesOf(cell)}`];
     }),
   );
 }
 
 /** Gives the shown table as Markdown with notes, and below it the sources of every fact with the day of its check. */
-export function toMarkdown({ columns, groups, address, words }: ExportTable): string {
+export function toMarkdown({ columns, groups, address, locale, words }: ExportTable): string {
   const rows = groups.flatMap((group) => group.rows.map((row) => ({ group, row })));
   const line = (cells: readonly string[]) => `| ${cells.map(markdownCell).join(' | ')} |`;
   const table = [
     line([words.dimension, ...columns.map(({ name, version }) => `${name} ${version}`)]),
     line(['---', ...columns.map(() => '---')]),
-    ...rows.map(({ row }) => line([row.name, ...columns.map(({ cells }) => [cells[row.id]!.text, cells[row.id]!.note].filter(Boolean).join(': '))])),
+    ...rows.map(({ row }) => line([row.name, ...columns.map(({ cells }) => [cells[row.id]!.text, cells[row.id]!.note].filter(Boolean).join(punctuation(locale).colon))])),
   ];
-  const evidence = evidenceLines(rows.map(({ row }) => row), columns, (day) => `${words.checked} ${day}`).map((text) => `- ${markdownCell(text)}`);
+  const evidence = evidenceLines(rows.map(({ row }) => row), columns, locale, (day) => `${words.checked} ${formatDate(locale, day)}`).map((text) => `- ${markdownCell(text)}`);
   return [`# ${words.title}`, '', `${words.from} ${address}`, '', ...table, '', `## ${words.sources}`, '', ...evidence, ''].join('\n');
 }
 
@@ -59,8 +63,9 @@ export function csvField(text: string): string {
 }
 
 /** Gives the shown table as CSV: a row a dimension; value, note, day of the check and sources for each library. */
-export function toCsv({ columns, groups, words }: ExportTable): string {
-  const head = [words.dimension, ...columns.flatMap(({ name }) => [`${name}: ${words.value}`, `${name}: ${words.note}`, `${name}: ${words.checked}`, `${name}: ${words.sources}`])];
+export function toCsv({ columns, groups, locale, words }: ExportTable): string {
+  const { colon } = punctuation(locale);
+  const head = [words.dimension, ...columns.flatMap(({ name }) => [`${name}${colon}${words.value}`, `${name}${colon}${words.note}`, `${name}${colon}${words.checked}`, `${name}${colon}${words.sources}`])];
   const body = groups.flatMap((group) =>
     group.rows.map((row) => [row.name, ...columns.flatMap(({ cells }) => {
       const cell = cells[row.id]!;

@@ -3,8 +3,7 @@ import type { Nodes, PhrasingContent, Root, Text } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
-import { citationPattern, citedIds } from './prose';
-import { slugify } from './search/anchor';
+import { citationPattern, citedIds, proseAnchor } from './prose';
 
 /** One part of a prose: its heading and its sanitised HTML. */
 export interface ProseSection {
@@ -53,8 +52,8 @@ export function toSections(prose: string, numbers: ReadonlyMap<string, number>):
   return prose
     .split(/^## /m)
     .slice(1)
-    .map((part) => {
+    .map((part, index) => {
       const [title = '', ...rest] = part.split('\n');
-      return { id: slugify(title), title: title.trim(), html: toHtml(rest.join('\n'), numbers) };
+      return { id: proseAnchor(index, title), title: title.trim(), html: toHtml(rest.join('\n'), numbers) };
     });
 }

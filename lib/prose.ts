@@ -1,5 +1,15 @@
-/** The five headings of every profile, in their order. */
-export const proseHeadings = ['What it is', 'Who uses it', 'Why you should know it', 'Where it stands today', 'What to watch out for'] as const;
+import { slugify } from './search/anchor';
+
+/** The five headings of every profile, in their order, by language. */
+export const proseHeadings: Readonly<Record<string, readonly string[]>> & { readonly en: readonly string[] } = {
+  en: ['What it is', 'Who uses it', 'Why you should know it', 'Where it stands today', 'What to watch out for'],
+  zh: ['它是什么', '谁在用', '为什么值得了解', '现状', '要留意什么'],
+};
+
+/** Takes the place of a part in a prose, from 0, and its title; gives its anchor: the same in every language. */
+export function proseAnchor(index: number, title: string): string {
+  return slugify(proseHeadings.en[index] ?? title);
+}
 
 /** A citation `[@s12, @s4]` or a link `(#tpu)` in a prose, with its line from 1 and its column. */
 export interface ProseMark {

@@ -1,3 +1,4 @@
+import { joinSentences } from './punctuation';
 import { paths } from './url';
 import { fill } from './words';
 
@@ -22,8 +23,8 @@ export interface Report {
 }
 
 /** Gives what a page shows of a fact, as a report quotes it. */
-export function shownText({ text, note }: { readonly text: string; readonly note?: string }): string {
-  return [text, note].filter(Boolean).join('. ');
+export function shownText({ text, note }: { readonly text: string; readonly note?: string }, locale: string): string {
+  return joinSentences(locale, [text, note]);
 }
 
 /** Takes a report; gives its title and its text in Markdown. */

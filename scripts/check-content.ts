@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { checkContent } from '../lib/content/check';
 import { formatFaults } from '../lib/content/fault';
-import { summarise } from '../lib/content/summary';
+import { countGaps, summarise } from '../lib/content/summary';
+import { defaultLocale, locales } from '../lib/locales';
 import { today } from '../lib/today';
 
 const day = today();
 const folder = path.resolve(process.argv[2] ?? 'content');
-const { collection, faults } = checkContent(folder, day);
+const { collection, subjects, faults } = checkContent(folder, day);
 
 if (faults.length > 0) {
   const files = new Set(faults.map(({ file }) => file)).size;
@@ -15,4 +16,7 @@ if (faults.length > 0) {
 } else {
   const { profiles, facts, sources, unknowns, due, claims } = summarise(collection, day);
   console.log(`${profiles} profiles, ${facts} facts, ${sources} sources, ${unknowns} unknowns, ${due} facts due for checking, ${claims} statements of the article. No faults.`);
+  for (const { locale, missing, outdated, places } of countGaps(subjects, collection, locales.filter((other) => other !== defaultLocale))) {
+    console.log(`${locale}: ${missing} words missing, ${outdated} outdated.${places.map((place) => `\n  ${place}`).join('')}`);
+  }
 }

@@ -8,6 +8,7 @@ import { paths } from '@/lib/url';
 import { ChangeEntry } from '@/components/changes/change-entry';
 import { PageHead } from '@/components/site/page-head';
 import { SiteShell } from '@/components/site/site-shell';
+import { TranslationNotice } from '@/components/site/translation-notice';
 import { FilteredList } from '@/components/ui/filtered-list.client';
 
 /** Dated events of all profiles, the newest first, and the ends that are still to come. */
@@ -15,7 +16,7 @@ export function ChangesPage({ locale }: { locale: Locale }) {
   const libraries = getLibraries(locale);
   const messages = getMessages(locale);
   const { changes: words } = messages;
-  const { past, ahead } = collectChanges(libraries, today(), words);
+  const { past, ahead } = collectChanges(libraries, today(), locale, words);
   const links = {
     feed: <a href={paths.feed(locale)} type="application/atom+xml">{words.feed}</a>,
     calendar: <a href={paths.calendar(locale)} type="text/calendar">{words.calendar}</a>,
@@ -27,7 +28,7 @@ export function ChangesPage({ locale }: { locale: Locale }) {
       <h1 className="text-3xl font-bold">{words.title}</h1>
       <p className="mt-2 max-w-3xl">{words.lead}</p>
       <p className="mt-2 text-sm text-muted">{words.subscribe.split(/\{(\w+)\}/).map((part, index) => <Fragment key={index}>{index % 2 === 0 ? part : links[part as keyof typeof links]}</Fragment>)}</p>
-      {messages.site.inEnglish && <p className="mt-2 text-sm text-muted">{messages.site.inEnglish}</p>}
+      <TranslationNotice gaps={libraries.map(({ gap }) => gap)} locale={locale} words={messages.translation} />
       {ahead.length > 0 && (
         <section aria-labelledby="ahead-title">
           <h2 id="ahead-title" className="mt-8 text-2xl font-bold">{words.ahead}</h2>

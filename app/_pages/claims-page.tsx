@@ -1,5 +1,5 @@
 import { countVerdicts } from '@/lib/claims';
-import { getCollection, getLibraries } from '@/lib/content/load';
+import { getClaims, getCollection, getLibraries } from '@/lib/content/load';
 import { getMessages, type Locale } from '@/lib/locales';
 import { verdicts } from '@/lib/schema/claim';
 import { paths } from '@/lib/url';
@@ -9,11 +9,13 @@ import { ReferencesTable } from '@/components/claims/references-table';
 import { VerdictPicture } from '@/components/claims/verdict-picture';
 import { PageHead } from '@/components/site/page-head';
 import { SiteShell } from '@/components/site/site-shell';
+import { TranslationNotice } from '@/components/site/translation-notice';
 import { FilteredList } from '@/components/ui/filtered-list.client';
 
 /** Every statement of the article of 2022 with today's verdict, and its references judged. */
 export function ClaimsPage({ locale }: { locale: Locale }) {
-  const { claims, article, references } = getCollection();
+  const { article } = getCollection();
+  const { claims, references, gap } = getClaims(locale);
   const libraries = getLibraries(locale).map(({ id, name, hue }) => ({ id, name, hue }));
   const messages = getMessages(locale);
   const { claims: words } = messages;
@@ -31,7 +33,7 @@ export function ClaimsPage({ locale }: { locale: Locale }) {
       <h1 className="text-3xl font-bold">{words.title}</h1>
       <p className="mt-2 max-w-3xl">{words.lead}</p>
       <p className="mt-2 max-w-3xl text-sm text-muted">{before}<a href={article.url}><span lang="en">{article.title}</span></a>{after}</p>
-      {messages.site.inEnglish && <p className="mt-2 text-sm text-muted">{messages.site.inEnglish}</p>}
+      <TranslationNotice gaps={[gap]} locale={locale} words={messages.translation} />
       <h2 className="mt-8 text-2xl font-bold">{words.summary}</h2>
       <p className="mt-2 max-w-3xl">{fill(words.summaryText, { count: claims.length, parts: joinNames(locale, verdicts.filter((verdict) => sums[verdict] > 0).map((verdict) => `${messages.verdicts[verdict]} ${sums[verdict]}`)) })}</p>
       <VerdictPicture rows={rows} verdicts={verdicts} longest={claims.length} locale={locale} messages={messages} />

@@ -27,7 +27,7 @@ export function HomePage({ locale }: { locale: Locale }) {
     <SiteShell locale={locale} pathIn={paths.home} libraries={libraries.map(({ id, name, hue }) => ({ id, name, hue }))} current="home">
       <PageHead locale={locale} description={messages.site.description} pathIn={paths.home} />
       <h1 className="text-3xl font-bold sm:text-4xl">{messages.home.title}</h1>
-      <p className="mt-2 mb-5 max-w-3xl text-muted">{messages.home.lead} {messages.site.inEnglish}</p>
+      <p className="mt-2 mb-5 max-w-3xl text-muted">{messages.home.lead}</p>
       <section aria-labelledby="situation-title" className="plate mb-6 p-4">
         <h2 id="situation-title" className="needs-script text-lg font-bold">{messages.find.homeTitle}</h2>
         <SituationForm locale={locale} words={messages.find} />

@@ -1,6 +1,6 @@
 import { toColumn } from '@/lib/columns';
 import { gainsAndLosses, toRowGroups } from '@/lib/compare';
-import { getCollection, getLibraries, getLibrary } from '@/lib/content/load';
+import { getBridges, getLibraries, getLibrary, getLineage } from '@/lib/content/load';
 import { dimensions, wordsIn } from '@/lib/dimensions';
 import { leavingFrom } from '@/lib/leaving';
 import { getMessages, type Locale } from '@/lib/locales';
@@ -15,6 +15,7 @@ import { GainsLosses } from '@/components/compare/gains-losses';
 import { LeavingCost } from '@/components/compare/leaving-cost';
 import { PageHead } from '@/components/site/page-head';
 import { SiteShell } from '@/components/site/site-shell';
+import { TranslationNotice } from '@/components/site/translation-notice';
 
 /** Two libraries side by side, complete without script; ids in alphabetical order. */
 export function PairPage({ locale, a, b }: { locale: Locale; a: string; b: string }) {
@@ -23,11 +24,12 @@ export function PairPage({ locale, a, b }: { locale: Locale; a: string; b: strin
   const [left, right] = [a, b].map((id) => toColumn(getLibrary(locale, id), locale, messages, today())) as [ReturnType<typeof toColumn>, ReturnType<typeof toColumn>];
   const groups = toRowGroups(dimensions, messages.groups, (words) => wordsIn(words, locale));
   const names = { a: left.name, b: right.name };
-  const { lineage, bridges } = getCollection();
+  const [{ lineage }, { bridges, gap }] = [getLineage(locale), getBridges(locale)];
   return (
     <SiteShell locale={locale} pathIn={(other) => paths.pair(other, a, b)} libraries={getLibraries(locale).map(({ id, name, hue }) => ({ id, name, hue }))} current="compare">
       <PageHead locale={locale} title={fill(compare.pairTitle, names)} description={fill(compare.pairDescription, { ...names, aVersion: left.version, bVersion: right.version, rows: dimensions.length })} pathIn={(other) => paths.pair(other, a, b)} />
       <h1 className="text-3xl font-bold">{fill(compare.pairTitle, names)}</h1>
+      <TranslationNotice gaps={[...[a, b].map((id) => getLibrary(locale, id).gap), gap]} locale={locale} words={messages.translation} />
       <p className="no-print needs-script mt-3"><a className="button" href={paths.compare(locale, { libraries: [a, b] })}>{compare.openLive}</a></p>
       <KinshipNotice chains={chainsAmong(lineage, [a, b])} names={{ [a]: left.name, [b]: right.name }} locale={locale} words={compare} />
       <h2 className="mt-6 text-2xl font-bold">{compare.gainsTitle}</h2>

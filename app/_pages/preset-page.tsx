@@ -1,5 +1,5 @@
 import { listSources, toColumn } from '@/lib/columns';
-import { getCollection, getLibraries } from '@/lib/content/load';
+import { getBridges, getLibraries } from '@/lib/content/load';
 import { dimensions, wordsIn } from '@/lib/dimensions';
 import { findAnswer } from '@/lib/find/answer';
 import { presets, type Preset } from '@/lib/find/presets';
@@ -14,6 +14,7 @@ import { termName } from '@/components/find/judged-list';
 import { RetirementNotice } from '@/components/library/retirement-notice';
 import { PageHead } from '@/components/site/page-head';
 import { SiteShell } from '@/components/site/site-shell';
+import { TranslationNotice } from '@/components/site/translation-notice';
 
 /** Takes an id; gives the preset. Throws if there is none. */
 function presetOf(id: string): Preset {
@@ -43,7 +44,7 @@ export function PresetPage({ locale, id }: { locale: Locale; id: string }) {
       <p className="eyebrow">{words.situation}</p>
       <h1 className="text-3xl font-bold">{name}</h1>
       <p className="mt-2 max-w-3xl text-lg">{wordsIn(preset.situation, locale)}</p>
-      {messages.site.inEnglish && <p className="mt-2 text-sm text-muted">{messages.site.inEnglish}</p>}
+      <TranslationNotice gaps={libraries.map(({ gap }) => gap)} locale={locale} words={messages.translation} />
       <h2 className="mt-6 text-xl font-bold">{words.why}</h2>
       <ul className="mt-2 max-w-3xl space-y-1.5" data-preset-terms>
         {preset.terms.map(({ key, weight, because }) => (
@@ -58,7 +59,7 @@ export function PresetPage({ locale, id }: { locale: Locale; id: string }) {
       {inherited && (
         <>
           <h2 className="mt-8 text-xl font-bold">{words.guide}</h2>
-          <RetirementNotice library={inherited} column={toColumn(inherited, locale, messages, today())} numbers={new Map(listSources(inherited).map((source) => [source.id, source.number]))} names={Object.fromEntries(libraries.map(({ id: library, name: title }) => [library, title]))} rowNames={Object.fromEntries(dimensions.map((dimension) => [dimension.id, wordsIn(dimension.name, locale)]))} bridges={getCollection().bridges.filter(({ from }) => from === inherited.id)} locale={locale} messages={messages} sourcesAt={paths.library(locale, inherited.id)} />
+          <RetirementNotice library={inherited} column={toColumn(inherited, locale, messages, today())} numbers={new Map(listSources(inherited).map((source) => [source.id, source.number]))} names={Object.fromEntries(libraries.map(({ id: library, name: title }) => [library, title]))} rowNames={Object.fromEntries(dimensions.map((dimension) => [dimension.id, wordsIn(dimension.name, locale)]))} bridges={getBridges(locale).bridges.filter(({ from }) => from === inherited.id)} locale={locale} messages={messages} sourcesAt={paths.library(locale, inherited.id)} />
         </>
       )}
       <div className="mt-8"><FindAnswer answer={findAnswer(data.records, state, data.shelfLives, data.built)} context={context} /></div>

@@ -1,11 +1,13 @@
 import { listSources, toColumn } from '@/lib/columns';
 import { toRowGroups } from '@/lib/compare';
-import { getCollection, getLibraries, getLibrary } from '@/lib/content/load';
+import { getBridges, getClaims, getCollection, getLibraries, getLibrary, getLineage } from '@/lib/content/load';
 import { summarise } from '@/lib/content/summary';
 import { dimensions, wordsIn } from '@/lib/dimensions';
 import { highlightCode } from '@/lib/highlight';
+import { languageOf } from '@/lib/language';
 import { getMessages, type Locale } from '@/lib/locales';
 import { toSections } from '@/lib/markdown';
+import { punctuation } from '@/lib/punctuation';
 import { today } from '@/lib/today';
 import { paths } from '@/lib/url';
 import { fill, formatDate } from '@/lib/words';
@@ -19,12 +21,14 @@ import { RetirementNotice } from '@/components/library/retirement-notice';
 import { SourcesSection } from '@/components/library/sources-section';
 import { PageHead } from '@/components/site/page-head';
 import { SiteShell } from '@/components/site/site-shell';
+import { TranslationNotice } from '@/components/site/translation-notice';
 
 /** Everything that the atlas knows about one library. */
 export async function ProfilePage({ locale, id }: { locale: Locale; id: string }) {
   const library = getLibrary(locale, id);
   const libraries = getLibraries(locale);
-  const { claims, article, lineage, bridges } = getCollection();
+  const { article } = getCollection();
+  const [{ claims, gap: claimsGap }, { lineage }, { bridges, gap: bridgesGap }] = [getClaims(locale), getLineage(locale), getBridges(locale)];
   const messages = getMessages(locale);
   const { profile } = messages;
   const column = toColumn(library, locale, messages, today());
@@ -43,7 +47,7 @@ export async function ProfilePage({ locale, id }: { locale: Locale; id: string }
     ...(own.length > 0 ? [['article', profile.article] as const] : []),
     ['sources', profile.sources],
   ] as const;
-  const inEnglish = locale === 'en' ? undefined : 'en';
+  const marks = punctuation(locale);
   return (
     <SiteShell locale={locale} pathIn={(other) => paths.library(other, id)} libraries={libraries.map(({ id, name, hue }) => ({ id, name, hue }))}>
       <PageHead locale={locale} title={library.name} description={fill(profile.description, { summary: library.summary })} pathIn={(other) => paths.library(other, id)} />
@@ -53,13 +57,13 @@ export async function ProfilePage({ locale, id }: { locale: Locale; id: string }
             <h1 className="text-4xl font-bold">{library.name}</h1>
             <PickButton id={id} name={library.name} known={libraries.map((other) => other.id)} words={messages.picks} />
           </div>
-          <p className="mt-2 max-w-3xl text-lg" lang={inEnglish}>{library.summary}</p>
+          <p className="mt-2 max-w-3xl text-lg" lang={languageOf(library.summary, locale)}>{library.summary}</p>
           <dl className="mt-3 flex flex-wrap gap-x-8 gap-y-1 text-sm">
-            <div><dt className="inline text-muted">{profile.version}: </dt><dd className="inline font-semibold">{column.cells.latest_release!.text}</dd></div>
-            <div><dt className="inline text-muted">{profile.status}: </dt><dd className={`inline font-semibold ${column.status === 'retired' ? 'text-no' : ''}`}>{messages.status[column.status]}</dd></div>
-            <div><dt className="inline text-muted">{profile.checked}: </dt><dd className="inline font-semibold">{formatDate(locale, library.checked)}</dd></div>
+            <div><dt className="inline text-muted">{profile.version}{marks.colon}</dt><dd className="inline font-semibold">{column.cells.latest_release!.text}</dd></div>
+            <div><dt className="inline text-muted">{profile.status}{marks.colon}</dt><dd className={`inline font-semibold ${column.status === 'retired' ? 'text-no' : ''}`}>{messages.status[column.status]}</dd></div>
+            <div><dt className="inline text-muted">{profile.checked}{marks.colon}</dt><dd className="inline font-semibold">{formatDate(locale, library.checked)}</dd></div>
           </dl>
-          {messages.site.inEnglish && <p className="mt-2 text-sm text-muted">{messages.site.inEnglish}</p>}
+          <TranslationNotice gaps={[library.gap, ...(own.length > 0 ? [claimsGap] : []), ...(library.retirement ? [bridgesGap] : [])]} locale={locale} words={messages.translation} />
         </header>
         <RetirementNotice {...shared} column={column} names={Object.fromEntries(libraries.map(({ id: other, name }) => [other, name]))} rowNames={Object.fromEntries(groups.flatMap((group) => group.rows.map(({ id: row, name }) => [row, name])))} bridges={bridges.filter(({ from }) => from === id)} />
         <div className="mt-6 gap-10 lg:grid lg:grid-cols-[14rem_minmax(0,1fr)]">
@@ -72,7 +76,7 @@ export async function ProfilePage({ locale, id }: { locale: Locale; id: string }
             </div>
           </nav>
           <div className="min-w-0">
-            <div className="prose" lang={inEnglish}>
+            <div className="prose" lang={languageOf(library.prose.slice(0, 400), locale)}>
               {sections.map((section) => (
                 <section key={section.id} id={section.id} aria-labelledby={`${section.id}-title`} className="scroll-mt-20">
                   <h2 id={`${section.id}-title`}>{section.title}</h2>
@@ -80,13 +84,13 @@ export async function ProfilePage({ locale, id }: { locale: Locale; id: string }
                 </section>
               ))}
             </div>
-            <ChoiceSection library={library} messages={messages} />
+            <ChoiceSection library={library} locale={locale} messages={messages} />
             <InstallSection {...shared} />
             <ExampleSection library={library} code={await highlightCode(library.example.code, library.example.file)} locale={locale} messages={messages} />
             <Section id="facts" title={profile.facts}>
               <p className="mt-2 text-sm text-muted" data-completeness>
-                {fill(profile.completeness, { stated: facts, all: dimensions.length, unknown: unknowns, oldest: formatDate(locale, checks[0]!), newest: formatDate(locale, checks.at(-1)!) })} <AgeSummary ages={column.ages} built={column.built} words={messages.fact.age} />.
-                {' '}{messages.fact.age.explained}
+                {fill(profile.completeness, { stated: facts, all: dimensions.length, unknown: unknowns, oldest: formatDate(locale, checks[0]!), newest: formatDate(locale, checks.at(-1)!) })} <AgeSummary ages={column.ages} built={column.built} words={messages.fact.age} />{marks.stop}
+                {messages.fact.age.explained}
               </p>
               <FactsTable column={column} groups={groups} locale={locale} messages={messages} />
             </Section>

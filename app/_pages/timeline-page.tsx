@@ -1,4 +1,4 @@
-import { getCollection, getLibraries } from '@/lib/content/load';
+import { getLibraries, getLineage } from '@/lib/content/load';
 import { getMessages, type Locale } from '@/lib/locales';
 import { endKinds, type Kin } from '@/lib/schema/lineage';
 import { kinshipOf, linksOf } from '@/lib/timeline/kinship';
@@ -9,6 +9,7 @@ import { paths } from '@/lib/url';
 import { fill } from '@/lib/words';
 import { PageHead } from '@/components/site/page-head';
 import { SiteShell } from '@/components/site/site-shell';
+import { TranslationNotice } from '@/components/site/translation-notice';
 import { LineageTable } from '@/components/timeline/lineage-table';
 import { endShapes, TimelineDrawing } from '@/components/timeline/timeline-drawing';
 import { TimelineTrace } from '@/components/timeline/timeline-trace.client';
@@ -21,7 +22,8 @@ const measures = {
 
 /** The family tree of the libraries: a drawing for wide and one for narrow windows, and the same as a table. */
 export function TimelinePage({ locale }: { locale: Locale }) {
-  const lineage: readonly Kin[] = [...getCollection().lineage].sort((a, b) => a.born.localeCompare(b.born, 'en') || a.name.localeCompare(b.name, 'en'));
+  const { lineage: translated, gap } = getLineage(locale);
+  const lineage: readonly Kin[] = [...translated].sort((a, b) => a.born.localeCompare(b.born, 'en') || a.name.localeCompare(b.name, 'en'));
   const libraries = getLibraries(locale).map(({ id, name, hue }) => ({ id, name, hue }));
   const messages = getMessages(locale);
   const { timeline: words } = messages;
@@ -58,7 +60,7 @@ export function TimelinePage({ locale }: { locale: Locale }) {
         ))}
       </TimelineTrace>
       <h2 className="mt-10 text-2xl font-bold">{words.table}</h2>
-      {messages.site.inEnglish && <p className="mt-1 text-sm text-muted">{messages.site.inEnglish}</p>}
+      <TranslationNotice gaps={[gap]} locale={locale} words={messages.translation} />
       <LineageTable lineage={lineage} links={links} profiles={libraries.map(({ id }) => id)} locale={locale} messages={messages} />
     </SiteShell>
   );

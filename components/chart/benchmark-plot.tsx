@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { languageOf } from '@/lib/language';
 import type { BenchmarkPlot as Plot } from '@/lib/schema/library';
 import type { Locale, Messages } from '@/lib/locales';
 import { fill } from '@/lib/words';
@@ -25,7 +26,7 @@ export function BenchmarkPlot({ plot, hues, locale, messages }: { plot: Plot; hu
       <tbody>
         {plot.bars.map(({ label, value, library }) => (
           <tr key={label} data-hue={library ? hues[library] : undefined}>
-            <th scope="row" className="w-2/5 py-0.5 pe-2 align-middle text-xs font-normal wrap-anywhere">{label}</th>
+            <th scope="row" className="w-2/5 py-0.5 pe-2 align-middle text-xs font-normal wrap-anywhere" lang={languageOf(label, locale)}>{label}</th>
             <td className="py-0.5 align-middle">
               <span className="flex items-center gap-2">
                 <svg viewBox={`0 0 ${length} 10`} preserveAspectRatio="none" className="h-3 min-w-0 grow" aria-hidden="true" focusable="false">

@@ -1,3 +1,5 @@
+import { languageOf } from '@/lib/language';
+import { punctuation } from '@/lib/punctuation';
 import type { Claim, Reference } from '@/lib/schema/claim';
 import type { Locale, Messages } from '@/lib/locales';
 import { fill, formatDate } from '@/lib/words';
@@ -8,7 +10,7 @@ const colours = { yes: 'text-yes', moved: 'text-partial', weakly: 'text-partial'
 /** The references of the article: can each be found, and does it bear out what it was cited for. */
 export function ReferencesTable({ references, claims, locale, messages }: { references: readonly Reference[]; claims: readonly Claim[]; locale: Locale; messages: Messages }) {
   const { claims: words, fact } = messages;
-  const inEnglish = locale === 'en' ? undefined : 'en';
+  const marks = punctuation(locale);
   const numberOf = (id: string) => claims.findIndex((claim) => claim.id === id) + 1;
   return (
     <table className="grid-table stack-table mt-3">
@@ -18,13 +20,13 @@ export function ReferencesTable({ references, claims, locale, messages }: { refe
         {references.map((reference) => (
           <tr key={reference.number} id={`reference-${reference.number}`} data-reference={reference.number}>
             <th scope="row" className="wrap-anywhere">
-              {reference.number}. <a href={reference.url}><span lang={inEnglish}>{reference.title}</span></a>
-              <span className="block text-xs font-normal text-muted">{words.citedFor}: {reference.cited_for.map((id, index) => <span key={id}>{index > 0 && ', '}<a href={`#claim-${id}`}>{fill(words.number, { number: numberOf(id) })}</a></span>)}</span>
+              {reference.number}. <a href={reference.url}><cite lang={languageOf(reference.title, locale)}>{reference.title}</cite></a>
+              <span className="block text-xs font-normal text-muted">{words.citedFor}{marks.colon}{reference.cited_for.map((id, index) => <span key={id}>{index > 0 && marks.list}<a href={`#claim-${id}`}>{fill(words.number, { number: numberOf(id) })}</a></span>)}</span>
             </th>
-            <td className={`font-semibold ${colours[reference.exists]}`}><span className="me-1 font-normal text-muted md:hidden">{words.found}:</span>{words.exists[reference.exists]}</td>
-            <td className={`font-semibold ${colours[reference.supports]}`}><span className="me-1 font-normal text-muted md:hidden">{words.bears}:</span>{words.supports[reference.supports]}</td>
+            <td className={`font-semibold ${colours[reference.exists]}`}><span className="me-1 font-normal text-muted md:hidden">{words.found}{marks.colon}</span>{words.exists[reference.exists]}</td>
+            <td className={`font-semibold ${colours[reference.supports]}`}><span className="me-1 font-normal text-muted md:hidden">{words.bears}{marks.colon}</span>{words.supports[reference.supports]}</td>
             <td>
-              <p lang={inEnglish}>{reference.note}</p>
+              <p lang={languageOf(reference.note, locale)}>{reference.note}</p>
               <SourceList sources={reference.sources} locale={locale} className="mt-1 text-xs text-muted" />
               <p className="text-xs text-muted">{fill(fact.checkedOn, { date: formatDate(locale, reference.checked) })}</p>
             </td>

@@ -1,6 +1,8 @@
 import type { Column } from '@/lib/columns';
 import type { RowGroup } from '@/lib/compare';
+import { languageOf } from '@/lib/language';
 import type { Messages } from '@/lib/locales';
+import { punctuation } from '@/lib/punctuation';
 import { paths } from '@/lib/url';
 import { fill, formatDate, joinNames } from '@/lib/words';
 import { AgeSummary } from '../fact/fact-age';
@@ -35,7 +37,7 @@ export function CompareTable({ columns, groups, baseline, narrow, folded = [], l
             <th key={column.id} role="columnheader" scope="col" data-library={column.id} data-hue={column.hue} data-narrow={hiddenOnPhone(column.id)} className="border-t-4 border-t-lib">
               <a href={paths.library(locale, column.id)} className="font-serif text-base font-bold text-ink">{column.name}</a>
               <span className="block font-normal text-muted">{column.version} · {words.status[column.status]}</span>
-              <span className="block font-normal text-muted max-md:hidden">{fill(compare.checked, { date: formatDate(locale, column.checked) })}, <AgeSummary ages={column.ages} built={column.built} words={words.fact.age} /></span>
+              <span className="block font-normal text-muted max-md:hidden">{fill(compare.checked, { date: formatDate(locale, column.checked) })}{punctuation(locale).comma}<AgeSummary ages={column.ages} built={column.built} words={words.fact.age} /></span>
               {column.id === baseline && <span className="block text-xs font-semibold text-ink">{compare.isBaseline}</span>}
               {columnTools?.(column)}
             </th>
@@ -59,8 +61,8 @@ export function CompareTable({ columns, groups, baseline, narrow, folded = [], l
                 return (
                   <td key={column.id} role="cell" data-hue={column.hue} data-support={row.support ? cell.state : undefined} data-baseline={column.id === baseline || undefined} data-narrow={hiddenOnPhone(column.id)}>
                     <span className="cell-name">{column.name}</span>
-                    <FactValue cell={cell} words={words.fact} />
-                    {cell.note && <p className="mt-0.5 text-xs text-muted">{cell.note}</p>}
+                    <FactValue cell={cell} locale={locale} words={words.fact} />
+                    {cell.note && <p className="mt-0.5 text-xs text-muted" lang={languageOf(cell.note, locale)}>{cell.note}</p>}
                     <FactEvidence cell={cell} row={row} owner={column} locale={locale} words={words.fact} />
                   </td>
                 );

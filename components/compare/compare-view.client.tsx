@@ -5,6 +5,7 @@ import { gainsAndLosses, shownRows, type RowGroup } from '@/lib/compare';
 import type { GroupId } from '@/lib/dimensions/types';
 import { toCsv, toMarkdown, type ExportTable } from '@/lib/export-table';
 import type { Messages } from '@/lib/locales';
+import { punctuation } from '@/lib/punctuation';
 import type { Chain } from '@/lib/relations';
 import { maxColumns, minColumns, parseCompare, paths, type CompareState } from '@/lib/url';
 import { fill, joinNames, plural } from '@/lib/words';
@@ -42,7 +43,7 @@ export function CompareView({ libraries, groups, chains = [], locale, messages }
     const wish = narrow[slot];
     return wish && state.libraries.includes(wish) ? wish : state.libraries[slot] ?? '';
   });
-  const table = (): ExportTable => ({ columns, groups: shown.groups, address: window.location.href, words: { ...words.export, title: names } });
+  const table = (): ExportTable => ({ columns, groups: shown.groups, address: window.location.href, locale, words: { ...words.export, title: names } });
   const download = () => {
     const link = document.createElement('a');
     // The mark at the start tells spreadsheets that the file is UTF-8.
@@ -61,7 +62,7 @@ export function CompareView({ libraries, groups, chains = [], locale, messages }
 
   return (
     <div className="landscape">
-      {ignored.length > 0 && <Notice>{fill(words.ignored, { values: ignored.join(', ') })}</Notice>}
+      {ignored.length > 0 && <Notice>{fill(words.ignored, { values: ignored.join(punctuation(locale).list) })}</Notice>}
       {failed && <Notice>{words.failed}</Notice>}
       {enough && <KinshipNotice chains={chains.filter(({ from, to }) => state.libraries.includes(from) && state.libraries.includes(to))} names={Object.fromEntries(libraries.map(({ id, name }) => [id, name]))} locale={locale} words={words} />}
       <div className="no-print mt-4 space-y-3">

@@ -1,10 +1,13 @@
 import type { Column } from '@/lib/columns';
 import type { Change, GainsAndLosses } from '@/lib/compare';
+import { languageOf } from '@/lib/language';
 import type { Messages } from '@/lib/locales';
+import { punctuation } from '@/lib/punctuation';
 import { paths } from '@/lib/url';
 import { fill, plural } from '@/lib/words';
 
 function Changes({ title, changes, from, to, locale, words }: { title: string; changes: readonly Change[]; from: Column; to: Column; locale: string; words: Messages['compare'] }) {
+  const marks = punctuation(locale);
   if (changes.length === 0) return null;
   return (
     <div>
@@ -12,8 +15,8 @@ function Changes({ title, changes, from, to, locale, words }: { title: string; c
       <ul className="mt-1 list-disc space-y-1 ps-5 text-sm">
         {changes.map(({ row, from: before, to: after }) => (
           <li key={row.id}>
-            <a href={paths.library(locale, to.id, row.id)}>{row.name}</a>: {fill(words.change, { to: to.name, after: after.text, from: from.name, before: before.text })}
-            {after.note && <span className="text-muted"> {after.note}</span>}
+            <a href={paths.library(locale, to.id, row.id)}>{row.name}</a>{marks.colon}{fill(words.change, { to: to.name, after: after.text, from: from.name, before: before.text })}
+            {after.note && <span className="text-muted" lang={languageOf(after.note, locale)}>{marks.gap}{after.note}</span>}
           </li>
         ))}
       </ul>
@@ -24,11 +27,12 @@ function Changes({ title, changes, from, to, locale, words }: { title: string; c
 /** What one gains, loses and leaves open when moving from one library to another, in sentences made from the facts. */
 export function GainsLosses({ from, to, change, locale, words }: { from: Column; to: Column; change: GainsAndLosses; locale: string; words: Messages['compare'] }) {
   const { gains, losses, open } = change;
+  const marks = punctuation(locale);
   return (
     <section data-hue={to.hue} className="plate border-s-4 border-s-lib p-4">
       <h3 className="text-lg font-bold">{fill(words.fromTo, { from: from.name, to: to.name })}</h3>
       <p className="text-sm text-muted">
-        {plural(locale, words.gainCount, gains.length)} {plural(locale, words.lossCount, losses.length)} {plural(locale, words.openCount, open.length)}
+        {plural(locale, words.gainCount, gains.length)}{marks.gap}{plural(locale, words.lossCount, losses.length)}{marks.gap}{plural(locale, words.openCount, open.length)}
       </p>
       <div className="mt-3 grid gap-4 lg:grid-cols-2">
         <Changes title={words.gains} changes={gains} from={from} to={to} locale={locale} words={words} />

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { RowGroup } from '@/lib/compare';
 import { parseListFilter } from '@/lib/list-filter';
 import type { Messages } from '@/lib/locales';
+import { punctuation } from '@/lib/punctuation';
 import { issueUrl, reportText, repositoryUrl, shownText } from '@/lib/report';
 import { fill } from '@/lib/words';
 import { useColumns } from '../compare/use-columns.client';
@@ -23,7 +24,7 @@ export function CorrectForm({ libraries, groups, locale, messages }: { libraries
   const library = libraries.find(({ id }) => id === choice.library);
   const row = rows.find(({ id }) => id === choice.dimension);
   const cell = row && columns[0]?.cells[row.id];
-  const shown = cell ? shownText(cell) : '';
+  const shown = cell ? shownText(cell, locale) : '';
   const report = library && row ? reportText(locale, { id: library.id, library: library.name, dimensionId: row.id, dimension: row.name, shown, right, proof }, messages.fact) : undefined;
   const change = (name: 'library' | 'dimension', value: string) => {
     const next = { ...choice, [name]: value };
@@ -31,7 +32,7 @@ export function CorrectForm({ libraries, groups, locale, messages }: { libraries
   };
   return (
     <div className="mt-3 max-w-2xl space-y-3">
-      {ignored.length > 0 && <Notice>{fill(words.ignored, { values: ignored.join(', ') })}</Notice>}
+      {ignored.length > 0 && <Notice>{fill(words.ignored, { values: ignored.join(punctuation(locale).list) })}</Notice>}
       <div className="grid gap-3 sm:grid-cols-2">
         <label className="text-sm"><span className="block text-muted">{words.library}</span>
           <select className="field w-full" value={choice.library ?? ''} onChange={(event) => change('library', event.target.value)}>

@@ -1,4 +1,5 @@
 import type { EndingPart } from '@/lib/parts';
+import { punctuation } from '@/lib/punctuation';
 import { fill, formatDate } from '@/lib/words';
 import type { FactWords } from './fact-words';
 
@@ -12,7 +13,7 @@ export function EndingParts({ parts, locale, words }: { parts: readonly EndingPa
             fill(status === 'retired' ? words.leansOnRetired : words.leansOnMaintained, { part: name }),
             ended && fill(words.endedOn, { date: formatDate(locale, ended) }),
             successor && fill(words.successor, { successor }),
-          ].filter(Boolean).join('; ')}
+          ].filter(Boolean).join(punctuation(locale).semicolon)}
         </p>
       ))}
     </>

@@ -1,5 +1,7 @@
 import type { Cell } from '@/lib/columns';
 import type { RowHeader } from '@/lib/compare';
+import { languageOf } from '@/lib/language';
+import { punctuation } from '@/lib/punctuation';
 import { correctionHref, shownText } from '@/lib/report';
 import { fill, formatDate, plural } from '@/lib/words';
 import { EndingParts } from './ending-parts';
@@ -16,8 +18,9 @@ export interface FactOwner {
 
 /** What every disclosure ends with: the way to correct the fact. */
 function Correction({ cell, row, owner, locale, words }: { cell: Cell; row: RowHeader; owner: FactOwner; locale: string; words: FactWords }) {
-  const href = correctionHref(locale, { id: owner.id, library: owner.name, dimensionId: row.id, dimension: row.name, shown: shownText(cell) }, words);
-  return <p className="no-print"><a href={href} rel="nofollow">{words.correct}<span className="visually-hidden"> ({owner.name}, {row.name})</span></a></p>;
+  const marks = punctuation(locale);
+  const href = correctionHref(locale, { id: owner.id, library: owner.name, dimensionId: row.id, dimension: row.name, shown: shownText(cell, locale) }, words);
+  return <p className="no-print"><a href={href} rel="nofollow">{words.correct}<span className="visually-hidden">{marks.open}{owner.name}{marks.comma}{row.name}{marks.close}</span></a></p>;
 }
 
 /**
@@ -25,6 +28,7 @@ function Correction({ cell, row, owner, locale, words }: { cell: Cell; row: RowH
  * what contradicts them, whose word it is, and the way to correct it. What a reader must not miss shows on the closed line.
  */
 export function FactEvidence({ cell, row, owner, locale, words }: { cell: Cell; row: RowHeader; owner: FactOwner; locale: string; words: FactWords }) {
+  const marks = punctuation(locale);
   const known = cell.checked !== undefined && cell.sources.length > 0;
   return (
     <>
@@ -40,8 +44,8 @@ export function FactEvidence({ cell, row, owner, locale, words }: { cell: Cell; 
         <div className="mt-1 space-y-1.5 border-s-2 border-rule ps-2">
           {known ? (
             <>
-              {(cell.since || cell.until) && <p>{[cell.since && fill(words.since, { version: cell.since }), cell.until && fill(words.until, { version: cell.until })].filter(Boolean).join(', ')}</p>}
-              <p>{fill(words.checkedOn, { date: formatDate(locale, cell.checked!) })} (<FactAge checked={cell.checked!} shelfLife={row.shelfLife} built={owner.built} words={words.age} />)</p>
+              {(cell.since || cell.until) && <p>{[cell.since && fill(words.since, { version: cell.since }), cell.until && fill(words.until, { version: cell.until })].filter(Boolean).join(marks.comma)}</p>}
+              <p>{fill(words.checkedOn, { date: formatDate(locale, cell.checked!) })}{marks.open}<FactAge checked={cell.checked!} shelfLife={row.shelfLife} built={owner.built} words={words.age} />{marks.close}</p>
               <SourceList sources={cell.sources} locale={locale} />
               {cell.voice && <p>{words.voiceHint[cell.voice]}</p>}
             </>
@@ -52,7 +56,7 @@ export function FactEvidence({ cell, row, owner, locale, words }: { cell: Cell; 
             <div data-disagreement>
               <p className="font-semibold text-ink">{words.disagreement}</p>
               <ul className="list-disc space-y-1 ps-4">
-                {cell.disagreement.map(({ says, sources }) => <li key={says}><span className="text-ink">{says}</span><SourceList sources={sources} locale={locale} className="" /></li>)}
+                {cell.disagreement.map(({ says, sources }) => <li key={says}><span className="text-ink" lang={languageOf(says, locale)}>{says}</span><SourceList sources={sources} locale={locale} className="" /></li>)}
               </ul>
               <p>{words.judgement}</p>
             </div>

@@ -4,6 +4,7 @@ import type { Answer, Found } from '@/lib/find/answer';
 import type { FindState } from '@/lib/find/state';
 import type { RowGroup } from '@/lib/compare';
 import type { Messages } from '@/lib/locales';
+import { punctuation } from '@/lib/punctuation';
 import { maxColumns } from '@/lib/url';
 import { useColumns } from '../compare/use-columns.client';
 import { NoteTools } from '../note/note-tools.client';
@@ -14,8 +15,9 @@ export function FindNote({ answer, state, groups, context, words }: { answer: An
   const { columns, complete } = useColumns(context.locale, answer.fits.slice(0, maxColumns).map(({ record }) => record.id));
   if (!complete) return null;
   const find = context.words;
-  const unmet = ({ record, musts }: Found) => `${record.name}${find.colon}${musts.filter(({ judgement }) => judgement !== 'met').map(({ term, judgement }) => `${termName(term.key, context)} (${find.mustStates[judgement as keyof typeof find.mustStates]})`).join(', ')}`;
-  const wishes = ({ record, wishes: judged }: Found) => [record.name, judged.map(({ term, judgement }) => `${termName(term.key, context)} (${find.wishStates[judgement]})`).join(', ')].filter(Boolean).join(find.colon);
+  const { open, close, list } = punctuation(context.locale);
+  const unmet = ({ record, musts }: Found) => `${record.name}${find.colon}${musts.filter(({ judgement }) => judgement !== 'met').map(({ term, judgement }) => `${termName(term.key, context)}${open}${find.mustStates[judgement as keyof typeof find.mustStates]}${close}`).join(list)}`;
+  const wishes = ({ record, wishes: judged }: Found) => [record.name, judged.map(({ term, judgement }) => `${termName(term.key, context)}${open}${find.wishStates[judgement]}${close}`).join(list)].filter(Boolean).join(find.colon);
   return (
     <NoteTools
       words={words}

@@ -7,6 +7,7 @@ import { emptyFind, findQuery, type FindState } from '@/lib/find/state';
 import { createUnderstanding } from '@/lib/find/understand';
 import type { RowGroup } from '@/lib/compare';
 import type { Messages } from '@/lib/locales';
+import { punctuation } from '@/lib/punctuation';
 import { toQuery } from '@/lib/url';
 import { fill, plural } from '@/lib/words';
 import { Notice } from '../ui/notice';
@@ -45,7 +46,7 @@ export function FindView({ locale, groups, messages }: { locale: string; groups:
     <div>
       <SituationForm locale={locale} words={words} onRead={data ? read : undefined} />
       {failed && <Notice>{words.failed}</Notice>}
-      {ignored.length > 0 && <Notice>{fill(words.ignored, { values: ignored.join(', ') })}</Notice>}
+      {ignored.length > 0 && <Notice>{fill(words.ignored, { values: ignored.join(punctuation(locale).list) })}</Notice>}
       {!data && !failed && <p className="mt-4 text-muted" role="status">{words.loading}</p>}
       {data && context && answer && (
         <>

@@ -1,9 +1,11 @@
 import type { Found, Judged } from '@/lib/find/answer';
 import { dimensionOf } from '@/lib/find/answer';
 import { nameOfSubject, type SubjectGroups } from '@/lib/find/names';
+import { languageOf } from '@/lib/language';
 import type { Messages } from '@/lib/locales';
 import { paths } from '@/lib/url';
 import { fill } from '@/lib/words';
+import { SourceName } from '../fact/source-list';
 import { SupportWord } from '../fact/support-word';
 
 /** What every part of an answer needs. */
@@ -33,8 +35,8 @@ export function JudgedList({ found, judged, states, context, lookUp = false }: {
         return (
           <li key={term.key} data-term={term.key} data-judgement={judgement}>
             <a href={href}>{termName(term.key, context)}</a>{words.colon}<SupportWord state={byPartial ? 'partial' : signs[judgement]} word={byPartial ? words.byPartial : states[judgement]} />
-            {note && <span className="block text-xs text-muted" lang={locale === 'en' ? undefined : 'en'}>{note}</span>}
-            {source && <span className="block text-xs text-muted">{fill(words.source, { source: '' })}{source.url ? <a href={source.url}>{source.title}</a> : source.title}, {source.publisher}</span>}
+            {note && <span className="block text-xs text-muted" lang={languageOf(note, locale)}>{note}</span>}
+            {source && <span className="block text-xs text-muted">{fill(words.source, { source: '' })}<SourceName source={source} locale={locale} /></span>}
             {lookUp && <span className="block text-xs text-muted">{words.lookUp.split('{link}')[0]}<a href={paths.library(locale, found.record.id, 'docs')}>{found.record.name}</a>{words.lookUp.split('{link}')[1]}</span>}
           </li>
         );

@@ -4,6 +4,7 @@ import { useId, useMemo, useState } from 'react';
 import { partition, type FilterRecord, type FilterState, type Sort } from '@/lib/filter';
 import { filterParams, parseFilter, type FilterVocabulary } from '@/lib/filter-address';
 import type { Messages } from '@/lib/locales';
+import { punctuation } from '@/lib/punctuation';
 import { paths, toQuery } from '@/lib/url';
 import { fill, plural } from '@/lib/words';
 import { SearchHits } from '../search/search-hits';
@@ -58,7 +59,7 @@ export function HomeBoard({ cards, records, facets, vocabulary, names, notes, lo
         <button className="button without-script" type="submit">{words.searchButton}</button>
       </form>
       {search.failed && state.query && <Notice>{messages.search.failed}</Notice>}
-      {ignored.length > 0 && <Notice>{fill(words.ignored, { values: ignored.join(', ') })}</Notice>}
+      {ignored.length > 0 && <Notice>{fill(words.ignored, { values: ignored.join(punctuation(locale).list) })}</Notice>}
       <div className="mt-6 gap-8 lg:grid lg:grid-cols-[18rem_minmax(0,1fr)]">
         <aside aria-label={words.filters} className="needs-script mb-4">
           <button type="button" className="button w-full justify-between lg:hidden" aria-expanded={open} aria-controls={`${id}-panel`} onClick={() => setOpen(!open)}>
@@ -85,13 +86,13 @@ export function HomeBoard({ cards, records, facets, vocabulary, names, notes, lo
           <ul className="mt-4 grid gap-5 sm:grid-cols-2 wide:grid-cols-3">{living.map(card)}</ul>
           {retired.length > 0 && (
             <details className="mt-6">
-              <summary className="plate px-4 py-3 font-semibold">{plural(locale, words.retired, retired.length, { names: retired.map(({ name }) => name).join(', ') })}</summary>
+              <summary className="plate px-4 py-3 font-semibold">{plural(locale, words.retired, retired.length, { names: retired.map(({ name }) => name).join(punctuation(locale).list) })}</summary>
               <ul className="mt-4 grid gap-5 sm:grid-cols-2 wide:grid-cols-3">{retired.map(card)}</ul>
             </details>
           )}
           <LeftOutList title={words.nearTitle} hint={words.nearHint} entries={parts.near} names={names} notes={notes} locale={locale} words={words} />
           <LeftOutList title={words.unknownTitle} hint={words.unknownHint} entries={parts.unknown} names={names} notes={notes} locale={locale} words={words} />
-          {parts.far.length > 0 && <p className="mt-6 text-sm text-muted">{plural(locale, words.far, parts.far.length, { names: parts.far.map(({ record }) => record.name).join(', ') })}</p>}
+          {parts.far.length > 0 && <p className="mt-6 text-sm text-muted">{plural(locale, words.far, parts.far.length, { names: parts.far.map(({ record }) => record.name).join(punctuation(locale).list) })}</p>}
           {groups && found.length > 0 && found.length < records.length && <p className="mt-3 text-sm text-muted">{plural(locale, words.notMentioned, records.length - found.length, { query: state.query })}</p>}
         </div>
       </div>

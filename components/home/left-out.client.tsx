@@ -1,8 +1,10 @@
 'use client';
 
 import type { LeftOut, Miss } from '@/lib/filter';
+import { languageOf } from '@/lib/language';
 import type { Messages } from '@/lib/locales';
 import { facetDimension } from '@/lib/filter';
+import { punctuation } from '@/lib/punctuation';
 import { paths } from '@/lib/url';
 import { fill } from '@/lib/words';
 import type { FilterNames } from './filter-chips.client';
@@ -10,9 +12,9 @@ import type { FilterNames } from './filter-chips.client';
 /** What a near miss can say: the notes of partial and no facts, and the words of facet values, by library and dimension. */
 export type MissNotes = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-function missWords({ condition, judgement }: Miss, names: FilterNames, words: Messages['home']): { name: string; anchor: string; sentence: string } {
+function missWords({ condition, judgement }: Miss, names: FilterNames, locale: string, words: Messages['home']): { name: string; anchor: string; sentence: string } {
   if (condition.kind === 'facet') {
-    const wish = [...condition.include, ...condition.exclude].map((value) => names.values[value] ?? value).join(', ');
+    const wish = [...condition.include, ...condition.exclude].map((value) => names.values[value] ?? value).join(punctuation(locale).list);
     const name = fill(condition.include.length > 0 ? words.chip : words.chipNot, { name: names.facets[condition.facet] ?? condition.facet, wish });
     return { name, anchor: facetDimension[condition.facet], sentence: words.misses[judgement] };
   }
@@ -41,12 +43,12 @@ export function LeftOutList({ title, hint, entries, names, notes, locale, words 
             <a href={paths.library(locale, record.id)} className="font-semibold">{record.name}</a>
             <ul className="mt-1 space-y-1 text-sm">
               {misses.map((miss) => {
-                const { name, anchor, sentence } = missWords(miss, names, words);
+                const { name, anchor, sentence } = missWords(miss, names, locale, words);
                 const note = notes[record.id]?.[anchor];
                 return (
                   <li key={name}>
-                    <a href={paths.library(locale, record.id, anchor)}>{name}</a>: {sentence}
-                    {note && <span className="text-muted"> {note}</span>}
+                    <a href={paths.library(locale, record.id, anchor)}>{name}</a>{punctuation(locale).colon}{sentence}
+                    {note && <span className="text-muted" lang={languageOf(note, locale)}>{punctuation(locale).gap}{note}</span>}
                   </li>
                 );
               })}

@@ -1,5 +1,7 @@
 import type { Library } from '@/lib/content/collection';
+import { languageOf } from '@/lib/language';
 import type { Locale, Messages } from '@/lib/locales';
+import { punctuation } from '@/lib/punctuation';
 import { rowAnchor } from '@/lib/search/anchor';
 import { paths } from '@/lib/url';
 import { fill, formatDate } from '@/lib/words';
@@ -26,7 +28,7 @@ export function EcosystemSection({ library, numbers, locale, messages }: Section
           {library.ecosystem.map((row) => (
             <tr key={row.name} id={rowAnchor('ecosystem', row.name)} data-ecosystem>
               <th scope="row"><a href={row.library ? paths.library(locale, row.library) : row.url}>{row.name}</a></th>
-              <td>{row.role} <SourceMarks ids={row.source} numbers={numbers} label={profile.source} /></td>
+              <td><span lang={languageOf(row.role, locale)}>{row.role}</span> <SourceMarks ids={row.source} numbers={numbers} label={profile.source} /></td>
               <td>
                 <span className={row.status === 'retired' ? 'font-semibold text-no' : row.status === 'maintenance' ? 'text-partial' : 'text-yes'}>{status[row.status]}</span>
                 {row.ended && <span className="block text-xs">{fill(profile.partEnded, { date: formatDate(locale, row.ended) })}</span>}
@@ -41,7 +43,7 @@ export function EcosystemSection({ library, numbers, locale, messages }: Section
 }
 
 /** Who uses the library for what. */
-export function UsersSection({ library, numbers, messages }: SectionProps) {
+export function UsersSection({ library, numbers, locale, messages }: SectionProps) {
   const { profile } = messages;
   return (
     <Section id="users" title={profile.users}>
@@ -50,9 +52,9 @@ export function UsersSection({ library, numbers, messages }: SectionProps) {
         <thead><tr><th scope="col" className="w-1/4">{profile.organisation}</th><th scope="col">{profile.use}</th><th scope="col" className="w-28">{profile.year}</th></tr></thead>
         <tbody>
           {library.users.map((row) => (
-            <tr key={`${row.organisation}-${row.use}`} id={rowAnchor('user', row.organisation)} data-user>
-              <th scope="row">{row.organisation}<span className="block text-xs font-normal text-muted">{row.sector}</span></th>
-              <td>{row.use} <SourceMarks ids={row.source} numbers={numbers} label={profile.source} />{row.evidence === 'claimed' && <span className="block text-xs text-partial">{profile.claimed}</span>}</td>
+            <tr key={`${row.organisation}-${row.use}`} id={rowAnchor('user', row.known_as)} data-user>
+              <th scope="row"><span lang={languageOf(row.organisation, locale)}>{row.organisation}</span><span className="block text-xs font-normal text-muted" lang={languageOf(row.sector, locale)}>{row.sector}</span></th>
+              <td><span lang={languageOf(row.use, locale)}>{row.use}</span> <SourceMarks ids={row.source} numbers={numbers} label={profile.source} />{row.evidence === 'claimed' && <span className="block text-xs text-partial">{profile.claimed}</span>}</td>
               <td>{row.year ?? profile.yearUnknown}</td>
             </tr>
           ))}
@@ -71,10 +73,10 @@ export function BenchmarksSection({ library, numbers, locale, messages, hues }: 
       <ul className="mt-3 grid gap-3 md:grid-cols-2">
         {library.benchmarks.map((row) => (
           <li key={row.claim} data-benchmark className="plate min-w-0 p-4 text-sm">
-            <h3 className="font-sans text-base font-semibold">{row.claim} <SourceMarks ids={row.source} numbers={numbers} label={profile.source} /></h3>
-            <p className="mt-1 font-semibold">{row.figure}</p>
+            <h3 className="font-sans text-base font-semibold"><span lang={languageOf(row.claim, locale)}>{row.claim}</span> <SourceMarks ids={row.source} numbers={numbers} label={profile.source} /></h3>
+            <p className="mt-1 font-semibold" lang={languageOf(row.figure, locale)}>{row.figure}</p>
             {row.plot && <BenchmarkPlot plot={row.plot} hues={hues} locale={locale} messages={messages} />}
-            <p className="mt-1 text-muted">{row.setting}</p>
+            <p className="mt-1 text-muted" lang={languageOf(row.setting, locale)}>{row.setting}</p>
             <p className="mt-1 text-muted">{fill(profile.measuredBy, { by: row.by, year: row.year })}</p>
             {row.interest && <p className="mt-1 text-partial">{fill(profile.interest, { sentence: row.interest })}</p>}
           </li>
@@ -87,6 +89,7 @@ export function BenchmarksSection({ library, numbers, locale, messages, hues }: 
 /** Dated events, the newest first, and kinships. */
 export function HistorySection({ library, numbers, locale, messages, inTree }: SectionProps & { inTree: boolean }) {
   const { profile } = messages;
+  const marks = punctuation(locale);
   const kin = (['inspired_by', 'built_on', 'successor_of', 'succeeded_by'] as const).filter((key) => library.lineage[key].length > 0);
   return (
     <>
@@ -95,7 +98,7 @@ export function HistorySection({ library, numbers, locale, messages, inTree }: S
           {library.history.toReversed().map((row) => (
             <li key={`${row.date}-${row.event}`} data-event>
               <time dateTime={row.date} className="text-sm font-semibold">{formatDate(locale, row.date)}</time>
-              <p>{row.event} <SourceMarks ids={row.source} numbers={numbers} label={profile.source} /></p>
+              <p><span lang={languageOf(row.event, locale)}>{row.event}</span> <SourceMarks ids={row.source} numbers={numbers} label={profile.source} /></p>
             </li>
           ))}
         </ol>
@@ -106,16 +109,16 @@ export function HistorySection({ library, numbers, locale, messages, inTree }: S
           <p className="mt-2 text-sm text-muted">{profile.endsHint}</p>
           <ul className="mt-3 space-y-2">
             {library.ends.toSorted((a, b) => a.date.localeCompare(b.date, 'en')).map((row) => (
-              <li key={`${row.date}-${row.what}`} data-end><time dateTime={row.date} className="font-semibold">{formatDate(locale, row.date)}</time>: {row.what} <SourceMarks ids={row.source} numbers={numbers} label={profile.source} /></li>
+              <li key={`${row.date}-${row.what}`} data-end><time dateTime={row.date} className="font-semibold">{formatDate(locale, row.date)}</time>{marks.colon}<span lang={languageOf(row.what, locale)}>{row.what}</span> <SourceMarks ids={row.source} numbers={numbers} label={profile.source} /></li>
             ))}
           </ul>
         </Section>
       )}
       <Section id="lineage" title={profile.lineage}>
         <dl className="mt-3 space-y-2">
-          {kin.map((key) => <div key={key}><dt className="text-sm text-muted">{profile[key]}</dt><dd>{library.lineage[key].join('; ')}</dd></div>)}
+          {kin.map((key) => <div key={key}><dt className="text-sm text-muted">{profile[key]}</dt><dd>{library.lineage[key].map((text, index) => <span key={text} lang={languageOf(text, locale)}>{index > 0 && marks.semicolon}{text}</span>)}</dd></div>)}
         </dl>
-        <p className="mt-2 text-sm text-muted">{profile.sources}: <SourceMarks ids={library.lineage.source} numbers={numbers} label={profile.source} /></p>
+        <p className="mt-2 text-sm text-muted">{profile.sources}{marks.colon}<SourceMarks ids={library.lineage.source} numbers={numbers} label={profile.source} /></p>
         {inTree && <p className="mt-2 text-sm"><a href={paths.timeline(locale, `kin-${library.id}`)}>{profile.inTree}</a></p>}
       </Section>
     </>

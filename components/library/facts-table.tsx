@@ -1,5 +1,6 @@
 import type { Column } from '@/lib/columns';
 import type { RowGroup } from '@/lib/compare';
+import { languageOf } from '@/lib/language';
 import type { Locale, Messages } from '@/lib/locales';
 import { fill, formatDate } from '@/lib/words';
 import { FactAge } from '../fact/fact-age';
@@ -28,9 +29,9 @@ export function FactsTable({ column, groups, locale, messages }: { column: Colum
                       <a href={`#${row.id}`} className="text-ink no-underline hover:underline">{row.name}</a>
                       <span className="block text-xs font-normal text-muted">{row.question}</span>
                     </th>
-                    <td data-support={row.support ? cell.state : undefined}><FactValue cell={cell} words={fact} /></td>
+                    <td data-support={row.support ? cell.state : undefined}><FactValue cell={cell} locale={locale} words={fact} /></td>
                     <td>
-                      {cell.note && <p>{cell.note}</p>}
+                      {cell.note && <p lang={languageOf(cell.note, locale)}>{cell.note}</p>}
                       <FactEvidence cell={cell} row={row} owner={column} locale={locale} words={fact} />
                     </td>
                     <td className="text-xs text-muted">{cell.checked ? <>{formatDate(locale, cell.checked)} <FactAge checked={cell.checked} shelfLife={row.shelfLife} built={column.built} words={fact.age} className="md:block" /></> : facts.notChecked}</td>

@@ -1,5 +1,6 @@
 import type { Column } from '@/lib/columns';
 import type { RowHeader } from '@/lib/compare';
+import { languageOf } from '@/lib/language';
 import type { Locale, Messages } from '@/lib/locales';
 import { paths } from '@/lib/url';
 import { fill, formatDate } from '@/lib/words';
@@ -21,7 +22,7 @@ export function LibraryCard({ column, rows, known, locale, messages }: { column:
           <h3 className="text-xl font-bold"><a className="text-ink" href={paths.library(locale, column.id)}>{column.name}</a></h3>
           <span className={`mt-1 shrink-0 rounded-full border px-2 text-xs ${column.status === 'retired' ? 'border-no font-semibold text-no' : 'border-edge text-muted'}`}>{messages.status[column.status]}</span>
         </div>
-        <p className="text-sm" lang={locale === 'en' ? undefined : 'en'}>{column.summary}</p>
+        <p className="text-sm" lang={languageOf(column.summary, locale)}>{column.summary}</p>
         <dl className="grid grid-cols-[auto_1fr] gap-x-3 text-sm">
           <dt className="text-muted">{card.languages}</dt><dd>{language.text}</dd>
           <dt className="text-muted">{card.licence}</dt><dd>{column.cells.license!.text}</dd>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { RowGroup } from '@/lib/compare';
 import { mapQuery, parseMap, toggleShown } from '@/lib/map-state';
 import type { Messages } from '@/lib/locales';
+import { punctuation } from '@/lib/punctuation';
 import { fill } from '@/lib/words';
 import { Notice } from '../ui/notice';
 import { useQuery, writeQuery } from '../ui/use-address.client';
@@ -24,7 +25,7 @@ export function MapView({ columns, groups, locale, words }: { columns: readonly 
   );
   return (
     <>
-      {ignored.length > 0 && <Notice>{fill(words.ignored, { values: ignored.join(', ') })}</Notice>}
+      {ignored.length > 0 && <Notice>{fill(words.ignored, { values: ignored.join(punctuation(locale).list) })}</Notice>}
       <div className="needs-script no-print mt-3 space-y-2">
         {switches(words.libraries, columns, state.libraries, (libraries) => writeQuery(mapQuery({ ...state, libraries }), 'push'))}
         {switches(words.groups, groups, state.groups, (next) => writeQuery(mapQuery({ ...state, groups: groupIds.filter((id) => next.includes(id)) }), 'push'))}

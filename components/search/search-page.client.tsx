@@ -2,6 +2,7 @@
 
 import { useId, useMemo } from 'react';
 import type { Messages } from '@/lib/locales';
+import { punctuation } from '@/lib/punctuation';
 import { listResults } from '@/lib/search/results';
 import { nameIgnored, paths, toQuery } from '@/lib/url';
 import { fill, plural } from '@/lib/words';
@@ -26,7 +27,7 @@ export function SearchPage({ locale, words, support }: { locale: string; words: 
         <label htmlFor={id} className="visually-hidden">{words.label}</label>
         <input id={id} type="search" className="field w-full text-base" placeholder={words.placeholder} autoComplete="off" value={query} onChange={(event) => writeQuery(toQuery(event.target.value ? [['q', event.target.value]] : []), 'replace')} />
       </form>
-      {ignored.length > 0 && <Notice>{fill(words.ignored, { values: ignored.join(', ') })}</Notice>}
+      {ignored.length > 0 && <Notice>{fill(words.ignored, { values: ignored.join(punctuation(locale).list) })}</Notice>}
       <p role="status" className="needs-script mt-3 text-sm text-muted">
         {failed ? words.failed : !query.trim() ? words.hint : !run ? words.loading : results.length === 0 ? fill(words.nothingFor, { query }) : plural(locale, words.count, results.length)}
       </p>

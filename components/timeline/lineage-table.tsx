@@ -1,3 +1,5 @@
+import { languageOf } from '@/lib/language';
+import { punctuation } from '@/lib/punctuation';
 import type { Link } from '@/lib/timeline/kinship';
 import { kinshipOf } from '@/lib/timeline/kinship';
 import type { Kin } from '@/lib/schema/lineage';
@@ -8,12 +10,13 @@ import { SourceList } from '../fact/source-list';
 
 function KinCell({ links, side, names, words, locale }: { links: readonly Link[]; side: 'cameFrom' | 'ledTo'; names: ReadonlyMap<string, string>; words: Messages['timeline']; locale: Locale }) {
   const relation = side === 'cameFrom' ? words.relationsBack : words.relations;
+  const marks = punctuation(locale);
   if (links.length === 0) return <>{words.nobody}</>;
   return (
     <ul className="space-y-0.5">
       {links.map((link) => {
         const other = side === 'cameFrom' ? link.from : link.to;
-        return <li key={`${other}-${link.kind}`} data-relation={link.kind}>{relation[link.kind]} <a href={`#kin-${other}`}>{names.get(other)}</a>{link.note && <span className="text-xs text-muted" lang={locale === 'en' ? undefined : 'en'}> ({link.note})</span>}</li>;
+        return <li key={`${other}-${link.kind}`} data-relation={link.kind}>{relation[link.kind]}{marks.gap}<a href={`#kin-${other}`}>{names.get(other)}</a>{link.note && <span className="text-xs text-muted" lang={languageOf(link.note, locale)}>{marks.open}{link.note}{marks.close}</span>}</li>;
       })}
     </ul>
   );
@@ -23,8 +26,8 @@ function KinCell({ links, side, names, words, locale }: { links: readonly Link[]
 export function LineageTable({ lineage, links, profiles, locale, messages }: { lineage: readonly Kin[]; links: readonly Link[]; profiles: readonly string[]; locale: Locale; messages: Messages }) {
   const { timeline: words } = messages;
   const names = new Map(lineage.map(({ id, name }) => [id, name]));
-  const inEnglish = locale === 'en' ? undefined : 'en';
-  const narrowLabel = (text: string) => <span className="me-1 text-xs text-muted md:hidden">{text}:</span>;
+  const marks = punctuation(locale);
+  const narrowLabel = (text: string) => <span className="me-1 text-xs text-muted md:hidden">{text}{marks.colon}</span>;
   return (
     <div className="scroll-x" tabIndex={0} role="region" aria-label={words.caption}>
       <table className="grid-table stack-table mt-3">
@@ -39,13 +42,13 @@ export function LineageTable({ lineage, links, profiles, locale, messages }: { l
                 <td className="whitespace-nowrap">{narrowLabel(words.born)}{formatDate(locale, kin.born)}</td>
                 <td>{narrowLabel(words.ended)}{kin.ended && kin.end_kind ? <>{formatDate(locale, kin.ended)}<span className="block text-xs">{words.endKinds[kin.end_kind]}</span></> : words.noEnd}</td>
                 <td>{narrowLabel(words.language)}{kin.language ?? words.unknown}</td>
-                <td>{narrowLabel(words.steward)}<span lang={inEnglish}>{kin.steward}</span></td>
+                <td>{narrowLabel(words.steward)}<span lang={languageOf(kin.steward, locale)}>{kin.steward}</span></td>
                 <td className="text-sm">{narrowLabel(words.cameFrom)}<KinCell links={cameFrom} side="cameFrom" names={names} words={words} locale={locale} /></td>
                 <td className="text-sm">{narrowLabel(words.ledTo)}<KinCell links={ledTo} side="ledTo" names={names} words={words} locale={locale} /></td>
                 <td className="text-xs text-muted">
-                  {kin.note && <p lang={inEnglish} className="mb-1">{kin.note}</p>}
+                  {kin.note && <p lang={languageOf(kin.note, locale)} className="mb-1">{kin.note}</p>}
                   <details>
-                    <summary className="w-fit underline decoration-dotted underline-offset-4">{words.sources}<span className="visually-hidden">: {kin.name}</span></summary>
+                    <summary className="w-fit underline decoration-dotted underline-offset-4">{words.sources}<span className="visually-hidden">{marks.colon}{kin.name}</span></summary>
                     <SourceList sources={kin.sources} locale={locale} className="mt-1" />
                   </details>
                 </td>

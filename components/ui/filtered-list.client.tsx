@@ -3,6 +3,7 @@
 import { Fragment, useMemo } from 'react';
 import { isChosen, listQuery, parseListFilter } from '@/lib/list-filter';
 import type { Messages } from '@/lib/locales';
+import { punctuation } from '@/lib/punctuation';
 import { fill, plural } from '@/lib/words';
 import { Notice } from './notice';
 import { useQuery, writeQuery } from './use-address.client';
@@ -30,7 +31,7 @@ export function FilteredList({ entries, facets, locale, words }: { entries: read
   const change = (next: Record<string, string>) => writeQuery(listQuery(next, vocabulary), 'push');
   return (
     <>
-      {ignored.length > 0 && <Notice>{fill(words.ignored, { values: ignored.join(', ') })}</Notice>}
+      {ignored.length > 0 && <Notice>{fill(words.ignored, { values: ignored.join(punctuation(locale).list) })}</Notice>}
       <div className="needs-script no-print mt-4 flex flex-wrap items-end gap-x-4 gap-y-2">
         {facets.map(({ name, label, options }) => (
           <label key={name} className="text-sm">

@@ -5,20 +5,29 @@ import { bridgesFile } from '../schema/bridge';
 import { claimsFile } from '../schema/claim';
 import { libraryRecord } from '../schema/library';
 import { lineageFile } from '../schema/lineage';
-import { translationRecord } from '../schema/translation';
-import type { CheckedProfile, CheckedTranslation, Collection, Example, Library, RuleContext } from './collection';
+import { glossaryFile, type Glossary } from '../schema/glossary';
+import { bridgesWords, claimsWords, lineageWords, profileWords } from '../schema/translation';
+import { wordsSchema, type TranslatedWords, type WordsForm } from '../schema/words';
+import type { CheckedProfile, Collection, Example, Library, RuleContext } from './collection';
 import { parseYaml } from './document';
 import { sortFaults, type Fault } from './fault';
 import { splitFrontMatter } from './front-matter';
 import { rules } from './rules';
+import { otherNamesOf } from './organisations';
 import { parseRunRecord } from './run-record';
 import { checkShape } from './shape';
+import { bridgesSubject, claimsSubject, lineageSubject, profileSubject } from './subjects';
+import { stampsFile, type CheckedTranslation, type Stamps, type Subject } from './translation';
 
 const profileName = /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?:\.([a-z]{2}(?:-[A-Za-z]+)?))?\.md$/;
+
+const wordsForms: Readonly<Record<string, WordsForm>> = { claims: claimsWords, lineage: lineageWords, bridges: bridgesWords };
 
 /** What a check found: the collection as far as it could be read, and every fault of every file. */
 export interface CheckResult {
   readonly collection: Collection;
+  /** Everything that has words to translate. */
+  readonly subjects: readonly Subject[];
   readonly faults: readonly Fault[];
 }
 
@@ -33,8 +42,8 @@ export function checkProfile(text: string, file: string, id: string): { profile?
 function checkTranslation(text: string, file: string, id: string, locale: string): { translation?: CheckedTranslation; faults: readonly Fault[] } {
   const { document, prose, proseLine, faults } = splitFrontMatter(text, file);
   if (faults.length > 0) return { faults };
-  const shape = checkShape(translationRecord, document, file);
-  return shape.value ? { translation: { id, locale, file, document, record: shape.value, prose, proseLine }, faults: [] } : { faults: shape.faults };
+  const shape = checkShape(wordsSchema(profileWords), document, file);
+  return shape.value ? { translation: { subject: `libraries/${id}`, locale, file, document, words: shape.value, prose, proseLine }, faults: [] } : { faults: shape.faults };
 }
 
 /** Takes the content folder and today's day (YYYY-MM-DD); reads and checks everything in one run. Throws only if the folder cannot be read. */
@@ -64,47 +73,75 @@ export function checkContent(folder: string, today: string): CheckResult {
       if (profile) profiles.push(profile);
     }
   }
-  const readFile = <Type>(name: string, schema: z.ZodType<Type>) => {
+  const readYaml = <Type>(name: string, schema: z.ZodType<Type>) => {
     const file = named(name);
     const document = parseYaml(readFileSync(path.join(folder, name), 'utf8'), file, 0);
     const shape = document.faults.length > 0 ? { faults: document.faults } : checkShape(schema, document, file);
     faults.push(...shape.faults);
-    return 'value' in shape && shape.value ? { file, document, ...shape.value } : undefined;
+    return 'value' in shape && shape.value ? { file, document, value: shape.value } : undefined;
   };
-  const claims = readFile('claims.yaml', claimsFile);
-  const lineage = readFile('lineage.yaml', lineageFile);
-  const bridges = readFile('bridges.yaml', bridgesFile);
+  const [claims, lineage, bridges] = [readYaml('claims.yaml', claimsFile), readYaml('lineage.yaml', lineageFile), readYaml('bridges.yaml', bridgesFile)];
+  const locales = list('messages').flatMap((name) => (name.endsWith('.json') ? [name.slice(0, -5)] : []));
+  const glossaries = new Map<string, Glossary>();
+  const stamps = new Map<string, Stamps>();
+  for (const name of list('.')) {
+    const [, subject, locale, ending] = /^(claims|lineage|bridges|glossary|translated)\.([A-Za-z-]+)\.(yaml|json)$/.exec(name) ?? [];
+    if (!subject || !locale) continue;
+    if (subject === 'glossary' && ending === 'yaml') {
+      const read = readYaml(name, glossaryFile);
+      if (read) glossaries.set(locale, read.value);
+    } else if (subject === 'translated' && ending === 'json') {
+      const read = readYaml(name, stampsFile);
+      if (read) stamps.set(locale, read.value);
+    } else if (Object.hasOwn(wordsForms, subject) && ending === 'yaml') {
+      const read = readYaml<TranslatedWords>(name, wordsSchema(wordsForms[subject]!));
+      if (read) translations.push({ subject, locale, file: read.file, document: read.document, words: read.value, prose: '', proseLine: 0 });
+    }
+  }
   const exampleFiles = new Map(list('examples').map((name) => [name, readFileSync(path.join(folder, 'examples', name), 'utf8')]));
   const context: RuleContext = {
     ids,
     profiles,
     translations,
-    locales: list('messages').flatMap((name) => (name.endsWith('.json') ? [name.slice(0, -5)] : [])),
+    subjects: [
+      ...profiles.map(({ id, record, prose }) => profileSubject(id, record, prose)),
+      ...(claims ? [claimsSubject(claims.value)] : []),
+      ...(lineage ? [lineageSubject(lineage.value.libraries)] : []),
+      ...(bridges ? [bridgesSubject(bridges.value.bridges)] : []),
+    ],
+    stamps,
+    glossaries,
+    locales,
     exampleFiles,
     today,
-    ...(claims ? { claims } : {}),
-    ...(lineage ? { lineage } : {}),
-    ...(bridges ? { bridges } : {}),
+    ...(claims ? { claims: { ...claims, ...claims.value } } : {}),
+    ...(lineage ? { lineage: { ...lineage, ...lineage.value } } : {}),
+    ...(bridges ? { bridges: { ...bridges, ...bridges.value } } : {}),
   };
   faults.push(...rules.flatMap((rule) => rule.check(context)));
   return {
     collection: {
-      libraries: profiles.map((profile) => toLibrary(profile, exampleFiles)),
+      libraries: profiles.map((profile) => toLibrary(profile, context)),
       translations,
-      article: claims?.article ?? { title: '', author: '', publisher: '', url: '', published: '' },
-      claims: claims?.claims ?? [],
-      references: claims?.references ?? [],
-      lineage: lineage?.libraries ?? [],
-      bridges: bridges?.bridges ?? [],
+      stamps,
+      glossaries,
+      article: claims?.value.article ?? { title: '', author: '', publisher: '', url: '', published: '' },
+      claims: claims?.value.claims ?? [],
+      references: claims?.value.references ?? [],
+      lineage: lineage?.value.libraries ?? [],
+      bridges: bridges?.value.bridges ?? [],
     },
+    subjects: context.subjects,
     faults: sortFaults(faults),
   };
 }
 
-function toLibrary({ id, record, prose }: CheckedProfile, files: ReadonlyMap<string, string>): Library {
+function toLibrary({ id, record, prose }: CheckedProfile, { exampleFiles: files, translations, glossaries }: RuleContext): Library {
   const { file, not_run: notRun } = record.example;
   const run = files.get(`${id}.run.json`);
   const parsed = run === undefined ? undefined : parseRunRecord(run);
   const example: Example = { file, code: files.get(file) ?? '', ...(parsed ? { run: parsed } : {}), ...(notRun ? { notRun } : {}) };
-  return { ...record, id, prose, example };
+  const own = translations.filter(({ subject }) => subject === `libraries/${id}`);
+  const users = record.users.map((row) => ({ ...row, known_as: row.organisation, also: otherNamesOf(row.organisation, own, glossaries) }));
+  return { ...record, id, prose, example, users };
 }

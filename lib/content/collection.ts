@@ -2,8 +2,9 @@ import type { Bridge } from '../schema/bridge';
 import type { Article, Claim, Reference } from '../schema/claim';
 import type { Kin } from '../schema/lineage';
 import type { LibraryRecord } from '../schema/library';
-import type { TranslationRecord } from '../schema/translation';
+import type { Glossary } from '../schema/glossary';
 import type { YamlDocument } from './document';
+import type { CheckedTranslation, Stamps, Subject, TranslationGap } from './translation';
 
 /** What verify:examples wrote down about a run. */
 export interface RunRecord {
@@ -37,19 +38,34 @@ export interface Example {
   readonly notRun?: string;
 }
 
+/** An organisation that uses the library, with its names. */
+export interface LibraryUser extends Readonly<LibraryRecord['users'][number]> {
+  /** Its name in the profile, the same in every language: key and anchor. */
+  readonly known_as: string;
+  /** Further names in every language, for the search. */
+  readonly also: readonly string[];
+}
+
 /** One library: its record, its prose, its program. */
-export interface Library extends Omit<LibraryRecord, 'example'> {
+export interface Library extends Omit<LibraryRecord, 'example' | 'users'> {
   /** File name, address and key. */
   readonly id: string;
   /** Markdown below the front matter. */
   readonly prose: string;
   readonly example: Example;
+  readonly users: readonly LibraryUser[];
+  /** What is lacking in the language of these words; left out in English. */
+  readonly gap?: TranslationGap;
 }
 
 /** Everything that the content says, checked. */
 export interface Collection {
   readonly libraries: readonly Library[];
   readonly translations: readonly CheckedTranslation[];
+  /** Stamps of the translations, by language. */
+  readonly stamps: ReadonlyMap<string, Stamps>;
+  /** Glossaries, by language. */
+  readonly glossaries: ReadonlyMap<string, Glossary>;
   readonly article: Article;
   readonly claims: readonly Claim[];
   readonly references: readonly Reference[];
@@ -70,24 +86,18 @@ export interface CheckedProfile {
   readonly proseLine: number;
 }
 
-/** A translation whose shape is right, with the places of its file. */
-export interface CheckedTranslation {
-  readonly id: string;
-  readonly locale: string;
-  readonly file: string;
-  readonly document: YamlDocument;
-  readonly record: TranslationRecord;
-  readonly prose: string;
-  /** Number of lines above the prose. */
-  readonly proseLine: number;
-}
-
 /** What a cross-file rule may look at. */
 export interface RuleContext {
   /** Ids of all profile files, those with faults included. */
   readonly ids: readonly string[];
   readonly profiles: readonly CheckedProfile[];
   readonly translations: readonly CheckedTranslation[];
+  /** Everything that has words to translate. */
+  readonly subjects: readonly Subject[];
+  /** Stamps of the translations, by language. */
+  readonly stamps: ReadonlyMap<string, Stamps>;
+  /** Glossaries, by language. */
+  readonly glossaries: ReadonlyMap<string, Glossary>;
   /** Languages of the site: the files of content/messages. */
   readonly locales: readonly string[];
   readonly claims?: { readonly file: string; readonly document: YamlDocument; readonly claims: readonly Claim[]; readonly references: readonly Reference[] };

@@ -1,12 +1,18 @@
 import 'server-only';
 import path from 'node:path';
-import { checkContent } from './check';
+import type { Bridge } from '../schema/bridge';
+import type { Claim, Reference } from '../schema/claim';
+import type { Kin } from '../schema/lineage';
+import { defaultLocale } from '../locales';
 import { today } from '../today';
+import { checkContent } from './check';
 import type { Collection, Library } from './collection';
 import { ContentError } from './fault';
-import { translate } from './translate';
+import { bridgesSubject, claimsSubject, lineageSubject, profileSubject } from './subjects';
+import { gapOf, translate, type Subject, type TranslationGap } from './translation';
 
 let loaded: Collection | undefined;
+const librariesIn = new Map<string, readonly Library[]>();
 
 /** Freezes a value and all within it. */
 function freeze<Type>(value: Type): Type {
@@ -23,17 +29,33 @@ export function getCollection(): Collection {
     const { collection, faults } = checkContent(path.join(process.cwd(), 'content'), today());
     if (faults.length > 0) throw new ContentError(faults);
     freeze(collection.libraries);
+    librariesIn.clear();
     loaded = collection;
   }
   return loaded;
 }
 
-/** Takes a language; gives every library in it, by name. What has no translation stays English. */
+function inLanguage<Record_>(subject: Subject<Record_>, locale: string): { record: Record_; prose: string; gap?: TranslationGap } {
+  if (locale === defaultLocale) return subject;
+  const { translations, stamps } = getCollection();
+  const translation = translations.find((candidate) => candidate.subject === subject.name && candidate.locale === locale);
+  const known = stamps.get(locale) ?? {};
+  return { ...translate(subject, translation, known), gap: gapOf(subject, translation, known) };
+}
+
+/** Takes a language; gives every library in it, by name. What has no translation stays English; `gap` says what that is. */
 export function getLibraries(locale: string): readonly Library[] {
-  const { libraries, translations } = getCollection();
-  return libraries
-    .map((library) => translate(library, translations.find((translation) => translation.id === library.id && translation.locale === locale)))
+  const { libraries } = getCollection();
+  const known = librariesIn.get(locale);
+  if (known) return known;
+  const translated = libraries
+    .map((library) => {
+      const { record, prose, gap } = inLanguage(profileSubject(library.id, library, library.prose), locale);
+      return { ...record, prose, ...(gap ? { gap } : {}) };
+    })
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  librariesIn.set(locale, freeze(translated));
+  return translated;
 }
 
 /** Takes a language and an id; gives the library. Throws if there is none. */
@@ -46,4 +68,22 @@ export function getLibrary(locale: string, id: string): Library {
 /** Gives the ids of all libraries. */
 export function getLibraryIds(): readonly string[] {
   return getCollection().libraries.map(({ id }) => id);
+}
+
+/** Takes a language; gives the statements of the article and its references in it. */
+export function getClaims(locale: string): { readonly claims: readonly Claim[]; readonly references: readonly Reference[]; readonly gap?: TranslationGap } {
+  const { record, gap } = inLanguage(claimsSubject(getCollection()), locale);
+  return { claims: record.claims, references: record.references, ...(gap ? { gap } : {}) };
+}
+
+/** Takes a language; gives the family tree in it, in the order of the file. */
+export function getLineage(locale: string): { readonly lineage: readonly Kin[]; readonly gap?: TranslationGap } {
+  const { record, gap } = inLanguage(lineageSubject(getCollection().lineage), locale);
+  return { lineage: record.libraries, ...(gap ? { gap } : {}) };
+}
+
+/** Takes a language; gives the ways from one library to another in it. */
+export function getBridges(locale: string): { readonly bridges: readonly Bridge[]; readonly gap?: TranslationGap } {
+  const { record, gap } = inLanguage(bridgesSubject(getCollection().bridges), locale);
+  return { bridges: record.bridges, ...(gap ? { gap } : {}) };
 }

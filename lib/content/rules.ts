@@ -15,6 +15,7 @@ import type { Rule } from './rules/rule';
 import { sourcesCited } from './rules/sources-cited';
 import { sourcesExist } from './rules/sources-exist';
 import { translationMatches } from './rules/translation-matches';
+import { translationWording } from './rules/translation-wording';
 
 /** Every cross-file rule; a new one is added here and nowhere else. */
 export const rules: readonly Rule[] = [
@@ -34,4 +35,5 @@ export const rules: readonly Rule[] = [
   lineageCoherent,
   bridgesCoherent,
   translationMatches,
+  translationWording,
 ];

@@ -71,6 +71,6 @@ export function librarySkeleton(id: string, today: string): string {
     `  file: "train_${id.replaceAll('-', '_')}.py"`,
     '---',
     '',
-    ...proseHeadings.flatMap((heading) => [`## ${heading}`, '', '']),
+    ...proseHeadings.en.flatMap((heading) => [`## ${heading}`, '', '']),
   ].join('\n');
 }

@@ -2,6 +2,7 @@ import { agesOf } from '../columns';
 import { dimensions } from '../dimensions';
 import { countAges } from '../freshness';
 import type { Collection, Library } from './collection';
+import { gapOf, type Subject } from './translation';
 
 /** Figures of a collection or of one profile. */
 export interface Summary {
@@ -23,4 +24,24 @@ export function summarise({ libraries, claims }: Pick<Collection, 'claims'> & { 
   const { due, overdue } = countAges(ages, today);
   const sources = libraries.reduce((sum, library) => sum + Object.keys(library.sources).length, 0);
   return { profiles: libraries.length, facts, sources, unknowns: libraries.length * dimensions.length - facts, due: due + overdue, claims: claims.length };
+}
+
+/** What is lacking in one language. */
+export interface TranslationCount {
+  readonly locale: string;
+  /** Places without words in the language. */
+  readonly missing: number;
+  /** Places whose English changed after the translation. */
+  readonly outdated: number;
+  /** The first such places, for the editor. */
+  readonly places: readonly string[];
+}
+
+/** Takes everything that has words, the translations and stamps, and the languages but English; counts what is lacking in each. */
+export function countGaps(subjects: readonly Subject[], { translations, stamps }: Pick<Collection, 'translations' | 'stamps'>, locales: readonly string[]): TranslationCount[] {
+  return locales.map((locale) => {
+    const gaps = subjects.map((subject) => ({ subject, gap: gapOf(subject, translations.find((candidate) => candidate.subject === subject.name && candidate.locale === locale), stamps.get(locale) ?? {}) }));
+    const places = gaps.flatMap(({ subject, gap }) => [...gap.outdated.map(({ path }) => path), ...gap.missing].map((path) => `${subject.name}: ${path.join(' / ')}`));
+    return { locale, missing: gaps.reduce((sum, { gap }) => sum + gap.missing.length, 0), outdated: gaps.reduce((sum, { gap }) => sum + gap.outdated.length, 0), places: places.slice(0, 20) };
+  });
 }

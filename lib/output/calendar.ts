@@ -1,6 +1,7 @@
 import 'server-only';
 import ical, { ICalEventTransparency } from 'ical-generator';
 import { spanOf, type ChangeEvent } from '../changes';
+import { punctuation } from '../punctuation';
 import { absoluteUrl } from '../site';
 import { paths } from '../url';
 
@@ -16,7 +17,7 @@ export function toCalendar(locale: string, ends: readonly ChangeEvent[], built: 
       start: midnight(first),
       end: midnight(after),
       stamp: midnight(built),
-      summary: `${end.name}: ${end.text}`,
+      summary: `${end.name}${punctuation(locale).colon}${end.text}`,
       description: end.sources.map(({ title, publisher, url }) => [title, publisher, url].filter(Boolean).join(', ')).join('\n'),
       transparency: ICalEventTransparency.TRANSPARENT,
       url: absoluteUrl(`${paths.changes(locale)}#${end.id}`),

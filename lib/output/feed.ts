@@ -2,6 +2,7 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import { Feed } from 'feed';
 import { spanOf, type ChangeEvent } from '../changes';
+import { punctuation } from '../punctuation';
 import { absoluteUrl, siteUrl } from '../site';
 import { paths } from '../url';
 import { formatDate } from '../words';
@@ -28,6 +29,7 @@ function lastingId(text: string): string {
 
 /** Takes a language as HTML writes it, events (the newest first) and words; gives an Atom feed (RFC 4287). */
 export function toFeed(locale: string, language: string, events: readonly ChangeEvent[], words: FeedWords): string {
+  const { colon, comma, semicolon, open, close, gap } = punctuation(locale);
   const shown = events.slice(0, feedLength);
   const address = (path: string) => (siteUrl ? absoluteUrl(path) : `${noHost}${path}`);
   const day = (date: string) => new Date(`${spanOf(date).first}T00:00:00Z`);
@@ -46,9 +48,9 @@ export function toFeed(locale: string, language: string, events: readonly Change
   for (const event of shown) {
     feed.addItem({
       id: lastingId(`${locale} ${event.id}`),
-      title: `${event.name}: ${event.text}`,
+      title: `${event.name}${colon}${event.text}`,
       link: address(`${paths.changes(locale)}#${event.id}`),
-      description: `${formatDate(locale, event.date)}. ${event.text} (${event.sources.map(({ title, publisher }) => `${title}, ${publisher}`).join('; ')})`,
+      description: `${formatDate(locale, event.date)}${colon}${event.text}${gap}${open.trim()}${event.sources.map(({ title, publisher }) => `${title}${comma}${publisher}`).join(semicolon)}${close}`,
       date: day(event.date),
       published: day(event.date),
       category: [{ name: event.name, term: event.library }],

@@ -1,28 +1,50 @@
-import { z } from 'zod';
 import { dimensions } from '../dimensions';
-import { line, note } from './common';
+import { fields, named, ordered, text, type WordsForm } from './words';
 
-const ecosystemWords = z.strictObject({ role: line.max(300) });
-const userWords = z.strictObject({ sector: line.optional(), use: line.max(400).optional() });
-const installWords = z.strictObject({ target: line.optional(), note: note.optional() });
-const benchmarkWords = z.strictObject({ claim: line.max(300).optional(), figure: line.max(300).optional(), setting: line.max(400).optional(), by: line.optional(), interest: line.max(300).optional() });
-const factWords = z.strictObject({ value: line.max(400).optional(), note: note.optional() });
+const sides = ordered(fields({ says: text(240) }));
+const note = text(300);
 
-/** The front matter of content/libraries/<id>.<locale>.md: translated words only, no fact a second time. */
-export const translationRecord = z.strictObject({
-  summary: line.max(160).optional().describe('The summary of the profile.'),
-  facts: z
-    .strictObject(Object.fromEntries(dimensions.map((dimension) => [dimension.id, factWords.optional()])))
-    .optional()
-    .describe('Notes, and values that are sentences, by dimension.') as unknown as z.ZodOptional<z.ZodType<Readonly<Partial<Record<string, z.infer<typeof factWords>>>>>>,
-  install: z.record(z.string(), installWords).optional().describe('By the target as the profile writes it.'),
-  ecosystem: z.record(z.string(), ecosystemWords).optional().describe('By the name of the part.'),
-  users: z.record(z.string(), userWords).optional().describe('By the organisation.'),
-  benchmarks: z.record(z.string(), benchmarkWords).optional().describe('By the claim as the profile writes it.'),
-  history: z.record(z.string(), line.max(300)).optional().describe('By the event as the profile writes it.'),
-  choose_when: z.array(line.max(300)).optional().describe('As many as the profile has, in its order.'),
-  avoid_when: z.array(line.max(300)).optional().describe('As many as the profile has, in its order.'),
+const factWords = Object.fromEntries(
+  dimensions.map(({ id, kind }) => [id, fields({ note, since: text(60), until: text(60), disagreement: sides, ...(kind === 'text' ? { value: text(400) } : {}) })]),
+);
+
+/** Words of content/libraries/<id>.md; its prose is the body of the file. */
+export const profileWords: WordsForm = fields({
+  summary: text(160),
+  facts: fields(factWords),
+  install: named('target', fields({ target: text(), note })),
+  lineage: fields({ inspired_by: ordered(text()), built_on: ordered(text()), successor_of: ordered(text()), succeeded_by: ordered(text()) }),
+  ecosystem: named('name', fields({ role: text(300), successor: text() })),
+  users: named('organisation', fields({ organisation: text(), sector: text(), use: text() })),
+  benchmarks: ordered(
+    fields({ claim: text(300), figure: text(300), setting: text(), by: text(), interest: text(300), plot: fields({ quantity: text(80), unit: text(30), bars: ordered(fields({ label: text(80) })) }) }),
+  ),
+  choose_when: ordered(text(300)),
+  avoid_when: ordered(text(300)),
+  retirement: fields({
+    summary: text(),
+    last_release: text(300),
+    still_runs: ordered(text()),
+    breaks: ordered(fields({ what: text() })),
+    ways_out: named('to', fields({ to: text(), how: text() })),
+  }),
+  history: ordered(fields({ event: text(300) })),
+  ends: ordered(fields({ what: text(300) })),
+  example: fields({ not_run: text(300) }),
 });
 
-/** A translation's front matter, checked. */
-export type TranslationRecord = z.infer<typeof translationRecord>;
+/** Words of content/claims.yaml. */
+export const claimsWords: WordsForm = fields({
+  claims: named('id', fields({ claim: text(400), today: text(700) })),
+  references: named('number', fields({ title: text(), note: text(500) })),
+});
+
+/** Words of content/lineage.yaml. */
+export const lineageWords: WordsForm = fields({
+  libraries: named('id', fields({ name: text(), language: text(), steward: text(), note, relations: named('to', fields({ note: text(160) })) })),
+});
+
+/** Words of content/bridges.yaml: by "<from> → <to>: <name>". */
+export const bridgesWords: WordsForm = fields({
+  bridges: named(({ from, to, name }) => `${String(from)} → ${String(to)}: ${String(name)}`, fields({ name: text(80), note: text(220) })),
+});

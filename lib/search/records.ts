@@ -2,8 +2,9 @@ import { toCell } from '../columns';
 import type { Library } from '../content/collection';
 import { dimensions, wordsIn } from '../dimensions';
 import type { Messages } from '../locales';
-import { citationPattern } from '../prose';
-import { rowAnchor, slugify } from './anchor';
+import { citationPattern, proseAnchor } from '../prose';
+import { joinSentences, punctuation } from '../punctuation';
+import { rowAnchor } from './anchor';
 import type { SearchIndex, SearchRecord } from './types';
 
 /** Gives a Markdown passage as plain text. */
@@ -21,9 +22,9 @@ function proseRecords(library: Library): SearchRecord[] {
   return library.prose
     .split(/^## /m)
     .slice(1)
-    .flatMap((part) => {
+    .flatMap((part, index) => {
       const [title = '', ...rest] = part.split('\n');
-      return rest.join('\n').split(/\n\s*\n/).map(plainText).filter(Boolean).map((text) => ({ library: library.id, kind: 'prose' as const, anchor: slugify(title), title: title.trim(), text, aliases: [] }));
+      return rest.join('\n').split(/\n\s*\n/).map(plainText).filter(Boolean).map((text) => ({ library: library.id, kind: 'prose' as const, anchor: proseAnchor(index, title), title: title.trim(), text, aliases: [] }));
     });
 }
 
@@ -35,14 +36,14 @@ function libraryRecords(library: Library, locale: string, messages: Messages): S
     ...dimensions.map((dimension) => {
       const cell = toCell(library, dimension.id, locale, messages);
       return {
-        ...row('fact', dimension.id, wordsIn(dimension.name, locale), [cell.state === 'value' ? cell.text : '', cell.note ?? ''].filter(Boolean).join('. ')),
+        ...row('fact', dimension.id, wordsIn(dimension.name, locale), joinSentences(locale, [cell.state === 'value' ? cell.text : '', cell.note])),
         ...(cell.state === 'value' ? {} : { support: cell.state }),
       };
     }),
-    ...library.users.map(({ organisation, sector, use }) => row('user', rowAnchor('user', organisation), organisation, use, [sector])),
+    ...library.users.map(({ organisation, known_as: key, also, sector, use }) => row('user', rowAnchor('user', key), organisation, use, [sector, ...also.filter((name) => name !== organisation)])),
     ...library.ecosystem.map(({ name, role }) => row('ecosystem', rowAnchor('ecosystem', name), name, role)),
     ...library.install.map(({ target, command }) => row('install', 'install', target, command)),
-    ...library.benchmarks.map(({ claim, figure, setting }) => row('benchmark', 'benchmarks', claim, `${figure}; ${setting}`)),
+    ...library.benchmarks.map(({ claim, figure, setting }) => row('benchmark', 'benchmarks', claim, `${figure}${punctuation(locale).semicolon}${setting}`)),
     ...library.history.map(({ date, event }) => row('history', 'history', date, event)),
     ...proseRecords(library),
   ];

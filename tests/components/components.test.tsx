@@ -35,7 +35,7 @@ afterEach(() => {
 
 describe('a fact', () => {
   it('says its answer in a word beside the sign', () => {
-    render(<FactValue cell={{ ...cell('partial', 'Partial'), since: '2.0' }} words={messages.fact} />);
+    render(<FactValue locale="en" cell={{ ...cell('partial', 'Partial'), since: '2.0' }} words={messages.fact} />);
     expect(screen.getByText('Partial')).toBeTruthy();
     expect(screen.getByText('since 2.0')).toBeTruthy();
   });

@@ -66,6 +66,10 @@ const collections: Record<string, Record<string, string>> = {
     'libraries/madeup.zh.md':
       '---\nfacts:\n  tpu:\n    note: "仅用于测试。"\n  windows:\n    note: "多出的说明。"\n  vmap:\n    note: "没有这一条。"\necosystem:\n  Nothing:\n    role: "无"\nchoose_when: ["一", "二"]\n---\n\n## 它是什么\n\n一个库 [@s7]。\n',
   },
+  'translation-wording': {
+    'libraries/madeup.zh.md': '---\nsummary: "支持 GPU 的库,仅供测试"\nfacts:\n  tpu:\n    note: "仅用于自动求导。"\n---\n',
+    'glossary.zh.yaml': 'terms:\n  - { en: [automatic differentiation], as: 自动微分, not: [自动求导] }\nnames: []\n',
+  },
   'translation-fact': { 'libraries/madeup.zh.md': '---\nfacts:\n  tpu:\n    support: yes\n---\n' },
   'example-both': { 'examples/madeup.run.json': '{}' },
   'retirement-ways': {

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkContent, checkProfile } from '@/lib/content/check';
 import { librarySkeleton } from '@/lib/content/skeleton';
-import { translate } from '@/lib/content/translate';
-import { summarise } from '@/lib/content/summary';
+import { profileSubject } from '@/lib/content/subjects';
+import { gapOf, stampSubject, translate, type Stamps } from '@/lib/content/translation';
+import { countGaps, summarise } from '@/lib/content/summary';
 import { toCell, toColumn } from '@/lib/columns';
 import { dimensions, findDimension, groupIds, supportDimensions } from '@/lib/dimensions';
 import { toFacets, toFilterRecord } from '@/lib/filter-records';
@@ -89,18 +90,46 @@ describe('a made-up library in one file', () => {
     });
   });
 
-  it('takes translated words from one more file and leaves the facts alone', () => {
-    const zh = '---\nsummary: "只存在于测试中的库。"\nfacts:\n  tpu:\n    note: "仅用于测试。"\nusers:\n  Nobody:\n    use: "被测试。"\nhistory:\n  "First.": "第一件事。"\n---\n\n## 它是什么\n\n一个库 [@s1]。\n';
+  const zh = '---\nsummary: "只存在于测试中的库。"\nfacts:\n  tpu:\n    note: "仅用于测试。"\nusers:\n  Nobody:\n    organisation: "无人"\n    use: "被测试。"\nhistory:\n  - event: "第一件事。"\n---\n\n## 它是什么\n\n一个库[@s1]。\n\n## 谁在用\n\n## 为什么值得了解\n\n## 现状\n\n## 要留意什么\n';
+  const read = (folder: string) => {
+    const { collection: translated } = checkContent(folder, '2026-11-24');
+    const english = translated.libraries[0]!;
+    return { translated, english, subject: profileSubject(english.id, english, english.prose), translation: translated.translations[0]! };
+  };
+
+  it('takes translated words from one more file, once they are stamped, and leaves the facts alone', () => {
     withContent({ 'libraries/madeup.zh.md': zh }, (folder) => {
-      const { collection: translated, faults: none } = checkContent(folder, '2026-11-24');
-      expect(none).toEqual([]);
-      const english = translated.libraries[0]!;
-      const chinese = translate(english, translated.translations[0]);
+      expect(checkContent(folder, '2026-11-24').faults.map(({ rule, mend }) => [rule, mend])).toContainEqual(['translation-matches', 'Run npm run translated.']);
+      const { english, subject, translation } = read(folder);
+      const { stamps, changes } = stampSubject(subject, translation, {}, '2026-11-24');
+      expect(new Set(changes.map(({ action }) => action))).toEqual(new Set(['stamped']));
+      writeFileSync(`${folder}/translated.zh.json`, JSON.stringify({ [subject.name]: stamps }));
+      const { translated } = read(folder);
+      expect(checkContent(folder, '2026-11-24').faults).toEqual([]);
+      const { record: chinese, prose } = translate(subject, translation, translated.stamps.get('zh')!);
       expect(chinese.facts.tpu).toEqual({ ...english.facts.tpu, note: '仅用于测试。' });
-      expect([chinese.summary, chinese.users[0]!.use, chinese.history[0]!.event, chinese.history[1]!.event]).toEqual(['只存在于测试中的库。', '被测试。', '第一件事。', 'Second.']);
-      expect(chinese.prose).toContain('一个库');
+      expect([chinese.summary, chinese.users[0]!.use, chinese.users[0]!.known_as, chinese.history[0]!.event, chinese.history[1]!.event]).toEqual(['只存在于测试中的库。', '被测试。', 'Nobody', '第一件事。', 'Second.']);
+      expect(read(folder).english.users[0]!.also).toContain('无人');
+      expect(prose).toContain('一个库');
       expect(chinese.sources).toEqual(english.sources);
-      expect(translate(english, undefined)).toBe(english);
+      expect(translate(subject, undefined, {})).toEqual({ record: english, prose: english.prose });
+    });
+  });
+
+  it('shows the English again where it changed after the translation, and counts it', () => {
+    withContent({ 'libraries/madeup.zh.md': zh }, (folder) => {
+      const { subject, translation, translated } = read(folder);
+      const stamps: Stamps = { [subject.name]: stampSubject(subject, translation, {}, '2026-11-01').stamps };
+      const changed = { ...subject, record: { ...subject.record, summary: 'A summary that was written anew.' } };
+      expect(translate(changed, translation, stamps).record.summary).toBe('A summary that was written anew.');
+      expect(gapOf(changed, translation, stamps).outdated).toEqual([{ path: ['summary'], translated: '2026-11-01', changed: subject.record.checked }]);
+      expect(gapOf(subject, translation, stamps).outdated).toEqual([]);
+      expect(countGaps([changed], { translations: translated.translations, stamps: new Map([['zh', stamps]]) }, ['zh'])).toMatchObject([{ locale: 'zh', outdated: 1 }]);
+      // Not touched: it waits. Read again, or worded anew: it is stamped.
+      const again = (words = translation, places: string[] = []) => stampSubject(changed, words, stamps, '2026-11-24', new Set(places)).changes.filter(({ action }) => action !== 'kept');
+      expect(again()).toEqual([{ place: 'summary', action: 'waits' }]);
+      expect(again(translation, ['summary'])).toEqual([{ place: 'summary', action: 'stamped' }]);
+      expect(again({ ...translation, words: { ...(translation.words as object), summary: '新写的一句。' } })).toEqual([{ place: 'summary', action: 'stamped' }]);
     });
   });
 

@@ -40,12 +40,12 @@ describe('gainsAndLosses', () => {
 });
 
 describe('the take-away', () => {
-  const table = { columns: [left, right], groups, address: 'https://site.example/en/compare/?libraries=left,right', words };
+  const table = { columns: [left, right], groups, locale: 'en', address: 'https://site.example/en/compare/?libraries=left,right', words };
 
   it('is Markdown with every shown row, its sources and its day', () => {
     const text = toMarkdown(table);
     expect(text).toContain('| Google TPU | Yes | Partial: Only \\| in part. |');
-    expect(text).toContain('- Google TPU, Right (checked 2026-11-20): Docs, Project, 2026-10, https://docs.example/');
+    expect(text).toContain('- Google TPU, Right (checked 20 Nov 2026): Docs, Project, 2026-10, https://docs.example/');
     expect(text).toContain(table.address);
   });
 

@@ -12,7 +12,7 @@ import { readFileSync } from 'node:fs';
 const day = '2026-11-25';
 const words = getMessages('en').changes;
 const { libraries } = checkContent('content', day).collection;
-const { past, ahead } = collectChanges(libraries, day, words);
+const { past, ahead } = collectChanges(libraries, day, 'en', words);
 const feedWords = { title: words.feedTitle, description: words.feedDescription, author: words.feedAuthor, rights: words.feedRights };
 
 describe('changes', () => {
@@ -30,11 +30,11 @@ describe('changes', () => {
     withContent({ 'libraries/madeup.md': good }, (folder) => {
       const { collection, faults } = checkContent(folder, day);
       expect(faults).toEqual([]);
-      expect(collectChanges(collection.libraries, day, words)).toMatchObject({
+      expect(collectChanges(collection.libraries, day, 'en', words)).toMatchObject({
         ahead: [{ id: 'madeup-end-2027-03-1', date: '2027-03', kind: 'end' }],
         past: [{ date: '2021-06', kind: 'part', text: 'Part is retired. Successor: Other part.' }, { date: '2020-05-01', kind: 'event' }, { date: '2019', kind: 'event' }],
       });
-      expect(collectChanges(collection.libraries, '2027-03-01', words).ahead).toEqual([]);
+      expect(collectChanges(collection.libraries, '2027-03-01', 'en', words).ahead).toEqual([]);
     });
   });
 

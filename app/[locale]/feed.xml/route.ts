@@ -16,7 +16,7 @@ export function generateStaticParams() {
 export async function GET(_: Request, { params }: { params: Promise<{ locale: string }> }) {
   const { locale } = await params;
   const { changes: words, site } = getMessages(locale);
-  const { past } = collectChanges(getLibraries(locale), today(), words);
+  const { past } = collectChanges(getLibraries(locale), today(), locale, words);
   const feed = toFeed(locale, site.htmlLang, past, { title: words.feedTitle, description: words.feedDescription, author: words.feedAuthor, rights: words.feedRights });
   return new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
 }

@@ -12,7 +12,7 @@ export const proseForm: Rule = {
       const fault = (line: number, column: number, found: string, wanted: string, mend: string): Fault => ({ file, line: line + proseLine, column, rule: proseForm.name, found, wanted, mend });
       const lines = prose.split('\n');
       const headings = lines.flatMap((text, index) => (/^#{1,6} /.test(text) ? [{ text, line: index + 1 }] : []));
-      const expected = proseHeadings.map((heading) => `## ${heading}`);
+      const expected = proseHeadings.en.map((heading) => `## ${heading}`);
       const wrong = headings.findIndex(({ text }, index) => text.trimEnd() !== expected[index]);
       const faults: Fault[] = [];
       if (wrong >= 0) faults.push(fault(headings[wrong]!.line, 1, `the heading "${headings[wrong]!.text}"`, expected[wrong] ? `"${expected[wrong]}"` : 'no further heading', 'Use the five headings in their order.'));

@@ -1,0 +1,30 @@
+/** Marks between parts that a page puts together, with the blanks that belong to them. */
+export interface Punctuation {
+  readonly colon: string;
+  readonly comma: string;
+  /** Between entries of a list in a line. */
+  readonly list: string;
+  readonly semicolon: string;
+  readonly open: string;
+  readonly close: string;
+  readonly stop: string;
+  /** Between two sentences. */
+  readonly gap: string;
+}
+
+const halfWidth: Punctuation = { colon: ': ', comma: ', ', list: ', ', semicolon: '; ', open: ' (', close: ')', stop: '. ', gap: ' ' };
+const fullWidth: Punctuation = { colon: '：', comma: '，', list: '、', semicolon: '；', open: '（', close: '）', stop: '。', gap: '' };
+
+/** Takes a language; gives its marks: full-width ones for Chinese and Japanese. */
+export function punctuation(locale: string): Punctuation {
+  return /^(zh|ja)\b/.test(locale) ? fullWidth : halfWidth;
+}
+
+/** Takes a language and sentences, those left out as undefined or empty; gives them one after the other. */
+export function joinSentences(locale: string, sentences: readonly (string | undefined)[]): string {
+  const { stop, gap } = punctuation(locale);
+  return sentences
+    .filter((sentence): sentence is string => Boolean(sentence))
+    .map((sentence, index, all) => (index === all.length - 1 ? sentence : /[.!?。！？]$/.test(sentence) ? `${sentence}${gap}` : `${sentence}${stop}`))
+    .join('');
+}

@@ -1,0 +1,43 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { checkContent } from '../lib/content/check';
+import { formatFaults } from '../lib/content/fault';
+import { stampSubject, type Stamps } from '../lib/content/translation';
+import { today } from '../lib/today';
+
+/**
+ * npm run translated [-- --read "<subject>" "<place>" …]
+ * Writes down from which English words each translation was made. Words whose English changed and that were not touched wait:
+ * name their places after --read once you have read them again.
+ */
+const day = today();
+const folder = path.resolve('content');
+const { subjects, collection, faults } = checkContent(folder, day);
+const others = faults.filter(({ rule, found }) => rule !== 'translation-matches' || !found.includes('without a stamp'));
+const [flag, readSubject = '', ...readPlaces] = process.argv.slice(2);
+
+if (others.length > 0) {
+  console.error(formatFaults(others));
+  process.exitCode = 1;
+} else if (flag !== undefined && flag !== '--read') {
+  console.error(`Unknown word "${flag}". Usage: npm run translated [-- --read "<subject>" "<place>" …]`);
+  process.exitCode = 1;
+} else {
+  for (const locale of new Set(collection.translations.map((translation) => translation.locale))) {
+    const old = collection.stamps.get(locale) ?? {};
+    const stamps: Record<string, Stamps[string]> = {};
+    for (const subject of subjects) {
+      const translation = collection.translations.find((candidate) => candidate.subject === subject.name && candidate.locale === locale);
+      if (!translation) continue;
+      const result = stampSubject(subject, translation, old, day, subject.name === readSubject ? new Set(readPlaces) : new Set());
+      stamps[subject.name] = result.stamps;
+      const waiting = result.changes.filter(({ action }) => action === 'waits');
+      const stamped = result.changes.filter(({ action }) => action === 'stamped').length;
+      if (stamped + waiting.length > 0) console.log(`${locale}: ${subject.name}: ${stamped} stamped, ${waiting.length} waiting${waiting.map(({ place }) => `\n  ${place}`).join('')}`);
+    }
+    const file = path.join(folder, `translated.${locale}.json`);
+    const lines = Object.entries(stamps).map(([subject, places]) => `  ${JSON.stringify(subject)}: {\n${Object.entries(places).map(([place, stamp]) => `    ${JSON.stringify(place)}: ${JSON.stringify(stamp)}`).join(',\n')}\n  }`);
+    const text = `{\n${lines.join(',\n')}\n}\n`;
+    writeFileSync(file, text);
+  }
+}
