@@ -1,7 +1,8 @@
 import { HomePage } from '@/app/_pages/home-page';
+import { LanguageOffer } from '@/components/site/language-offer';
 import { defaultLocale } from '@/lib/locales';
 
 /** `/` shows the home page of the default language; its canonical link leads there. */
 export default function DefaultHome() {
-  return <HomePage locale={defaultLocale} />;
+  return <><LanguageOffer shown={defaultLocale} /><HomePage locale={defaultLocale} /></>;
 }

@@ -1,7 +1,13 @@
 import { ageScript, type AgeWords } from '@/lib/age-script';
 
 /** Runs before the first paint: marks that scripts run and sets the remembered theme, so that nothing flashes. */
-export const pageScript = `(function(d){d.dataset.js="";try{var t=localStorage.getItem("dl-atlas:theme");if(t==="light"||t==="dark")d.dataset.theme=t}catch(e){}})(document.documentElement)`;
+const themeScript = `(function(d){d.dataset.js="";try{var t=localStorage.getItem("dl-atlas:theme");if(t==="light"||t==="dark")d.dataset.theme=t}catch(e){}})(document.documentElement)`;
+
+/** The link to the other language takes the state and the anchor of the page along, whichever way it is opened. */
+const languageScript = `["pointerdown","focusin","click"].forEach(function(n){addEventListener(n,function(e){var a=e.target.closest&&e.target.closest("a[data-language]");if(a)a.href=a.pathname+location.search+location.hash},true)})`;
+
+/** What every page runs in its head. */
+export const pageScript = `${themeScript};${languageScript}`;
 
 /** Takes the language as HTML writes it, the words of age, the day of the build and the page; gives the document. */
 export function PageDocument({ lang, age, built, children }: { lang: string; age: AgeWords; built: string; children: React.ReactNode }) {

@@ -51,7 +51,7 @@ export function SiteShell({ locale, pathIn, libraries, current, children }: {
             <SearchPalette locale={locale} words={messages.search} support={messages.support} />
             <div className="hidden sm:block"><ThemeSwitch words={messages.theme} /></div>
             {locales.filter((other) => other !== locale).map((other) => (
-              <a key={other} href={pathIn(other)} hrefLang={other} lang={other} className="px-1 py-1 text-sm whitespace-nowrap text-ink no-underline hover:underline">
+              <a key={other} href={pathIn(other)} data-language={other} hrefLang={getMessages(other).site.htmlLang} lang={getMessages(other).site.htmlLang} className="px-1 py-1 text-sm whitespace-nowrap text-ink no-underline hover:underline">
                 {getMessages(other).site.languageName}
               </a>
             ))}

@@ -1,3 +1,4 @@
+import { isHan, pairsOf } from './fold';
 import { prepare, type Prepared, type PreparedLibrary, type PreparedRow } from './prepare';
 import { parseQuery, type Query } from './query';
 import { findRanges } from './ranges';
@@ -29,10 +30,14 @@ function occurs(prepared: Prepared, word: string): boolean {
   return prepared.libraries.some((library) => nameScore(library, word) > 0 || library.rows.some((row) => rowScore(row, word) > 0));
 }
 
-/** Cheap exact steps first; a word that occurs nowhere is mended by its typo. */
+/** Cheap exact steps first; a Latin word that occurs nowhere is mended by its typo, a Chinese one is looked for by pairs of characters, most of which must occur. */
 function toTerms(prepared: Prepared, mend: ReturnType<typeof createMender>, query: Query): Term[] {
-  return query.words.map((word): Term => {
+  return query.words.flatMap((word): Term | Term[] => {
     if (occurs(prepared, word)) return { words: [word], trust: 1 };
+    if (isHan(word)) {
+      const known = pairsOf(word).filter((pair) => occurs(prepared, pair));
+      return known.length * 2 > word.length - 1 ? known.map((pair) => ({ words: [pair], trust: 0.6 })) : { words: [], trust: 0 };
+    }
     const mended = mend(word);
     const nearest = mended.filter(({ edits }) => edits === mended[0]?.edits).map((found) => found.word);
     return { words: nearest, trust: 0.8 };

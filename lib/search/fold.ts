@@ -10,6 +10,12 @@ export function splitWords(folded: string): string[] {
   return folded.replace(/\p{Script=Han}+/gu, ' $& ').match(wordPattern) ?? [];
 }
 
+/** Gives the pairs of neighbouring characters of a Chinese run. */
+export function pairsOf(run: string): string[] {
+  const characters = [...run];
+  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+}
+
 /** True for a run of Chinese characters. */
 export function isHan(word: string): boolean {
   return /^\p{Script=Han}+$/u.test(word);

@@ -1,5 +1,5 @@
 import { fold, isHan, splitWords } from './fold';
-import type { SearchIndex, SearchLibrary, SearchRecord } from './types';
+import type { SearchIndex, SearchKind, SearchLibrary, SearchRecord } from './types';
 
 /** A row made ready: folded texts and their words. */
 export interface PreparedRow {
@@ -48,15 +48,17 @@ export function prepare(index: SearchIndex): Prepared {
     const names = [library.name, library.id, ...library.aliases].map(fold);
     return { library, names, nameWords: new Set(names.flatMap((name) => [...splitWords(name), ...joined(splitWords(name))])), rows: index.records.filter((record) => record.library === library.id).map((record) => prepareRow(record, record.kind === 'fact' ? (index.dimensionAliases[record.anchor] ?? []) : [])) };
   });
-  const words = libraries.flatMap(({ nameWords, names, rows }) => [
-    ...nameWords,
-    ...names.filter((name) => !name.includes(' ')),
-    ...rows.filter(({ record }) => record.kind !== 'prose' && record.kind !== 'history').flatMap(({ titleWords, aliasWords }) => [...titleWords, ...aliasWords]),
-  ]);
-  const unique = [...new Set(words)];
+  const wordsOf = (...but: readonly SearchKind[]) => [
+    ...new Set(libraries.flatMap(({ nameWords, names, rows }) => [
+      ...nameWords,
+      ...names.filter((name) => !name.includes(' ')),
+      ...rows.filter(({ record }) => !but.includes(record.kind)).flatMap(({ titleWords, aliasWords }) => [...titleWords, ...aliasWords]),
+    ])),
+  ];
   return {
     libraries,
-    vocabulary: unique.filter((word) => !isHan(word) && word.length >= 3),
-    hanTerms: unique.filter((word) => isHan(word) && word.length >= 2).sort((a, b) => b.length - a.length),
+    vocabulary: wordsOf('prose', 'history').filter((word) => !isHan(word) && word.length >= 3),
+    // Titles of measurements are sentences: what stands in them is no term.
+    hanTerms: wordsOf('prose', 'history', 'benchmark').filter((word) => isHan(word) && word.length >= 2).sort((a, b) => b.length - a.length),
   };
 }

@@ -5,6 +5,7 @@ import type { Messages } from '../locales';
 import { citationPattern, proseAnchor } from '../prose';
 import { joinSentences, punctuation } from '../punctuation';
 import { rowAnchor } from './anchor';
+import { pinyinOf } from './pinyin';
 import type { SearchIndex, SearchRecord } from './types';
 
 /** Gives a Markdown passage as plain text. */
@@ -29,7 +30,7 @@ function proseRecords(library: Library): SearchRecord[] {
 }
 
 /** Takes one library; gives every row that a search can find in it. */
-function libraryRecords(library: Library, locale: string, messages: Messages): SearchRecord[] {
+function libraryRecords(library: Library, locale: string, messages: Messages, typed: (names: readonly string[]) => string[]): SearchRecord[] {
   const row = (kind: SearchRecord['kind'], anchor: string, title: string, text: string, aliases: readonly string[] = []): SearchRecord => ({ library: library.id, kind, anchor, title, text, aliases });
   return [
     row('library', '', library.name, library.summary, library.aliases),
@@ -40,7 +41,7 @@ function libraryRecords(library: Library, locale: string, messages: Messages): S
         ...(cell.state === 'value' ? {} : { support: cell.state }),
       };
     }),
-    ...library.users.map(({ organisation, known_as: key, also, sector, use }) => row('user', rowAnchor('user', key), organisation, use, [sector, ...also.filter((name) => name !== organisation)])),
+    ...library.users.map(({ organisation, known_as: key, also, sector, use }) => row('user', rowAnchor('user', key), organisation, use, [sector, ...also.filter((name) => name !== organisation), ...typed([organisation])])),
     ...library.ecosystem.map(({ name, role }) => row('ecosystem', rowAnchor('ecosystem', name), name, role)),
     ...library.install.map(({ target, command }) => row('install', 'install', target, command)),
     ...library.benchmarks.map(({ claim, figure, setting }) => row('benchmark', 'benchmarks', claim, `${figure}${punctuation(locale).semicolon}${setting}`)),
@@ -51,9 +52,11 @@ function libraryRecords(library: Library, locale: string, messages: Messages): S
 
 /** Takes the libraries, a language and its words; gives the file that a page loads on the first use of the search. */
 export function toSearchIndex(libraries: readonly Library[], locale: string, messages: Messages): SearchIndex {
+  // Whoever reads Chinese may type it in Latin letters.
+  const typed = (names: readonly string[]) => (locale.startsWith('zh') ? names.flatMap(pinyinOf) : []);
   return {
     libraries: libraries.map(({ id, name, aliases, summary, hue }) => ({ id, name, aliases, summary, hue })),
-    records: libraries.flatMap((library) => libraryRecords(library, locale, messages)),
-    dimensionAliases: Object.fromEntries(dimensions.map(({ id, name, aliases }) => [id, [...new Set([...Object.values(name), ...aliases, id.replaceAll('_', ' ')])]])),
+    records: libraries.flatMap((library) => libraryRecords(library, locale, messages, typed)),
+    dimensionAliases: Object.fromEntries(dimensions.map(({ id, name, aliases }) => [id, [...new Set([...Object.values(name), ...aliases, id.replaceAll('_', ' '), ...typed([wordsIn(name, locale), ...aliases])])]])),
   };
 }

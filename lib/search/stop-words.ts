@@ -8,7 +8,7 @@ export const stopWords: ReadonlySet<string> = new Set(
 );
 
 /** Chinese words that carry a question but no subject, the longest first. */
-export const hanStopWords: readonly string[] = ['有没有', '能不能', '是不是', '可不可以', '深度学习', '哪一个', '哪些', '哪个', '什么', '怎么', '怎样', '如何', '可以', '支持', '运行', '使用', '能够', '能用', '框架', '一下', '库', '用', '能', '在', '上', '有', '吗', '呢', '的', '是', '和', '与', '或', '里', '中', '请问', '我', '想', '要'].sort((a, b) => b.length - a.length);
+export const hanStopWords: readonly string[] = ['有没有', '能不能', '是不是', '可不可以', '深度学习', '哪一个', '哪些', '哪个', '什么', '怎么', '怎样', '如何', '可以', '支持', '运行', '使用', '能够', '能用', '适合', '训练', '框架', '一下', '库', '用', '能', '在', '上', '有', '吗', '呢', '的', '是', '和', '与', '或', '里', '中', '请问', '我', '想', '要'].sort((a, b) => b.length - a.length);
 
 /** Words that say which kind of row is wanted. */
 export const intentWords: Readonly<Record<string, SearchKind>> = {
