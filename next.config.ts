@@ -17,6 +17,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   generateBuildId: commit,
   devIndicators: false,
+  productionBrowserSourceMaps: true,
   // One setting for server and browser: where "correct this" leads (lib/report.ts).
   env: { REPOSITORY_URL: process.env.REPOSITORY_URL ?? '' },
 };

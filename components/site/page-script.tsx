@@ -1,4 +1,5 @@
 import { ageScript, type AgeWords } from '@/lib/age-script';
+import { trustedTypesScript } from '@/lib/trusted-types';
 
 /** Runs before the first paint: marks that scripts run and sets the remembered theme, so that nothing flashes. */
 const themeScript = `(function(d){d.dataset.js="";try{var t=localStorage.getItem("dl-atlas:theme");if(t==="light"||t==="dark")d.dataset.theme=t}catch(e){}})(document.documentElement)`;
@@ -7,7 +8,7 @@ const themeScript = `(function(d){d.dataset.js="";try{var t=localStorage.getItem
 const languageScript = `["pointerdown","focusin","click"].forEach(function(n){addEventListener(n,function(e){var a=e.target.closest&&e.target.closest("a[data-language]");if(a)a.href=a.pathname+location.search+location.hash},true)})`;
 
 /** What every page runs in its head. */
-export const pageScript = `${themeScript};${languageScript}`;
+export const pageScript = `${trustedTypesScript}${themeScript};${languageScript}`;
 
 /** Takes the language as HTML writes it, the words of age, the day of the build and the page; gives the document. */
 export function PageDocument({ lang, age, built, children }: { lang: string; age: AgeWords; built: string; children: React.ReactNode }) {

@@ -1,0 +1,58 @@
+import type { HeaderRule, Headers } from './headers';
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+}
+
+function block({ paths, headers }: HeaderRule, index: number): string {
+  const lines = (all: Headers) => Object.entries(all).map(([name, value]) => `\t\t${name} ${quoted(value)}`);
+  if (paths.includes('/*')) return ['\theader {', ...lines(headers), '\t\t-Server', '\t}'].join('\n');
+  return [`\t@rule${index} path ${paths.join(' ')}`, `\theader @rule${index} {`, ...lines(headers), '\t}'].join('\n');
+}
+
+/**
+ * Takes the rules; gives the Caddyfile that serves the site with the same headers as `_headers` says, with the files that the build compressed, and the
+ * site's own page where there is none. The root and the port are read from SITE_ROOT and PORT. TLS ends in front of it, or give it a host name instead of the port.
+ */
+export function toCaddyfile(rules: readonly HeaderRule[]): string {
+  return `# Written by npm run build from lib/deploy: change it there.
+{
+	admin localhost:{$ADMIN_PORT:2019}
+	auto_https off
+	persist_config off
+	grace_period 10s
+	servers {
+		max_header_size 16KB
+		timeouts {
+			read_body 10s
+			read_header 10s
+			idle 2m
+		}
+	}
+}
+
+:{$PORT:8080} {
+	root * {$SITE_ROOT:/srv}
+
+${rules.map(block).join('\n\n')}
+
+	@unread not method GET HEAD
+	error @unread 405
+
+	@unserved path /_headers *.br *.gz
+	error @unserved 404
+
+	file_server {
+		precompressed br gzip
+	}
+
+	handle_errors {
+		header Cache-Control no-cache
+		rewrite * /404.html
+		file_server {
+			precompressed br gzip
+		}
+	}
+}
+`;
+}

@@ -1,0 +1,52 @@
+// The last step of the build: gives each page the policy for its own scripts, writes the headers in every form, and compresses the files.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { toCaddyfile } from '../lib/deploy/caddyfile';
+import { toDockerfile } from '../lib/deploy/dockerfile';
+import { headerRules } from '../lib/deploy/headers';
+import { countRules, mostRules, toHeadersFile } from '../lib/deploy/headers-file';
+import { sealPage } from '../lib/deploy/inline-scripts';
+import { headerPolicy } from '../lib/deploy/policy';
+import { precompress } from '../lib/deploy/precompress';
+
+/** Gives the paths of all files of the site as they are served. */
+function servedFiles(): string[] {
+  return readdirSync('out', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `/${path.relative('out', path.join(entry.parentPath ?? entry.path, entry.name)).split(path.sep).join('/')}`);
+}
+
+function writeIfChanged(file: string, text: string): void {
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+const files = servedFiles();
+const hashes = new Set<string>();
+for (const file of files.filter((name) => name.endsWith('.html'))) {
+  try {
+    const page = sealPage(readFileSync(`out${file}`, 'utf8'));
+    writeFileSync(`out${file}`, page.html);
+    page.hashes.forEach((hash) => hashes.add(hash));
+  } catch (error) {
+    throw new Error(`out${file}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+const policy = headerPolicy([...hashes].sort());
+const rules = headerRules(files, policy);
+writeFileSync('out/_headers', toHeadersFile(rules));
+writeIfChanged('deploy/Caddyfile', toCaddyfile(rules));
+writeIfChanged('deploy/Dockerfile', toDockerfile());
+if (countRules(rules) > mostRules) console.warn(`out/_headers has ${countRules(rules)} rules; some hosts read only the first ${mostRules}.`);
+
+// Two at a time keep two cores busy without holding all files in memory.
+const waiting = [...files];
+async function work(): Promise<void> {
+  for (let file = waiting.pop(); file; file = waiting.pop()) {
+    for (const { ending, bytes } of await precompress(file, readFileSync(`out${file}`))) writeFileSync(`out${file}${ending}`, bytes);
+  }
+}
+await Promise.all([work(), work()]);
+console.log(`Sealed the pages with ${hashes.size} hashes of inline scripts (${policy.includes('script-src') ? 'all in the header too' : 'too many for a header: each page carries its own'}), wrote ${countRules(rules)} rules of headers, compressed the files.`);
