@@ -4,6 +4,7 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
 import { citationPattern, citedIds, proseAnchor } from './prose';
+import { proseSchema, safePieces } from './prose-safety';
 
 /** One part of a prose: its heading and its sanitised HTML. */
 export interface ProseSection {
@@ -42,9 +43,9 @@ function citations(numbers: ReadonlyMap<string, number>) {
   return () => (tree: Root) => walk(tree);
 }
 
-/** Takes Markdown and the number of each source id; gives sanitised HTML. Raw HTML is dropped. */
+/** Takes Markdown and the number of each source id; gives HTML that holds nothing but what the schema of a prose allows. Raw HTML is dropped. */
 export function toHtml(markdown: string, numbers: ReadonlyMap<string, number> = new Map()): string {
-  return String(remark().use(remarkGfm).use(citations(numbers)).use(remarkHtml).processSync(markdown));
+  return String(remark().use(remarkGfm).use(citations(numbers)).use(safePieces).use(remarkHtml, { sanitize: proseSchema }).processSync(markdown));
 }
 
 /** Takes a prose and the number of each source id; gives its parts, split at the second-level headings. */

@@ -11,6 +11,7 @@ import { PageHead } from '@/components/site/page-head';
 import { SiteShell } from '@/components/site/site-shell';
 import { TranslationNotice } from '@/components/site/translation-notice';
 import { FilteredList } from '@/components/ui/filtered-list.client';
+import { OuterLink } from '@/components/ui/outer-link';
 
 /** Every statement of the article of 2022 with today's verdict, and its references judged. */
 export function ClaimsPage({ locale }: { locale: Locale }) {
@@ -32,7 +33,7 @@ export function ClaimsPage({ locale }: { locale: Locale }) {
       <PageHead locale={locale} title={words.title} description={words.lead} pathIn={(other) => paths.claims(other)} />
       <h1 className="text-3xl font-bold">{words.title}</h1>
       <p className="mt-2 max-w-3xl">{words.lead}</p>
-      <p className="mt-2 max-w-3xl text-sm text-muted">{before}<a href={article.url}><span lang="en">{article.title}</span></a>{after}</p>
+      <p className="mt-2 max-w-3xl text-sm text-muted">{before}<OuterLink href={article.url}><span lang="en">{article.title}</span></OuterLink>{after}</p>
       <TranslationNotice gaps={[gap]} locale={locale} words={messages.translation} />
       <h2 className="mt-8 text-2xl font-bold">{words.summary}</h2>
       <p className="mt-2 max-w-3xl">{fill(words.summaryText, { count: claims.length, parts: joinNames(locale, verdicts.filter((verdict) => sums[verdict] > 0).map((verdict) => `${messages.verdicts[verdict]} ${sums[verdict]}`)) })}</p>

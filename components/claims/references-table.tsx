@@ -4,6 +4,7 @@ import type { Claim, Reference } from '@/lib/schema/claim';
 import type { Locale, Messages } from '@/lib/locales';
 import { fill, formatDate } from '@/lib/words';
 import { SourceList } from '../fact/source-list';
+import { OuterLink } from '../ui/outer-link';
 
 const colours = { yes: 'text-yes', moved: 'text-partial', weakly: 'text-partial', no: 'text-no', unverified: 'text-unknown' } as const;
 
@@ -20,7 +21,7 @@ export function ReferencesTable({ references, claims, locale, messages }: { refe
         {references.map((reference) => (
           <tr key={reference.number} id={`reference-${reference.number}`} data-reference={reference.number}>
             <th scope="row" className="wrap-anywhere">
-              {reference.number}. <a href={reference.url}><cite lang={languageOf(reference.title, locale)}>{reference.title}</cite></a>
+              {reference.number}. <OuterLink href={reference.url}><cite lang={languageOf(reference.title, locale)}>{reference.title}</cite></OuterLink>
               <span className="block text-xs font-normal text-muted">{words.citedFor}{marks.colon}{reference.cited_for.map((id, index) => <span key={id}>{index > 0 && marks.list}<a href={`#claim-${id}`}>{fill(words.number, { number: numberOf(id) })}</a></span>)}</span>
             </th>
             <td className={`font-semibold ${colours[reference.exists]}`}><span className="me-1 font-normal text-muted md:hidden">{words.found}{marks.colon}</span>{words.exists[reference.exists]}</td>

@@ -6,6 +6,7 @@ import { punctuation } from '@/lib/punctuation';
 import { paths } from '@/lib/url';
 import { fill } from '@/lib/words';
 import { SourceList } from '../fact/source-list';
+import { OuterLink } from '../ui/outer-link';
 
 const colours = { active: 'text-yes', maintenance: 'text-partial', retired: 'text-no' } as const;
 
@@ -26,7 +27,7 @@ export function LeavingCost({ from, to, leaving, locale, words, status }: { from
           <ul className="mt-1 space-y-2 text-sm">
             {bridges.map((bridge) => (
               <li key={bridge.name} data-bridge={bridge.status}>
-                <a href={bridge.url} className="font-semibold" lang={languageOf(bridge.name, locale)}>{bridge.name}</a>{' '}
+                <OuterLink href={bridge.url} className="font-semibold" lang={languageOf(bridge.name, locale)}>{bridge.name}</OuterLink>{' '}
                 <span className="text-xs text-muted">{words.kinds[bridge.kind]}{marks.comma}{words.moves[bridge.moves]}{bridge.official && `${marks.comma}${words.official}`}{marks.semicolon}<span className={`font-semibold ${colours[bridge.status]}`}>{status[bridge.status]}</span></span>
                 <span className="block" lang={languageOf(bridge.note, locale)}>{bridge.note}</span>
                 <details className="text-xs text-muted"><summary className="w-fit underline decoration-dotted underline-offset-4">{words.sources}<span className="visually-hidden">{marks.open}{bridge.name}{marks.close}</span></summary><SourceList sources={bridge.sources} locale={locale} className="border-s-2 border-rule ps-2" /></details>

@@ -12,6 +12,7 @@ import { CopyButton } from '../ui/copy-button.client';
 import { Notice } from '../ui/notice';
 import { useQuery, writeQuery } from '../ui/use-address.client';
 import { paths } from '@/lib/url';
+import { OuterLink } from '../ui/outer-link';
 
 /** Puts a report on one fact together in the browser; sends nothing. Which fact stands in the address. */
 export function CorrectForm({ libraries, groups, locale, messages }: { libraries: readonly { readonly id: string; readonly name: string }[]; groups: readonly RowGroup[]; locale: string; messages: Pick<Messages, 'correct' | 'fact'> }) {
@@ -56,7 +57,7 @@ export function CorrectForm({ libraries, groups, locale, messages }: { libraries
           <pre className="code whitespace-pre-wrap wrap-anywhere" tabIndex={0} aria-label={words.result}>{report.body}</pre>
           <div className="flex flex-wrap gap-2">
             <CopyButton text={() => `${report.title}\n\n${report.body}`} label={words.copy} done={words.done} failed={words.failedCopy} />
-            {repositoryUrl && <a className="button" href={issueUrl(repositoryUrl, report)}>{words.issue}</a>}
+            {repositoryUrl && <OuterLink className="button" href={issueUrl(repositoryUrl, report)}>{words.issue}</OuterLink>}
           </div>
         </>
       )}

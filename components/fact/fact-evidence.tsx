@@ -8,6 +8,7 @@ import { EndingParts } from './ending-parts';
 import { FactAge } from './fact-age';
 import type { FactWords } from './fact-words';
 import { SourceList } from './source-list';
+import { OuterLink } from '../ui/outer-link';
 
 /** The library that a fact is about, and the day on which its page was made. */
 export interface FactOwner {
@@ -20,7 +21,7 @@ export interface FactOwner {
 function Correction({ cell, row, owner, locale, words }: { cell: Cell; row: RowHeader; owner: FactOwner; locale: string; words: FactWords }) {
   const marks = punctuation(locale);
   const href = correctionHref(locale, { id: owner.id, library: owner.name, dimensionId: row.id, dimension: row.name, shown: shownText(cell, locale) }, words);
-  return <p className="no-print"><a href={href} rel="nofollow">{words.correct}<span className="visually-hidden">{marks.open}{owner.name}{marks.comma}{row.name}{marks.close}</span></a></p>;
+  return <p className="no-print"><OuterLink href={href} rel="nofollow">{words.correct}<span className="visually-hidden">{marks.open}{owner.name}{marks.comma}{row.name}{marks.close}</span></OuterLink></p>;
 }
 
 /**

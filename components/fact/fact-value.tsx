@@ -4,6 +4,7 @@ import { punctuation } from '@/lib/punctuation';
 import { fill } from '@/lib/words';
 import type { FactWords } from './fact-words';
 import { SupportWord } from './support-word';
+import { OuterLink } from '../ui/outer-link';
 
 /** Takes a fact; gives its answer or value, since and until. The only renderer of a fact's value. */
 export function FactValue({ cell, locale, words }: { cell: Cell; locale: string; words: FactWords }) {
@@ -11,7 +12,7 @@ export function FactValue({ cell, locale, words }: { cell: Cell; locale: string;
   return (
     <>
       {cell.state === 'value' ? (
-        cell.href ? <a href={cell.href} className="wrap-anywhere">{cell.text}</a> : <span lang={languageOf(cell.text, locale)}>{cell.text}</span>
+        cell.href ? <OuterLink href={cell.href} className="wrap-anywhere">{cell.text}</OuterLink> : <span lang={languageOf(cell.text, locale)}>{cell.text}</span>
       ) : (
         <SupportWord state={cell.state} word={cell.text} />
       )}

@@ -2,10 +2,11 @@ import type { CellSource } from '@/lib/columns';
 import { languageOf } from '@/lib/language';
 import { punctuation } from '@/lib/punctuation';
 import { formatDate } from '@/lib/words';
+import { OuterLink } from '../ui/outer-link';
 
 /** Title and publisher of a source, as they are there: works are cited in their own language. */
 export function SourceName({ source, locale }: { source: Pick<CellSource, 'title' | 'publisher' | 'url'>; locale: string }) {
-  return <><cite lang={languageOf(source.title, locale)}>{source.url ? <a href={source.url}>{source.title}</a> : source.title}</cite>{punctuation(locale).comma}<span lang={languageOf(source.publisher, locale)}>{source.publisher}</span></>;
+  return <><cite lang={languageOf(source.title, locale)}>{source.url ? <OuterLink href={source.url}>{source.title}</OuterLink> : source.title}</cite>{punctuation(locale).comma}<span lang={languageOf(source.publisher, locale)}>{source.publisher}</span></>;
 }
 
 /** Sources as links with publisher and date. */

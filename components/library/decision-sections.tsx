@@ -13,6 +13,7 @@ import { SourceList } from '../fact/source-list';
 import { CopyButton } from '../ui/copy-button.client';
 import { Section } from './section';
 import { SourceMarks } from './source-marks';
+import { OuterLink } from '../ui/outer-link';
 
 interface SectionProps {
   readonly library: Library;
@@ -91,7 +92,7 @@ export function ArticleSection({ claims, article, locale, messages }: { claims: 
   if (claims.length === 0) return null;
   return (
     <Section id="article" title={profile.article}>
-      <p className="mt-2 text-sm text-muted">{profile.articleHint}{marks.gap}<a href={article.url}><cite lang={languageOf(article.title, locale)}>{article.title}</cite></a>{marks.comma}<span lang={languageOf(article.author, locale)}>{article.author}</span>{marks.comma}<span lang={languageOf(article.publisher, locale)}>{article.publisher}</span>{marks.comma}{formatDate(locale, article.published)}{marks.stop.trim()}</p>
+      <p className="mt-2 text-sm text-muted">{profile.articleHint}{marks.gap}<OuterLink href={article.url}><cite lang={languageOf(article.title, locale)}>{article.title}</cite></OuterLink>{marks.comma}<span lang={languageOf(article.author, locale)}>{article.author}</span>{marks.comma}<span lang={languageOf(article.publisher, locale)}>{article.publisher}</span>{marks.comma}{formatDate(locale, article.published)}{marks.stop.trim()}</p>
       <ul className="mt-3 space-y-3">
         {claims.map((claim) => (
           <li key={claim.id} id={`claim-${claim.id}`} data-claim={claim.id} data-verdict={claim.verdict} className="plate p-4">

@@ -8,6 +8,7 @@ import { paths } from '@/lib/url';
 import { fill, formatDate } from '@/lib/words';
 import { FactValue } from '../fact/fact-value';
 import { SourceMarks } from './source-marks';
+import { OuterLink } from '../ui/outer-link';
 
 interface NoticeProps {
   readonly library: Library;
@@ -63,7 +64,7 @@ export function RetirementNotice({ library, column, numbers, names, rowNames, br
                 </dl>
               )}
               {way.library && <p className="mt-1.5"><a href={paths.pair(locale, library.id, way.library)}>{fill(profile.pair, { library: library.name, other: names[way.library] ?? way.library })}</a></p>}
-              {tools.length > 0 && <p className="mt-1 text-xs text-muted">{profile.bridges}{between.colon}{tools.map(({ name, url, status, kind }, index) => <span key={name}>{index > 0 && between.semicolon}<a href={url} lang={languageOf(name, locale)}>{name}</a>{between.open}{leave.kinds[kind]}{between.comma}{messages.status[status]}{between.close}</span>)}</p>}
+              {tools.length > 0 && <p className="mt-1 text-xs text-muted">{profile.bridges}{between.colon}{tools.map(({ name, url, status, kind }, index) => <span key={name}>{index > 0 && between.semicolon}<OuterLink href={url} lang={languageOf(name, locale)}>{name}</OuterLink>{between.open}{leave.kinds[kind]}{between.comma}{messages.status[status]}{between.close}</span>)}</p>}
             </li>
           );
         })}

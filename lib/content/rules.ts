@@ -9,6 +9,7 @@ import { namesUnique } from './rules/names-unique';
 import { noFutureDate } from './rules/no-future-date';
 import { noRegistrySource } from './rules/no-registry-source';
 import { proseForm } from './rules/prose-form';
+import { proseSafe } from './rules/prose-safe';
 import { publishersKnown } from './rules/publishers-known';
 import { retirementMatchesStatus } from './rules/retirement-matches-status';
 import type { Rule } from './rules/rule';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   carriesKnown,
   publishersKnown,
   proseForm,
+  proseSafe,
   exampleRecorded,
   claimsCoherent,
   lineageCoherent,
