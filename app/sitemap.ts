@@ -11,7 +11,7 @@ export const dynamic = 'force-static';
 export default function sitemap(): MetadataRoute.Sitemap {
   const libraries = getLibraries(defaultLocale);
   return locales.flatMap((locale) => [
-    ...[paths.home(locale), paths.find(locale), ...presets.map(({ id }) => paths.preset(locale, id)), paths.compare(locale), paths.map(locale), paths.claims(locale), paths.timeline(locale), paths.changes(locale), paths.correct(locale), paths.search(locale)].map((path) => ({ url: absoluteUrl(path) })),
+    ...[paths.home(locale), paths.find(locale), ...presets.map(({ id }) => paths.preset(locale, id)), paths.compare(locale), paths.map(locale), paths.claims(locale), paths.timeline(locale), paths.changes(locale), paths.correct(locale), paths.licences(locale), paths.search(locale)].map((path) => ({ url: absoluteUrl(path) })),
     ...libraries.map(({ id, checked }) => ({ url: absoluteUrl(paths.library(locale, id)), lastModified: checked })),
     ...pairsOf(libraries.map(({ id }) => id)).map(([a, b]) => ({ url: absoluteUrl(paths.pair(locale, a, b)) })),
   ]);

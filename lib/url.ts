@@ -20,6 +20,7 @@ export const paths = {
   timeline: (locale: string, anchor = '') => `/${locale}/timeline/${anchor && `#${anchor}`}`,
   changes: (locale: string, library = '') => `/${locale}/changes/${toQuery(library ? [['library', library]] : [])}`,
   correct: (locale: string, library = '', dimension = '') => `/${locale}/correct/${toQuery([...(library ? [['library', library] as const] : []), ...(dimension ? [['dimension', dimension] as const] : [])])}`,
+  licences: (locale: string) => `/${locale}/licences/`,
   feed: (locale: string) => `/${locale}/feed.xml`,
   calendar: (locale: string) => `/${locale}/ends.ics`,
   columnData: (locale: string, id: string) => `/data/${locale}/columns/${id}.json`,

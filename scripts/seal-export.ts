@@ -1,13 +1,14 @@
-// The last step of the build: gives each page the policy for its own scripts, writes the headers in every form, and compresses the files.
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// The last step of the build: holds the list of licences against what ships, gives each page the policy for its own scripts, writes the headers in every form, and compresses the files.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { toCaddyfile } from '../lib/deploy/caddyfile';
 import { toDockerfile } from '../lib/deploy/dockerfile';
-import { headerRules } from '../lib/deploy/headers';
+import { hashedFolder, headerRules } from '../lib/deploy/headers';
 import { countRules, mostRules, toHeadersFile } from '../lib/deploy/headers-file';
 import { sealPage } from '../lib/deploy/inline-scripts';
 import { headerPolicy } from '../lib/deploy/policy';
 import { precompress } from '../lib/deploy/precompress';
+import { findLicenceGaps } from '../lib/deploy/shipped-check';
 
 /** Gives the paths of all files of the site as they are served. */
 function servedFiles(): string[] {
@@ -22,11 +23,20 @@ function writeIfChanged(file: string, text: string): void {
   writeFileSync(file, text);
 }
 
+const assets = servedFiles().filter((file) => file.startsWith(hashedFolder));
+const read = (file: string) => readFileSync(`out${file}`, 'utf8');
+const maps = assets.filter((file) => file.endsWith('.map'));
+const gaps = findLicenceGaps(maps.map((file) => JSON.parse(read(file))), assets.filter((file) => /\.(js|css)$/.test(file)).map(read));
+if (gaps.length > 0) throw new Error(gaps.join('\n'));
+// The maps have told what ships; nobody else asks for them, nor for their names.
+maps.forEach((file) => rmSync(`out${file}`));
+for (const file of assets.filter((name) => /\.(js|css)$/.test(name))) writeFileSync(`out${file}`, read(file).replace(/\n?(\/\/# sourceMappingURL=\S+|\/\*# sourceMappingURL=\S+ ?\*\/)\s*$/, ''));
+
 const files = servedFiles();
 const hashes = new Set<string>();
 for (const file of files.filter((name) => name.endsWith('.html'))) {
   try {
-    const page = sealPage(readFileSync(`out${file}`, 'utf8'));
+    const page = sealPage(read(file));
     writeFileSync(`out${file}`, page.html);
     page.hashes.forEach((hash) => hashes.add(hash));
   } catch (error) {

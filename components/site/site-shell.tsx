@@ -65,7 +65,7 @@ export function SiteShell({ locale, pathIn, libraries, current, children }: {
           <ul className="flex flex-wrap gap-x-5 gap-y-1 md:justify-end">
             {libraries.map((library) => <li key={library.id}><a href={paths.library(locale, library.id)}>{library.name}</a></li>)}
           </ul>
-          <p>{site.licence}</p>
+          <p>{site.licence} <a href={paths.licences(locale)}>{site.licences}</a></p>
           <div className="sm:hidden"><ThemeSwitch words={messages.theme} /></div>
         </div>
       </footer>

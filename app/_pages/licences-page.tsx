@@ -1,0 +1,32 @@
+import { getLibraries } from '@/lib/content/load';
+import { readLicences } from '@/lib/licences/read';
+import { getMessages, type Locale } from '@/lib/locales';
+import { paths } from '@/lib/url';
+import { fill } from '@/lib/words';
+import { PageHead } from '@/components/site/page-head';
+import { SiteShell } from '@/components/site/site-shell';
+
+/** Every package of which something ships to the browser, with version, licence and the text of the licence. */
+export function LicencesPage({ locale }: { locale: Locale }) {
+  const { licences: words } = getMessages(locale);
+  return (
+    <SiteShell locale={locale} pathIn={paths.licences} libraries={getLibraries(locale).map(({ id, name, hue }) => ({ id, name, hue }))}>
+      <PageHead locale={locale} title={words.title} description={words.lead} pathIn={paths.licences} />
+      <h1 className="text-3xl font-bold">{words.title}</h1>
+      <p className="mt-2 max-w-3xl">{words.lead}</p>
+      <p className="mt-2 max-w-3xl">{words.own}</p>
+      <ul className="mt-6 max-w-3xl space-y-3">
+        {readLicences().map(({ name, version, within, licence, text }) => (
+          <li key={name} data-package={name} className="border-t border-rule pt-3">
+            <h2 className="text-lg font-bold" lang="en">{name}</h2>
+            <p className="text-sm">{within ? fill(words.within, { name: 'Next.js', version }) : `${words.version} ${version}`} · {words.licence} {licence}</p>
+            <details className="text-sm">
+              <summary className="w-fit py-1">{fill(words.text, { name })}</summary>
+              <pre lang="en" className="mt-1 rounded-md bg-sunken p-3 text-xs whitespace-pre-wrap">{text}</pre>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </SiteShell>
+  );
+}
