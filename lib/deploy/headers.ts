@@ -45,19 +45,29 @@ function revalidatedPaths(files: readonly string[]): string[] {
   return ['/', ...new Set(tops)].sort();
 }
 
+/** Takes the paths of all served files and an ending; gives the files with it: a whole folder where a folder holds several and nothing else. */
+function endingPaths(files: readonly string[], end: string): string[] {
+  const folderOf = (file: string) => file.slice(0, file.lastIndexOf('/') + 1);
+  const whole = (folder: string) => {
+    const inside = files.filter((file) => file.startsWith(folder));
+    return inside.length > 1 && inside.every((file) => file.endsWith(end));
+  };
+  const paths = files.filter((file) => file.endsWith(end)).map((file) => (whole(folderOf(file)) ? `${folderOf(file)}*` : file));
+  return [...new Set(paths)].sort();
+}
+
 /**
  * The one source of the response headers. Takes the paths of all served files and the policy; gives the rules, which every form of them
  * (`_headers`, Caddyfile, `npm start`) is written from. No two rules give one header to the same address: hosts would join the two values.
  */
 export function headerRules(files: readonly string[], policy: string): HeaderRule[] {
-  const ending = (end: string) => files.filter((file) => file.endsWith(end)).sort();
-  const feeds = [...ending('/feed.xml'), ...ending('.ics')].filter((file) => !file.startsWith('/api/'));
+  const feeds = files.filter((file) => /\/feed\.xml$|\.ics$/.test(file) && !file.startsWith('/api/')).sort();
   return [
     { paths: ['/*'], headers: { 'Content-Security-Policy': policy, ...everywhere } },
     { paths: [`${hashedFolder}*`], headers: immutable },
     { paths: revalidatedPaths(files), headers: revalidated },
     { paths: ['/api/*', ...feeds], headers: open },
-    ...Object.entries(types).map(([end, type]) => ({ paths: ending(end), headers: { 'Content-Type': type } })),
+    ...Object.entries(types).map(([end, type]) => ({ paths: endingPaths(files, end), headers: { 'Content-Type': type } })),
   ].filter(({ paths }) => paths.length > 0);
 }
 

@@ -27,6 +27,11 @@ function lastingId(text: string): string {
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
+/** Gives a text as HTML, which Atom's titles and summaries are here; the same escapes serve the attribute that the library writes as it stands. */
+function asHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
 /** Takes a language as HTML writes it, events (the newest first) and words; gives an Atom feed (RFC 4287). */
 export function toFeed(locale: string, language: string, events: readonly ChangeEvent[], words: FeedWords): string {
   const { colon, comma, semicolon, open, close, gap } = punctuation(locale);
@@ -48,12 +53,12 @@ export function toFeed(locale: string, language: string, events: readonly Change
   for (const event of shown) {
     feed.addItem({
       id: lastingId(`${locale} ${event.id}`),
-      title: `${event.name}${colon}${event.text}`,
+      title: asHtml(`${event.name}${colon}${event.text}`),
       link: address(`${paths.changes(locale)}#${event.id}`),
-      description: `${formatDate(locale, event.date)}${colon}${event.text}${gap}${open.trim()}${event.sources.map(({ title, publisher }) => `${title}${comma}${publisher}`).join(semicolon)}${close}`,
+      description: asHtml(`${formatDate(locale, event.date)}${colon}${event.text}${gap}${open.trim()}${event.sources.map(({ title, publisher }) => `${title}${comma}${publisher}`).join(semicolon)}${close}`),
       date: day(event.date),
       published: day(event.date),
-      category: [{ name: event.name, term: event.library }],
+      category: [{ name: asHtml(event.name), term: event.library }],
     });
   }
   return feed.atom1().replaceAll(noHost, '');
