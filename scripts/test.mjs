@@ -42,6 +42,7 @@ check('Content', 'check:content');
 check('Types', 'check:types');
 check('Lint', 'lint');
 check('Dead code', 'knip');
+check('Known holes in what ships', 'audit:shipped');
 const unit = path.join(results, 'unit.json');
 runner('Unit tests', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`], {}, 'unit.json', (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests + report.numFailedTestSuites * (report.numFailedTests === 0 ? 1 : 0) }));
 if (!isBuilt() && !run('Build', 'npm', ['run', 'build'])) sums.failed += 1;

@@ -18,13 +18,13 @@ RUN npm ci
 COPY . .
 ARG SITE_URL=""
 ARG REPOSITORY_URL=""
-RUN npm run build
+RUN npm run build && chmod -R a-w,a+rX out deploy/Caddyfile
 
 FROM ${images.server}
 # The image lets the server bind low ports; a file with a capability does not start where capabilities are dropped.
 RUN setcap -r /usr/bin/caddy
-COPY --from=build --chown=0:0 --chmod=a-w,a+rX /source/out /srv
-COPY --from=build --chown=0:0 --chmod=444 /source/deploy/Caddyfile /etc/caddy/Caddyfile
+COPY --from=build /source/out /srv
+COPY --from=build /source/deploy/Caddyfile /etc/caddy/Caddyfile
 ENV PORT=8080 SITE_ROOT=/srv HOME=/tmp XDG_CONFIG_HOME=/tmp/config XDG_DATA_HOME=/tmp/data
 USER ${user}:${user}
 EXPOSE 8080

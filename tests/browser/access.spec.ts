@@ -61,7 +61,7 @@ test('no page is wider than 320 px, nor at twice the text size', async ({ page }
     await page.waitForLoadState('networkidle');
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), address).toBeLessThanOrEqual(0);
     await page.setViewportSize({ width: 640, height: 800 });
-    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), `${address} at 200 %`).toBeLessThanOrEqual(0);
   }
 });
