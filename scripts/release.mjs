@@ -1,5 +1,5 @@
-// npm run release -- <folder> [--back]: puts the built site under <folder>/releases and switches <folder>/current to it in one step; --back switches to the release before.
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+// npm run release -- <folder> [--back]: puts the built site with its Caddyfile under <folder>/releases and points <folder>/current to it; --back points to the release before.
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 const kept = 5;
 /** Days for which hashed files of earlier releases are carried along: a page that a reader has open asks for the files of its own build. */
 const carriedDays = 30;
-const hashed = '_next/static';
+const hashed = 'site/_next/static';
 
 function filesIn(folder) {
   if (!existsSync(folder)) return [];
@@ -36,12 +36,17 @@ function switchTo(folder, name) {
   renameSync(next, path.join(folder, 'current'));
 }
 
-/** Takes a folder and a built site; copies it whole before it is served, carries hashed files along, switches, and removes what is too old. Gives the name of the release. */
-export function release(folder, site, now = new Date()) {
+/**
+ * Takes a folder, a built site and its Caddyfile; copies them whole, carries hashed files along, switches, and removes what is too old. Gives the name of the release.
+ * The Caddyfile of a release names the folder of that release: files and headers of a running server change together, when it loads the file.
+ */
+export function release(folder, { site, caddyfile }, now = new Date()) {
   const name = now.toISOString().replaceAll(':', '-').replace(/\.(\d+)Z$/, '-$1Z');
-  const unfinished = path.join(folder, 'releases', `.${name}`);
-  mkdirSync(path.dirname(unfinished), { recursive: true });
-  cpSync(site, unfinished, { recursive: true, preserveTimestamps: true });
+  const unfinished = path.join(folder, 'releases', '.unfinished');
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(unfinished, { recursive: true });
+  cpSync(site, path.join(unfinished, 'site'), { recursive: true, preserveTimestamps: true });
+  writeFileSync(path.join(unfinished, 'Caddyfile'), readFileSync(caddyfile, 'utf8').replace('{$SITE_ROOT:/srv}', () => JSON.stringify(path.resolve(folder, 'releases', name, 'site'))));
   const before = currentRelease(folder);
   if (before) {
     const [from, to] = [path.join(folder, 'releases', before, hashed), path.join(unfinished, hashed)];
@@ -78,5 +83,6 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     console.error('There is no finished site in out/: run npm run build.');
     process.exit(1);
   }
-  console.log(`${path.join(folder, 'current')} is now ${back ? rollBack(folder) : release(folder, 'out')}`);
+  console.log(`${path.join(folder, 'current')} is now ${back ? rollBack(folder) : release(folder, { site: 'out', caddyfile: 'deploy/Caddyfile' })}`);
+  console.log(`A running Caddy takes it with: caddy reload --adapter caddyfile --config ${path.join(folder, 'current/Caddyfile')}`);
 }

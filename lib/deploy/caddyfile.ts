@@ -4,9 +4,14 @@ function quoted(text: string): string {
   return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }
 
+const lines = (headers: Headers) => Object.entries(headers).map(([name, value]) => `\t\t${name} ${quoted(value)}`);
+
+/** Headers of every answer: a snippet, since answers to errors do not inherit them. */
+function everywhere(rules: readonly HeaderRule[]): string {
+  return ['(everywhere) {', '\theader {', ...rules.filter(({ paths }) => paths.includes('/*')).flatMap(({ headers }) => lines(headers)), '\t\t-Server', '\t}', '}'].join('\n');
+}
+
 function block({ paths, headers }: HeaderRule, index: number): string {
-  const lines = (all: Headers) => Object.entries(all).map(([name, value]) => `\t\t${name} ${quoted(value)}`);
-  if (paths.includes('/*')) return ['\theader {', ...lines(headers), '\t\t-Server', '\t}'].join('\n');
   return [`\t@rule${index} path ${paths.join(' ')}`, `\theader @rule${index} {`, ...lines(headers), '\t}'].join('\n');
 }
 
@@ -17,7 +22,7 @@ function block({ paths, headers }: HeaderRule, index: number): string {
 export function toCaddyfile(rules: readonly HeaderRule[]): string {
   return `# Written by npm run build from lib/deploy: change it there.
 {
-	admin localhost:{$ADMIN_PORT:2019}
+	admin 127.0.0.1:{$ADMIN_PORT:2019}
 	auto_https off
 	persist_config off
 	grace_period 10s
@@ -31,10 +36,13 @@ export function toCaddyfile(rules: readonly HeaderRule[]): string {
 	}
 }
 
+${everywhere(rules)}
+
 :{$PORT:8080} {
 	root * {$SITE_ROOT:/srv}
+	import everywhere
 
-${rules.map(block).join('\n\n')}
+${rules.filter(({ paths }) => !paths.includes('/*')).map(block).join('\n\n')}
 
 	@unread not method GET HEAD
 	error @unread 405
@@ -47,10 +55,17 @@ ${rules.map(block).join('\n\n')}
 	}
 
 	handle_errors {
+		import everywhere
 		header Cache-Control no-cache
-		rewrite * /404.html
-		file_server {
-			precompressed br gzip
+		@missing expression {err.status_code} == 404
+		handle @missing {
+			rewrite * /404.html
+			file_server {
+				precompressed br gzip
+			}
+		}
+		handle {
+			respond "{err.status_code} {err.status_text}"
 		}
 	}
 }

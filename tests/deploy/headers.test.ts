@@ -55,6 +55,8 @@ describe('the forms of the headers', () => {
 
   it('the Caddyfile says the same', () => {
     const text = toCaddyfile(rules);
+    // Where a release writes its own folder.
+    expect(text).toContain('{$SITE_ROOT:/srv}');
     for (const { paths, headers } of rules) {
       if (!paths.includes('/*')) expect(text).toContain(` path ${paths.join(' ')}\n`);
       for (const [name, value] of Object.entries(headers)) expect(text).toContain(`\t\t${name} "${value}"\n`);

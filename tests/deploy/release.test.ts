@@ -14,18 +14,19 @@ function folder(): string {
 }
 
 /** Gives a built site with a page that says its name and one hashed file of its own. */
-function site(name: string, made = new Date()): string {
+function site(name: string, made = new Date()): { site: string; caddyfile: string } {
   const out = folder();
+  writeFileSync(path.join(out, 'Caddyfile'), ':8080 {\n\troot * {$SITE_ROOT:/srv}\n}\n');
   mkdirSync(path.join(out, '_next/static'), { recursive: true });
   writeFileSync(path.join(out, 'index.html'), name, { mode: 0o600 });
   writeFileSync(path.join(out, `_next/static/${name}.js`), name);
   utimesSync(path.join(out, `_next/static/${name}.js`), made, made);
-  return out;
+  return { site: out, caddyfile: path.join(out, 'Caddyfile') };
 }
 
 const day = (number: number) => new Date(Date.UTC(2026, 0, number));
-const served = (to: string) => readFileSync(path.join(to, 'current/index.html'), 'utf8');
-const hashed = (to: string) => readdirSync(path.join(to, 'current/_next/static')).sort();
+const served = (to: string) => readFileSync(path.join(to, 'current/site/index.html'), 'utf8');
+const hashed = (to: string) => readdirSync(path.join(to, 'current/site/_next/static')).sort();
 
 describe('release', () => {
   it('switches to the new site, carries the hashed files of the one before along, and goes back', () => {
@@ -56,14 +57,20 @@ describe('release', () => {
   it('lets other users read and nobody else write, whatever the files were', () => {
     const to = folder();
     release(to, site('one'));
-    expect(statSync(path.join(to, 'current/index.html')).mode & 0o777).toBe(0o644);
-    expect(statSync(path.join(to, 'current/_next')).mode & 0o777).toBe(0o755);
+    expect(statSync(path.join(to, 'current/site/index.html')).mode & 0o777).toBe(0o644);
+    expect(statSync(path.join(to, 'current/site/_next')).mode & 0o777).toBe(0o755);
+  });
+
+  it('gives each release a Caddyfile that names its own files, so that files and headers change together', () => {
+    const to = folder();
+    const name = release(to, site('one'));
+    expect(readFileSync(path.join(to, 'current/Caddyfile'), 'utf8')).toContain(`root * "${path.join(to, 'releases', name, 'site')}"`);
   });
 
   it('leaves what is served as it is when the copying fails', () => {
     const to = folder();
     release(to, site('one', day(1)), day(1));
-    expect(() => release(to, path.join(to, 'nowhere'), day(2))).toThrow();
+    expect(() => release(to, { ...site('two'), site: path.join(to, 'nowhere') }, day(2))).toThrow();
     expect(served(to)).toBe('one');
   });
 });
