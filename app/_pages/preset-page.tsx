@@ -7,6 +7,7 @@ import { toFindData } from '@/lib/find/records';
 import { emptyFind, findQuery, withTerm } from '@/lib/find/state';
 import { toTerm } from '@/lib/find/term';
 import { getMessages, type Locale } from '@/lib/locales';
+import { joinSentences } from '@/lib/punctuation';
 import { today } from '@/lib/today';
 import { paths } from '@/lib/url';
 import { FindAnswer } from '@/components/find/find-answer';
@@ -40,7 +41,7 @@ export function PresetPage({ locale, id }: { locale: Locale; id: string }) {
   const inherited = libraries.find((library) => library.id === preset.inherited);
   return (
     <SiteShell locale={locale} pathIn={(other) => paths.preset(other, id)} libraries={libraries.map(({ id: library, name: title, hue }) => ({ id: library, name: title, hue }))} current="find">
-      <PageHead locale={locale} title={name} description={`${wordsIn(preset.situation, locale)} ${words.title}`} pathIn={(other) => paths.preset(other, id)} />
+      <PageHead locale={locale} title={name} description={joinSentences(locale, [wordsIn(preset.situation, locale), words.title])} pathIn={(other) => paths.preset(other, id)} />
       <p className="eyebrow">{words.situation}</p>
       <h1 className="text-3xl font-bold">{name}</h1>
       <p className="mt-2 max-w-3xl text-lg">{wordsIn(preset.situation, locale)}</p>

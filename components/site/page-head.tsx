@@ -1,3 +1,4 @@
+import { punctuation } from '@/lib/punctuation';
 import { absoluteUrl } from '@/lib/site';
 import { paths } from '@/lib/url';
 import { defaultLocale, getMessages, locales, type Locale } from '@/lib/locales';
@@ -5,7 +6,7 @@ import { defaultLocale, getMessages, locales, type Locale } from '@/lib/locales'
 /** Title, description, canonical address and languages of a page; React lifts them into the head. */
 export function PageHead({ locale, title, description, pathIn }: { locale: Locale; title?: string; description: string; pathIn: (locale: Locale) => string }) {
   const { site } = getMessages(locale);
-  const full = title ? `${title} · ${site.name}` : `${site.name}: ${site.tagline}`;
+  const full = title ? `${title}${punctuation(locale).dot}${site.name}` : `${site.name}${punctuation(locale).colon}${site.tagline}`;
   return (
     <>
       <title>{full}</title>
