@@ -2,6 +2,7 @@ import type { MetadataRoute } from 'next';
 import { getLibraries } from '@/lib/content/load';
 import { presets } from '@/lib/find/presets';
 import { defaultLocale, locales } from '@/lib/locales';
+import { pairedIds } from '@/lib/pairs';
 import { absoluteUrl } from '@/lib/site';
 import { pairsOf, paths } from '@/lib/url';
 
@@ -13,6 +14,6 @@ export default function sitemap(): MetadataRoute.Sitemap {
   return locales.flatMap((locale) => [
     ...[paths.home(locale), paths.find(locale), ...presets.map(({ id }) => paths.preset(locale, id)), paths.compare(locale), paths.map(locale), paths.claims(locale), paths.timeline(locale), paths.changes(locale), paths.correct(locale), paths.search(locale)].map((path) => ({ url: absoluteUrl(path) })),
     ...libraries.map(({ id, checked }) => ({ url: absoluteUrl(paths.library(locale, id)), lastModified: checked })),
-    ...pairsOf(libraries.map(({ id }) => id)).map(([a, b]) => ({ url: absoluteUrl(paths.pair(locale, a, b)) })),
+    ...pairsOf(pairedIds(libraries)).map(([a, b]) => ({ url: absoluteUrl(paths.pair(locale, a, b)) })),
   ]);
 }

@@ -22,7 +22,6 @@ import { cell, groups, left, right } from '../support/columns';
 const messages = getMessages('en');
 const libraries = ['left', 'right', 'third'].map((id) => ({ id, name: id[0]!.toUpperCase() + id.slice(1), hue: 'slate' }));
 const tpu = groups[1]!.rows[0]!;
-const known = libraries.map(({ id }) => id);
 
 beforeEach(() => {
   localStorage.clear();
@@ -126,9 +125,9 @@ describe('the picks', () => {
   it('are the same in button and bar, survive a new rendering, and empty', async () => {
     const page = (
       <>
-        <PickButton id="left" name="Left" known={known} words={messages.picks} />
-        <PickButton id="right" name="Right" known={known} words={messages.picks} />
-        <CompareBar locale="en" libraries={libraries} words={messages.picks} />
+        <PickButton id="left" name="Left" hue="slate" words={messages.picks} />
+        <PickButton id="right" name="Right" hue="slate" words={messages.picks} />
+        <CompareBar locale="en" words={messages.picks} />
       </>
     );
     const { unmount } = render(page);
