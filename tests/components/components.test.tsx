@@ -12,6 +12,7 @@ import { FactValue } from '@/components/fact/fact-value';
 import { HomeBoard } from '@/components/home/home-board.client';
 import { SearchPalette } from '@/components/search/search-palette.client';
 import { ThemeSwitch } from '@/components/site/theme-switch.client';
+import { TranslationNotice } from '@/components/site/translation-notice';
 import { Marked } from '@/components/ui/marked';
 import { TriState } from '@/components/ui/tri-state';
 import { gainsAndLosses } from '@/lib/compare';
@@ -213,5 +214,23 @@ describe('small parts', () => {
     await userEvent.keyboard('/');
     await userEvent.type(screen.getByRole('combobox', { name: 'Search the atlas' }), 'jax');
     expect(await screen.findByText(/could not be loaded/)).toBeTruthy();
+  });
+});
+
+describe('the notice of missing words', () => {
+  const chinese = getMessages('zh');
+  const outdated = { path: ['summary'], translated: '2026-11-01', changed: '2026-11-20' };
+
+  it('says how many are missing, and the dates where the English changed', () => {
+    render(<TranslationNotice gaps={[undefined, { missing: [['summary'], ['prose']], outdated: [outdated] }]} locale="zh" words={chinese.translation} />);
+    const notice = document.querySelector('[data-translation="2 1"]')!;
+    expect(notice.textContent).toContain('本页还有2处没有译成中文');
+    expect(notice.textContent).toContain('2026年11月1日');
+    expect(notice.textContent).toContain('2026年11月20日');
+  });
+
+  it('is not there where nothing is lacking', () => {
+    const { container } = render(<TranslationNotice gaps={[undefined, { missing: [], outdated: [] }]} locale="zh" words={chinese.translation} />);
+    expect(container.childElementCount).toBe(0);
   });
 });
