@@ -1,7 +1,6 @@
 import { countVerdicts } from '@/lib/claims';
 import { getClaims, getCollection, getLibraries } from '@/lib/content/load';
 import { getMessages, type Locale } from '@/lib/locales';
-import { punctuation } from '@/lib/punctuation';
 import { verdicts } from '@/lib/schema/claim';
 import { paths } from '@/lib/url';
 import { fill, formatDate, joinNames } from '@/lib/words';
@@ -36,7 +35,7 @@ export function ClaimsPage({ locale }: { locale: Locale }) {
       <p className="mt-2 max-w-3xl text-sm text-muted">{before}<a href={article.url}><span lang="en">{article.title}</span></a>{after}</p>
       <TranslationNotice gaps={[gap]} locale={locale} words={messages.translation} />
       <h2 className="mt-8 text-2xl font-bold">{words.summary}</h2>
-      <p className="mt-2 max-w-3xl">{fill(words.summaryText, { count: claims.length, parts: joinNames(locale, verdicts.filter((verdict) => sums[verdict] > 0).map((verdict) => `${messages.verdicts[verdict]}${punctuation(locale).gap}${sums[verdict]}`)) })}</p>
+      <p className="mt-2 max-w-3xl">{fill(words.summaryText, { count: claims.length, parts: joinNames(locale, verdicts.filter((verdict) => sums[verdict] > 0).map((verdict) => fill(words.verdictCount, { verdict: messages.verdicts[verdict], count: sums[verdict] }))) })}</p>
       <VerdictPicture rows={rows} verdicts={verdicts} longest={claims.length} locale={locale} messages={messages} />
       <h2 className="mt-10 text-2xl font-bold">{words.statements}</h2>
       <FilteredList

@@ -40,7 +40,7 @@ export function LineageTable({ lineage, links, profiles, locale, messages }: { l
               <tr key={kin.id} id={`kin-${kin.id}`} data-kin-row={kin.id} className="scroll-mt-20">
                 <th scope="row">{profiles.includes(kin.id) ? <a href={paths.library(locale, kin.id)}>{kin.name}</a> : <span lang={languageOf(kin.name, locale)}>{kin.name}</span>}</th>
                 <td className="whitespace-nowrap">{narrowLabel(words.born)}{formatDate(locale, kin.born)}</td>
-                <td>{narrowLabel(words.ended)}{kin.ended && kin.end_kind ? <>{formatDate(locale, kin.ended)}<span className="block text-xs">{words.endKinds[kin.end_kind]}</span></> : words.noEnd}</td>
+                <td>{narrowLabel(words.ended)}{kin.ended && kin.end_kind ? <><span className="whitespace-nowrap">{formatDate(locale, kin.ended)}</span><span className="block text-xs whitespace-nowrap">{words.endKinds[kin.end_kind]}</span></> : words.noEnd}</td>
                 <td>{narrowLabel(words.language)}{kin.language ?? words.unknown}</td>
                 <td>{narrowLabel(words.steward)}<span lang={languageOf(kin.steward, locale)}>{kin.steward}</span></td>
                 <td className="text-sm">{narrowLabel(words.cameFrom)}<KinCell links={cameFrom} side="cameFrom" names={names} words={words} locale={locale} /></td>
