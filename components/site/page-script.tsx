@@ -1,7 +1,11 @@
 import { ageScript, type AgeWords } from '@/lib/age-script';
+import { Hydrated } from './hydrated.client';
 
-/** Runs before the first paint: marks that scripts run and sets the remembered theme, so that nothing flashes. */
-export const pageScript = `(function(d){d.dataset.js="";try{var t=localStorage.getItem("dl-atlas:theme");if(t==="light"||t==="dark")d.dataset.theme=t}catch(e){}})(document.documentElement)`;
+/**
+ * Runs before the first paint: marks that scripts run and sets the remembered theme, so that nothing flashes. When the page is there, the
+ * choices of theme show it too: React may come late.
+ */
+export const pageScript = `(function(d){d.dataset.js="";try{var t=localStorage.getItem("dl-atlas:theme");if(t==="light"||t==="dark"){d.dataset.theme=t;addEventListener("DOMContentLoaded",function(){document.querySelectorAll("select[name=theme]").forEach(function(s){s.value=t})})}}catch(e){}})(document.documentElement)`;
 
 /** Takes the language as HTML writes it, the words of age, the day of the build and the page; gives the document. */
 export function PageDocument({ lang, age, built, children }: { lang: string; age: AgeWords; built: string; children: React.ReactNode }) {
@@ -13,6 +17,7 @@ export function PageDocument({ lang, age, built, children }: { lang: string; age
       <body>
         {children}
         <script dangerouslySetInnerHTML={{ __html: ageScript(age, built) }} />
+        <Hydrated />
       </body>
     </html>
   );
