@@ -37,7 +37,7 @@ const listen = (event: Event) => {
   const opens = button ? button.ariaKeyShortcuts : !altKey && (ctrlKey || metaKey ? /^k$/i.test(key) : key === '/' && slash && !target.matches('input,select,textarea'));
   const held = button || opens || type === 'submit' || (key === 'Enter' && target.role === 'combobox');
   if (control || held) load();
-  if (late.done) return;
+  if (late.done || (late.live && type === 'input' && target.closest('dialog'))) return;
   if (held) event.preventDefault();
   if (held || (control && /^(click|input|change)$/.test(type))) {
     event.stopImmediatePropagation();
