@@ -4,6 +4,7 @@ import { getBridges, getLibraries, getLibrary, getLineage } from '@/lib/content/
 import { dimensions, wordsIn } from '@/lib/dimensions';
 import { leavingFrom } from '@/lib/leaving';
 import { getMessages, type Locale } from '@/lib/locales';
+import { pairOf } from '@/lib/output/pages';
 import { chainsAmong } from '@/lib/relations';
 import { absoluteUrl } from '@/lib/site';
 import { today } from '@/lib/today';
@@ -13,9 +14,9 @@ import { CompareTable } from '@/components/compare/compare-table';
 import { KinshipNotice } from '@/components/compare/kinship-notice';
 import { GainsLosses } from '@/components/compare/gains-losses';
 import { LeavingCost } from '@/components/compare/leaving-cost';
-import { PageHead } from '@/components/site/page-head';
 import { SiteShell } from '@/components/site/site-shell';
 import { TranslationNotice } from '@/components/site/translation-notice';
+import { Head } from './head';
 
 /** Two libraries side by side, complete without script; ids in alphabetical order. */
 export function PairPage({ locale, a, b }: { locale: Locale; a: string; b: string }) {
@@ -27,7 +28,7 @@ export function PairPage({ locale, a, b }: { locale: Locale; a: string; b: strin
   const [{ lineage }, { bridges, gap }] = [getLineage(locale), getBridges(locale)];
   return (
     <SiteShell locale={locale} pathIn={(other) => paths.pair(other, a, b)} libraries={getLibraries(locale).map(({ id, name, hue }) => ({ id, name, hue }))} current="compare">
-      <PageHead locale={locale} title={fill(compare.pairTitle, names)} description={fill(compare.pairDescription, { ...names, aVersion: left.version, bVersion: right.version, rows: dimensions.length })} pathIn={(other) => paths.pair(other, a, b)} />
+      <Head locale={locale} page={pairOf(locale, a, b)} />
       <h1 className="text-3xl font-bold">{fill(compare.pairTitle, names)}</h1>
       <TranslationNotice gaps={[...[a, b].map((id) => getLibrary(locale, id).gap), gap]} locale={locale} words={messages.translation} />
       <p className="no-print needs-script mt-3"><a className="button" href={paths.compare(locale, { libraries: [a, b] })}>{compare.openLive}</a></p>

@@ -7,6 +7,7 @@ import { highlightCode } from '@/lib/highlight';
 import { languageOf } from '@/lib/language';
 import { getMessages, type Locale } from '@/lib/locales';
 import { toSections } from '@/lib/markdown';
+import { profileOf } from '@/lib/output/pages';
 import { punctuation } from '@/lib/punctuation';
 import { today } from '@/lib/today';
 import { paths } from '@/lib/url';
@@ -19,9 +20,9 @@ import { FactsTable } from '@/components/library/facts-table';
 import { Section } from '@/components/library/section';
 import { RetirementNotice } from '@/components/library/retirement-notice';
 import { SourcesSection } from '@/components/library/sources-section';
-import { PageHead } from '@/components/site/page-head';
 import { SiteShell } from '@/components/site/site-shell';
 import { TranslationNotice } from '@/components/site/translation-notice';
+import { Head } from './head';
 
 /** Everything that the atlas knows about one library. */
 export async function ProfilePage({ locale, id }: { locale: Locale; id: string }) {
@@ -50,7 +51,7 @@ export async function ProfilePage({ locale, id }: { locale: Locale; id: string }
   const marks = punctuation(locale);
   return (
     <SiteShell locale={locale} pathIn={(other) => paths.library(other, id)} libraries={libraries.map(({ id, name, hue }) => ({ id, name, hue }))}>
-      <PageHead locale={locale} title={library.name} description={fill(profile.description, { summary: library.summary })} pathIn={(other) => paths.library(other, id)} />
+      <Head locale={locale} page={profileOf(locale, id)} />
       <div data-hue={library.hue} data-library={library.id}>
         <header className="border-t-8 border-lib pt-4">
           <div className="flex flex-wrap items-start justify-between gap-3">

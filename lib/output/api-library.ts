@@ -56,7 +56,7 @@ export function toEditionLibrary(library: Library, translations: Readonly<Record
     lineage: cite(library.lineage),
     ecosystem: library.ecosystem.map(cite),
     // `known_as` and `also` serve the search of the site.
-    users: library.users.map(({ known_as: _known, also: _also, ...row }) => cite(row)),
+    users: library.users.map(({ organisation, sector, use, year, evidence, source }) => cite({ organisation, sector, use, ...(year ? { year } : {}), ...(evidence ? { evidence } : {}), source })),
     benchmarks: library.benchmarks.map(cite),
     choose_when,
     avoid_when,

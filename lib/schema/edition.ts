@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dimensionKinds, groupIds } from '../dimensions/types';
 import { article, claim, reference } from './claim';
-import { day, line, note, partialDate, sourceIds, statusValue, versionText } from './common';
+import { day, line, note, partialDate, sourceIds, versionText } from './common';
 import { supportValues } from './fact';
 import { benchmarkRow, ecosystemRow, endRow, historyRow, installCommand, lineage, publishers, retirement, userRow } from './library';
 import { source } from './source';
