@@ -15,6 +15,7 @@ import { KinshipNotice } from '@/components/compare/kinship-notice';
 import { GainsLosses } from '@/components/compare/gains-losses';
 import { LeavingCost } from '@/components/compare/leaving-cost';
 import { SiteShell } from '@/components/site/site-shell';
+import { TakeAlong } from '@/components/site/take-along';
 import { TranslationNotice } from '@/components/site/translation-notice';
 import { Head } from './head';
 
@@ -44,6 +45,7 @@ export function PairPage({ locale, a, b }: { locale: Locale; a: string; b: strin
       </div>
       <h2 className="mt-10 mb-3 text-2xl font-bold">{compare.tableTitle}</h2>
       <div><CompareTable columns={[left, right]} groups={groups} locale={locale} words={messages} /></div>
+      <TakeAlong sentence={messages.data.pair} links={{ markdown: { href: paths.markdown(paths.pair(locale, a, b)), type: 'text/markdown', name: 'Markdown' } }} />
     </SiteShell>
   );
 }

@@ -21,6 +21,7 @@ import { Section } from '@/components/library/section';
 import { RetirementNotice } from '@/components/library/retirement-notice';
 import { SourcesSection } from '@/components/library/sources-section';
 import { SiteShell } from '@/components/site/site-shell';
+import { TakeAlong } from '@/components/site/take-along';
 import { TranslationNotice } from '@/components/site/translation-notice';
 import { Head } from './head';
 
@@ -106,6 +107,7 @@ export async function ProfilePage({ locale, id }: { locale: Locale; id: string }
               </ul>
             </Section>
             <SourcesSection sources={sources} locale={locale} messages={messages} />
+            <TakeAlong sentence={messages.data.profile} links={{ json: { href: paths.apiLibrary(id), type: 'application/json', name: 'JSON' }, markdown: { href: paths.markdown(paths.library(locale, id)), type: 'text/markdown', name: 'Markdown' } }} />
           </div>
         </div>
       </div>
