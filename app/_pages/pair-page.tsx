@@ -57,7 +57,7 @@ export function PairRedirect({ locale, a, b }: { locale: Locale; a: string; b: s
   return (
     <main className="p-6">
       <title>{title}</title>
-      <meta httpEquiv="refresh" content={`0;url=${path}`} />
+      <meta httpEquiv="refresh" content={`0; url=${path}`} />
       <meta name="robots" content="noindex" />
       <link rel="canonical" href={absoluteUrl(path)} />
       <h1 className="text-xl"><a href={path}>{title}</a></h1>

@@ -25,7 +25,7 @@ export function toPairMarkdown(a: Library, b: Library, groups: readonly RowGroup
     return [`### ${fill(compare.fromTo, { from: from.name, to: to.name })}`, list(parts.map(([title, changes]) => `${title}${marks.colon}${names(changes)}`))];
   };
   return document([
-    toMarkdown({ columns: [left, right], groups, address: `<${address}>`, locale, words: { ...compare.export, title: fill(compare.pairTitle, { a: a.name, b: b.name }) } }).trimEnd(),
+    toMarkdown({ columns: [left, right], groups, address, locale, words: { ...compare.export, title: fill(compare.pairTitle, { a: a.name, b: b.name }) } }).trimEnd(),
     `## ${compare.gainsTitle}`,
     ...way(left, right),
     ...way(right, left),

@@ -27,6 +27,11 @@ export function codeBlock(code: string): string {
   return `${fence}\n${code.trimEnd()}\n${fence}`;
 }
 
+/** Gives an address as a link that shows itself; one without a host is no autolink. */
+export function selfLink(address: string): string {
+  return `[${plainText(address)}](<${address}>)`;
+}
+
 /** Joins the blocks of a document; those left out as undefined or empty do not count. */
 export function document(blocks: readonly (string | undefined)[]): string {
   return `${blocks.filter(Boolean).join('\n\n')}\n`;

@@ -10,7 +10,7 @@ import { absoluteUrl } from '../site';
 import { paths } from '../url';
 import { fill, formatDate } from '../words';
 import { factTables, footnotes } from './markdown-facts';
-import { codeBlock, document, list, plainText, table } from './markdown-parts';
+import { codeBlock, document, list, plainText, selfLink, table } from './markdown-parts';
 
 /** Takes a library in a language, the rows and the statements about it; gives its profile as Markdown: every fact with note, day and sources, these as footnotes. */
 export function toProfileMarkdown(library: Library, groups: readonly RowGroup[], claims: readonly Claim[], locale: Locale): string {
@@ -31,7 +31,7 @@ export function toProfileMarkdown(library: Library, groups: readonly RowGroup[],
   return document([
     `# ${plainText(library.name)}`,
     `> ${plainText(library.summary)}`,
-    list([`${profile.version}${colon}${cell('latest_release')}`, `${profile.status}${colon}${cell('status')}`, `${profile.checked}${colon}${formatDate(locale, library.checked)}`, `${site.name}${colon}<${page}>`, site.licence]),
+    list([`${profile.version}${colon}${cell('latest_release')}`, `${profile.status}${colon}${cell('status')}`, `${profile.checked}${colon}${formatDate(locale, library.checked)}`, `${site.name}${colon}${selfLink(page)}`, site.licence]),
     ...(retirement
       ? [
           `## ${fill(profile.retired, { since: formatDate(locale, retirement.since) })}`,
@@ -77,8 +77,8 @@ export function toProfileMarkdown(library: Library, groups: readonly RowGroup[],
     list(library.history.toReversed().map(({ date, event, source }) => `${formatDate(locale, date)}${colon}${plainText(event)}${cite(source)}`)),
     ...(library.ends ? [`## ${profile.ends}`, list(library.ends.map(({ date, what, source }) => `${formatDate(locale, date)}${colon}${plainText(what)}${cite(source)}`))] : []),
     ...(kin.length > 0 ? [`## ${profile.lineage}`, list(kin.map((key) => `${profile[key]}${colon}${library.lineage[key].map(plainText).join(punctuation(locale).list)}${cite(library.lineage.source)}`))] : []),
-    ...(claims.length > 0 ? [`## ${profile.article}`, profile.articleHint, list(claims.map((claim) => `**${verdicts[claim.verdict]}**${colon}${plainText(claim.claim)}${gap}${profile.today}${gap}${plainText(claim.today)}${open}${fill(fact.checkedOn, { date: formatDate(locale, claim.checked) })}${comma}<${absoluteUrl(paths.claims(locale, {}, `claim-${claim.id}`))}>${close}`))] : []),
+    ...(claims.length > 0 ? [`## ${profile.article}`, profile.articleHint, list(claims.map((claim) => `**${verdicts[claim.verdict]}**${colon}${plainText(claim.claim)}${gap}${profile.today}${gap}${plainText(claim.today)}${open}${fill(fact.checkedOn, { date: formatDate(locale, claim.checked) })}${comma}[${profile.claimLink}](<${absoluteUrl(paths.claims(locale, {}, `claim-${claim.id}`))}>)${close}`))] : []),
     `## ${profile.sources}`,
-    sources.map(({ number, title, publisher, date, url }) => `[^${number}]: ${[plainText(title), plainText(publisher), date, url && `<${url}>`].filter(Boolean).join(comma)}`).join('\n'),
+    sources.map(({ number, title, publisher, date, url }) => `[^${number}]: ${[plainText(title), plainText(publisher), date, url && selfLink(url)].filter(Boolean).join(comma)}`).join('\n'),
   ]);
 }
