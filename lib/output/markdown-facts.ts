@@ -33,7 +33,7 @@ export function factTables(library: Library, groups: readonly RowGroup[], locale
       [words.dimension, words.value, data.note, words.checked, profile.sources],
       ...rows.map(({ id, name: row }) => {
         const cell = toCell(library, id, locale, messages);
-        return [plainText(row), cell.href ? selfLink(cell.href) : plainText(cell.text), besides(cell, locale, messages), cell.checked ? formatDate(locale, cell.checked) : words.notChecked, `${footnotes(cell.sources.map(({ number }) => number))}${cell.voice ? `${open}${plainText(fact.voice[cell.voice])}${close}` : ''}`];
+        return [plainText(row), cell.href ? selfLink(cell.href) : plainText(cell.text), besides(cell, locale, messages), cell.checked ? formatDate(locale, cell.checked) : words.notChecked, `${cell.sources.length > 0 ? footnotes(cell.sources.map(({ number }) => number)) : fact.noSource}${cell.voice ? `${open}${plainText(fact.voice[cell.voice])}${close}` : ''}`];
       }),
     ]),
   ]);
