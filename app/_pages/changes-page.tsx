@@ -6,11 +6,15 @@ import { feedLength } from '@/lib/output/feed';
 import { pageOf } from '@/lib/output/pages';
 import { today } from '@/lib/today';
 import { paths } from '@/lib/url';
+import { fill } from '@/lib/words';
 import { ChangeEntry } from '@/components/changes/change-entry';
 import { SiteShell } from '@/components/site/site-shell';
 import { TranslationNotice } from '@/components/site/translation-notice';
 import { FilteredList } from '@/components/ui/filtered-list.client';
 import { Head } from './head';
+
+/** How many events the page holds: older ones stand in their profiles. */
+const mostShown = 500;
 
 /** Dated events of all profiles, the newest first, and the ends that are still to come. */
 export function ChangesPage({ locale }: { locale: Locale }) {
@@ -38,8 +42,9 @@ export function ChangesPage({ locale }: { locale: Locale }) {
         </section>
       )}
       <h2 className="mt-10 text-2xl font-bold">{words.past}</h2>
+      {past.length > mostShown && <p className="text-sm text-muted">{fill(words.older, { count: mostShown })}</p>}
       <FilteredList
-        entries={past.map((event) => ({ key: event.id, tags: { library: event.library }, node: <ChangeEntry event={event} locale={locale} messages={messages} /> }))}
+        entries={past.slice(0, mostShown).map((event) => ({ key: event.id, tags: { library: event.library }, node: <ChangeEntry event={event} locale={locale} messages={messages} /> }))}
         facets={[{ name: 'library', label: words.library, options: libraries.map(({ id, name }) => ({ value: id, label: name })) }]}
         locale={locale}
         words={messages.list}

@@ -36,7 +36,7 @@ export function ClaimsPage({ locale }: { locale: Locale }) {
       <p className="mt-2 max-w-3xl text-sm text-muted">{before}<a href={article.url}><span lang="en">{article.title}</span></a>{after}</p>
       <TranslationNotice gaps={[gap]} locale={locale} words={messages.translation} />
       <h2 className="mt-8 text-2xl font-bold">{words.summary}</h2>
-      <p className="mt-2 max-w-3xl">{fill(words.summaryText, { count: claims.length, parts: joinNames(locale, verdicts.filter((verdict) => sums[verdict] > 0).map((verdict) => `${messages.verdicts[verdict]} ${sums[verdict]}`)) })}</p>
+      <p className="mt-2 max-w-3xl">{fill(words.summaryText, { count: claims.length, parts: joinNames(locale, verdicts.filter((verdict) => sums[verdict] > 0).map((verdict) => fill(words.verdictCount, { verdict: messages.verdicts[verdict], count: sums[verdict] }))) })}</p>
       <VerdictPicture rows={rows} verdicts={verdicts} longest={claims.length} locale={locale} messages={messages} />
       <h2 className="mt-10 text-2xl font-bold">{words.statements}</h2>
       <FilteredList

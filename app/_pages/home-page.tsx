@@ -20,9 +20,8 @@ export function HomePage({ locale }: { locale: Locale }) {
   const messages = getMessages(locale);
   const { vocabulary, facets, names } = toFacets(libraries, locale, messages);
   const rows = toRowGroups(dimensions, messages.groups, (words) => wordsIn(words, locale)).flatMap((group) => group.rows);
-  const known = libraries.map(({ id }) => id);
   const cards = Object.fromEntries(
-    libraries.map((library) => [library.id, <LibraryCard key={library.id} column={toColumn(library, locale, messages, today())} rows={rows} known={known} locale={locale} messages={messages} />]),
+    libraries.map((library) => [library.id, <LibraryCard key={library.id} column={toColumn(library, locale, messages, today())} rows={rows} locale={locale} messages={messages} />]),
   );
   return (
     <SiteShell locale={locale} pathIn={paths.home} libraries={libraries.map(({ id, name, hue }) => ({ id, name, hue }))} current="home">

@@ -8,6 +8,7 @@ import { emptyFind, findQuery, withTerm } from '@/lib/find/state';
 import { toTerm } from '@/lib/find/term';
 import { getMessages, type Locale } from '@/lib/locales';
 import { presetOf } from '@/lib/output/pages';
+import { pairedIds } from '@/lib/pairs';
 import { today } from '@/lib/today';
 import { paths } from '@/lib/url';
 import { FindAnswer } from '@/components/find/find-answer';
@@ -60,7 +61,7 @@ export function PresetPage({ locale, id }: { locale: Locale; id: string }) {
       {inherited && (
         <>
           <h2 className="mt-8 text-xl font-bold">{words.guide}</h2>
-          <RetirementNotice library={inherited} column={toColumn(inherited, locale, messages, today())} numbers={new Map(listSources(inherited).map((source) => [source.id, source.number]))} names={Object.fromEntries(libraries.map(({ id: library, name: title }) => [library, title]))} rowNames={Object.fromEntries(dimensions.map((dimension) => [dimension.id, wordsIn(dimension.name, locale)]))} bridges={getBridges(locale).bridges.filter(({ from }) => from === inherited.id)} locale={locale} messages={messages} sourcesAt={paths.library(locale, inherited.id)} />
+          <RetirementNotice library={inherited} paired={pairedIds(libraries)} column={toColumn(inherited, locale, messages, today())} numbers={new Map(listSources(inherited).map((source) => [source.id, source.number]))} names={Object.fromEntries(libraries.map(({ id: library, name: title }) => [library, title]))} rowNames={Object.fromEntries(dimensions.map((dimension) => [dimension.id, wordsIn(dimension.name, locale)]))} bridges={getBridges(locale).bridges.filter(({ from }) => from === inherited.id)} locale={locale} messages={messages} sourcesAt={paths.library(locale, inherited.id)} />
         </>
       )}
       <div className="mt-8"><FindAnswer answer={findAnswer(data.records, state, data.shelfLives, data.built)} context={context} /></div>

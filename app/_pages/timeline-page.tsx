@@ -56,7 +56,7 @@ export function TimelinePage({ locale }: { locale: Locale }) {
       <TimelineTrace links={links} sentences={Object.fromEntries(sentences)} hint={words.traceHint}>
         {drawings.map(([kind, layout]) => (
           <div key={kind} className={`mt-4 timeline-${kind}`}>
-            <TimelineDrawing layout={layout} marks={marks} narrow={kind === 'narrow'} title={title} breakText={breakText} />
+            <TimelineDrawing layout={layout} marks={marks} narrow={kind === 'narrow'} title={title} breakText={breakText} locale={locale} />
           </div>
         ))}
       </TimelineTrace>

@@ -63,7 +63,7 @@ export function InstallSection({ library, numbers, locale, messages }: SectionPr
 /** The small complete program and what came of running it. */
 export function ExampleSection({ library, code, locale, messages }: Omit<SectionProps, 'numbers'> & { code: readonly (readonly CodeToken[])[]; locale: Locale }) {
   const { profile, copy } = messages;
-  const { run, notRun, file } = library.example;
+  const { run, not_run: why, file } = library.example;
   return (
     <Section id="example" title={profile.example}>
       <p className="mt-2 text-sm text-muted">{profile.exampleHint}</p>
@@ -78,7 +78,7 @@ export function ExampleSection({ library, code, locale, messages }: Omit<Section
           <pre className="code mt-1" role="group" tabIndex={0} aria-label={profile.output}><samp>{run.output.trimEnd()}</samp></pre>
         </div>
       ) : (
-        <p className="mt-3 rounded-md border-s-4 border-partial bg-sunken px-3 py-2 text-sm" data-run="none">{profile.notRun}{punctuation(locale).gap}<span lang={languageOf(notRun ?? '', locale)}>{notRun}</span></p>
+        <p className="mt-3 rounded-md border-s-4 border-partial bg-sunken px-3 py-2 text-sm" data-run="none">{profile.notRun}{punctuation(locale).gap}<span lang={languageOf(why ?? "", locale)}>{why}</span></p>
       )}
     </Section>
   );

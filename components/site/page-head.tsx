@@ -1,3 +1,4 @@
+import { punctuation } from '@/lib/punctuation';
 import { absoluteUrl } from '@/lib/site';
 import { paths } from '@/lib/url';
 import { defaultLocale, getMessages, locales, type Locale } from '@/lib/locales';
@@ -7,7 +8,7 @@ import type { SitePage } from '@/lib/output/pages';
 export function PageHead({ locale, page, data }: { locale: Locale; page: SitePage; data: string }) {
   const { site, changes } = getMessages(locale);
   const { title, description, pathIn } = page;
-  const full = title ? `${title} · ${site.name}` : `${site.name}: ${site.tagline}`;
+  const full = title ? `${title}${punctuation(locale).dot}${site.name}` : `${site.name}${punctuation(locale).colon}${site.tagline}`;
   const [library] = page.about;
   return (
     <>

@@ -137,10 +137,10 @@ export function checkContent(folder: string, today: string): CheckResult {
 }
 
 function toLibrary({ id, record, prose }: CheckedProfile, { exampleFiles: files, translations, glossaries }: RuleContext): Library {
-  const { file, not_run: notRun } = record.example;
+  const { file, not_run: why } = record.example;
   const run = files.get(`${id}.run.json`);
   const parsed = run === undefined ? undefined : parseRunRecord(run);
-  const example: Example = { file, code: files.get(file) ?? '', ...(parsed ? { run: parsed } : {}), ...(notRun ? { notRun } : {}) };
+  const example: Example = { file, code: files.get(file) ?? '', ...(parsed ? { run: parsed } : {}), ...(why ? { not_run: why } : {}) };
   const own = translations.filter(({ subject }) => subject === `libraries/${id}`);
   const users = record.users.map((row) => ({ ...row, known_as: row.organisation, also: otherNamesOf(row.organisation, own, glossaries) }));
   return { ...record, id, prose, example, users };

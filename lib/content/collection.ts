@@ -35,7 +35,7 @@ export interface Example {
   /** Its run, if it was run. */
   readonly run?: RunRecord;
   /** Why it was not run. */
-  readonly notRun?: string;
+  readonly not_run?: string;
 }
 
 /** An organisation that uses the library, with its names. */

@@ -35,27 +35,29 @@ export function getCollection(): Collection {
   return loaded;
 }
 
-function inLanguage<Record_>(subject: Subject<Record_>, locale: string): { record: Record_; prose: string; gap?: TranslationGap } {
+function inLanguage<Record_>(subject: Subject<Record_>, locale: string, { translations, stamps } = getCollection()): { record: Record_; prose: string; gap?: TranslationGap } {
   if (locale === defaultLocale) return subject;
-  const { translations, stamps } = getCollection();
   const translation = translations.find((candidate) => candidate.subject === subject.name && candidate.locale === locale);
   const known = stamps.get(locale) ?? {};
   return { ...translate(subject, translation, known), gap: gapOf(subject, translation, known) };
 }
 
-/** Takes a language; gives every library in it, by name. What has no translation stays English; `gap` says what that is. */
-export function getLibraries(locale: string): readonly Library[] {
-  const { libraries } = getCollection();
-  const known = librariesIn.get(locale);
-  if (known) return known;
-  const translated = libraries
+/** Takes a collection and a language; gives every library in it, by name. What has no translation stays English; `gap` says what that is. */
+export function librariesInLanguage(collection: Collection, locale: string): Library[] {
+  return collection.libraries
     .map((library) => {
-      const { record, prose, gap } = inLanguage(profileSubject(library.id, library, library.prose), locale);
+      const { record, prose, gap } = inLanguage(profileSubject(library.id, library, library.prose), locale, collection);
       return { ...record, prose, ...(gap ? { gap } : {}) };
     })
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
-  librariesIn.set(locale, freeze(translated));
-  return translated;
+}
+
+/** Takes a language; gives every library of the site in it, by name, frozen. */
+export function getLibraries(locale: string): readonly Library[] {
+  const collection = getCollection();
+  const known = librariesIn.get(locale) ?? freeze(librariesInLanguage(collection, locale));
+  librariesIn.set(locale, known);
+  return known;
 }
 
 /** Takes a language and an id; gives the library. Throws if there is none. */

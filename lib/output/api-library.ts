@@ -63,7 +63,7 @@ export function toEditionLibrary(library: Library, translations: Readonly<Record
     retirement: retirement ? { ...cite(retirement), breaks: retirement.breaks.map(cite), ways_out: retirement.ways_out.map(cite) } : null,
     history: library.history.map(cite),
     ends: (library.ends ?? []).map(cite),
-    example: { file: example.file, code: example.code, run: example.run ? runOf(example.run) : null, not_run: example.notRun ?? null },
+    example: { file: example.file, code: example.code, run: example.run ? runOf(example.run) : null, not_run: example.not_run ?? null },
     prose: library.prose.trim(),
     words: Object.fromEntries(Object.entries(translations).map(([locale, translated]) => [locale, wordsIn(library, translated)])),
   };

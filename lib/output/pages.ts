@@ -5,6 +5,7 @@ import type { Library } from '../content/collection';
 import { dimensions, wordsIn } from '../dimensions';
 import { presets } from '../find/presets';
 import { getMessages, type Locale } from '../locales';
+import { pairedIds } from '../pairs';
 import { joinSentences } from '../punctuation';
 import { pairsOf, paths } from '../url';
 import { fill } from '../words';
@@ -101,11 +102,11 @@ export function presetOf(locale: Locale, id: string): SitePage {
 
 /** Gives every page in one language. */
 export function allPages(locale: Locale): SitePage[] {
-  const ids = getLibraries(locale).map(({ id }) => id);
+  const libraries = getLibraries(locale);
   return [
     ...Object.values(pageOf).map((page) => page(locale)),
     ...presets.map(({ id }) => presetOf(locale, id)),
-    ...ids.map((id) => profileOf(locale, id)),
-    ...pairsOf(ids).map(([a, b]) => pairOf(locale, a, b)),
+    ...libraries.map(({ id }) => profileOf(locale, id)),
+    ...pairsOf(pairedIds(libraries)).map(([a, b]) => pairOf(locale, a, b)),
   ];
 }

@@ -36,7 +36,7 @@ describe('the real collection', () => {
 
   it('shows the run of each program that can run here', () => {
     expect(collection.libraries.filter(({ example }) => example.run).map(({ id }) => id)).toEqual(['jax', 'mxnet', 'pytorch', 'tensorflow']);
-    expect(collection.libraries.filter(({ example }) => example.notRun).map(({ id }) => id)).toEqual(['flux', 'matlab-deep-learning-toolbox']);
+    expect(collection.libraries.filter(({ example }) => example.not_run).map(({ id }) => id)).toEqual(['flux', 'matlab-deep-learning-toolbox']);
   });
 
   it('says at once that MXNet is retired', () => {

@@ -71,7 +71,7 @@ describe('JSON-LD', () => {
 
   it('keeps the rules of a search engine for a data set: name, description of 50 to 5000 characters, licence, files', () => {
     for (const locale of ['en', 'zh']) {
-      const { description, license, distribution } = dataSet([english], locale) as { description: string; license: string; distribution: unknown[] };
+      const { description, license, distribution } = dataSet([english], locale) as { description: string; license: string; distribution: readonly unknown[] };
       expect([description.length >= 50, description.length <= 5000, license.startsWith('https://'), distribution.length]).toEqual([true, true, true, 2]);
     }
   });

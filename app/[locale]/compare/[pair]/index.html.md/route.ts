@@ -1,8 +1,9 @@
 import { toRowGroups } from '@/lib/compare';
-import { getLibrary, getLibraryIds } from '@/lib/content/load';
+import { getLibraries, getLibrary } from '@/lib/content/load';
 import { dimensions, wordsIn } from '@/lib/dimensions';
 import { getMessages, locales } from '@/lib/locales';
 import { toPairMarkdown } from '@/lib/output/markdown-pair';
+import { pairedIds } from '@/lib/pairs';
 import { pairsOf, pairSlug } from '@/lib/url';
 
 export const dynamic = 'force-static';
@@ -10,7 +11,7 @@ export const dynamicParams = false;
 
 /** Gives one file a pair and language. */
 export function generateStaticParams() {
-  return locales.flatMap((locale) => pairsOf(getLibraryIds()).map(([a, b]) => ({ locale, pair: pairSlug(a, b) })));
+  return locales.flatMap((locale) => pairsOf(pairedIds(getLibraries(locale))).map(([a, b]) => ({ locale, pair: pairSlug(a, b) })));
 }
 
 /** Two libraries side by side as Markdown. */
