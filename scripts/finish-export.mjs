@@ -9,7 +9,7 @@ const out = process.argv[2] ?? 'out';
 const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath ?? entry.path, entry.name));
 
 // Route data serves only client-side navigation, and pages link with ordinary anchors.
-const routeData = files.filter((file) => file.endsWith('.txt') && path.basename(file) !== 'robots.txt');
+const routeData = files.filter((file) => file.endsWith('.txt') && !['robots.txt', 'llms.txt'].includes(path.basename(file)));
 for (const file of routeData) rmSync(file);
 console.log(`Removed ${routeData.length} route data files that no page asks for.`);
 

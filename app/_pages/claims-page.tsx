@@ -1,16 +1,17 @@
 import { countVerdicts } from '@/lib/claims';
 import { getClaims, getCollection, getLibraries } from '@/lib/content/load';
 import { getMessages, type Locale } from '@/lib/locales';
+import { pageOf } from '@/lib/output/pages';
 import { verdicts } from '@/lib/schema/claim';
 import { paths } from '@/lib/url';
 import { fill, formatDate, joinNames } from '@/lib/words';
 import { ClaimArticle } from '@/components/claims/claim-article';
 import { ReferencesTable } from '@/components/claims/references-table';
 import { VerdictPicture } from '@/components/claims/verdict-picture';
-import { PageHead } from '@/components/site/page-head';
 import { SiteShell } from '@/components/site/site-shell';
 import { TranslationNotice } from '@/components/site/translation-notice';
 import { FilteredList } from '@/components/ui/filtered-list.client';
+import { Head } from './head';
 
 /** Every statement of the article of 2022 with today's verdict, and its references judged. */
 export function ClaimsPage({ locale }: { locale: Locale }) {
@@ -29,7 +30,7 @@ export function ClaimsPage({ locale }: { locale: Locale }) {
   const [before = '', after = ''] = fill(words.credit, { author: article.author, publisher: article.publisher, date: formatDate(locale, article.published) }).split('{link}');
   return (
     <SiteShell locale={locale} pathIn={(other) => paths.claims(other)} libraries={libraries} current="claims">
-      <PageHead locale={locale} title={words.title} description={words.lead} pathIn={(other) => paths.claims(other)} />
+      <Head locale={locale} page={pageOf.claims(locale)} />
       <h1 className="text-3xl font-bold">{words.title}</h1>
       <p className="mt-2 max-w-3xl">{words.lead}</p>
       <p className="mt-2 max-w-3xl text-sm text-muted">{before}<a href={article.url}><span lang="en">{article.title}</span></a>{after}</p>

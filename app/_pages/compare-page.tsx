@@ -2,13 +2,14 @@ import { toRowGroups } from '@/lib/compare';
 import { getCollection, getLibraries } from '@/lib/content/load';
 import { dimensions, wordsIn } from '@/lib/dimensions';
 import { getMessages, type Locale } from '@/lib/locales';
+import { pageOf } from '@/lib/output/pages';
 import { pairedIds } from '@/lib/pairs';
 import { chainsAmong } from '@/lib/relations';
 import { pairsOf, paths } from '@/lib/url';
 import { fill } from '@/lib/words';
 import { CompareView } from '@/components/compare/compare-view.client';
-import { PageHead } from '@/components/site/page-head';
 import { SiteShell } from '@/components/site/site-shell';
+import { Head } from './head';
 
 /** The comparison whose state stands in the address; without script the list of all pair pages. */
 export function ComparePage({ locale }: { locale: Locale }) {
@@ -19,7 +20,7 @@ export function ComparePage({ locale }: { locale: Locale }) {
   const nameOf = (id: string) => libraries.find((library) => library.id === id)!.name;
   return (
     <SiteShell locale={locale} pathIn={(other) => paths.compare(other)} libraries={libraries} current="compare">
-      <PageHead locale={locale} title={compare.title} description={compare.lead} pathIn={(other) => paths.compare(other)} />
+      <Head locale={locale} page={pageOf.compare(locale)} />
       <h1 className="text-3xl font-bold">{compare.title}</h1>
       <p className="no-print mt-2 text-muted">{compare.lead}</p>
       <div className="needs-script">

@@ -7,6 +7,7 @@ import { highlightCode } from '@/lib/highlight';
 import { languageOf } from '@/lib/language';
 import { getMessages, type Locale } from '@/lib/locales';
 import { toSections } from '@/lib/markdown';
+import { profileOf } from '@/lib/output/pages';
 import { pairedIds, pairHref } from '@/lib/pairs';
 import { punctuation } from '@/lib/punctuation';
 import { today } from '@/lib/today';
@@ -20,9 +21,10 @@ import { FactsTable } from '@/components/library/facts-table';
 import { Section } from '@/components/library/section';
 import { RetirementNotice } from '@/components/library/retirement-notice';
 import { SourcesSection } from '@/components/library/sources-section';
-import { PageHead } from '@/components/site/page-head';
 import { SiteShell } from '@/components/site/site-shell';
+import { TakeAlong } from '@/components/site/take-along';
 import { TranslationNotice } from '@/components/site/translation-notice';
+import { Head } from './head';
 
 /** Everything that the atlas knows about one library. */
 export async function ProfilePage({ locale, id }: { locale: Locale; id: string }) {
@@ -52,7 +54,7 @@ export async function ProfilePage({ locale, id }: { locale: Locale; id: string }
   const marks = punctuation(locale);
   return (
     <SiteShell locale={locale} pathIn={(other) => paths.library(other, id)} libraries={libraries.map(({ id, name, hue }) => ({ id, name, hue }))}>
-      <PageHead locale={locale} title={library.name} description={fill(profile.description, { summary: library.summary })} pathIn={(other) => paths.library(other, id)} />
+      <Head locale={locale} page={profileOf(locale, id)} />
       <div data-hue={library.hue} data-library={library.id}>
         <header className="border-t-8 border-lib pt-4">
           <div className="flex flex-wrap items-start justify-between gap-3">
@@ -107,6 +109,7 @@ export async function ProfilePage({ locale, id }: { locale: Locale; id: string }
               </ul>
             </Section>
             <SourcesSection sources={sources} locale={locale} messages={messages} />
+            <TakeAlong sentence={messages.data.profile} links={{ json: { href: paths.apiLibrary(id), type: 'application/json', name: 'JSON' }, markdown: { href: paths.markdown(paths.library(locale, id)), type: 'text/markdown', name: 'Markdown' } }} />
           </div>
         </div>
       </div>

@@ -94,7 +94,7 @@ export function SearchPalette({ locale, words, support }: { locale: string; word
       <dialog ref={dialog} aria-label={words.open} onClose={() => setOpen(false)} onClick={(event) => event.target === dialog.current && dialog.current.close()} className="mx-auto mt-[8vh] w-[min(42rem,calc(100vw-1rem))] rounded-lg border border-edge bg-panel p-0 backdrop:bg-black/50">
         <div className="flex max-h-[80vh] flex-col">
           <div className="flex items-center gap-2 border-b border-rule p-3">
-            <input role="combobox" aria-label={words.label} aria-expanded={results.length > 0} aria-controls={`${id}-list`} aria-autocomplete="list" aria-activedescendant={results.length > 0 ? `${id}-${active}` : undefined} className="field w-full text-base" placeholder={words.placeholder} autoComplete="off" value={query} onChange={(event) => { setQuery(event.target.value); setActive(0); }} onKeyDown={onArrow} />
+            <input type="text" role="combobox" aria-label={words.label} aria-expanded={results.length > 0} aria-controls={`${id}-list`} aria-autocomplete="list" aria-activedescendant={results.length > 0 ? `${id}-${active}` : undefined} className="field w-full text-base" placeholder={words.placeholder} autoComplete="off" value={query} onChange={(event) => { setQuery(event.target.value); setActive(0); }} onKeyDown={onArrow} />
             <button type="button" className="button" onClick={() => dialog.current?.close()}>{words.close}</button>
           </div>
           <p role="status" className="px-4 pt-2 text-xs text-muted">

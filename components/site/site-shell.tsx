@@ -1,3 +1,4 @@
+import { punctuation } from '@/lib/punctuation';
 import { paths } from '@/lib/url';
 import { getMessages, locales, type Locale } from '@/lib/locales';
 import { CompareBar } from '../compare/compare-bar.client';
@@ -68,7 +69,7 @@ export function SiteShell({ locale, pathIn, libraries, current, children }: {
           <ul className="flex flex-wrap gap-x-5 gap-y-1 md:justify-end">
             {libraries.length > mostInFooter ? <li><a href={paths.home(locale)}>{site.libraries}</a></li> : libraries.map((library) => <li key={library.id}><a href={paths.library(locale, library.id)}>{library.name}</a></li>)}
           </ul>
-          <p>{site.licence}</p>
+          <p>{site.licence}{punctuation(locale).gap}{messages.data.title}{punctuation(locale).colon}<a href={paths.apiLibraries()} type="application/json">JSON</a>{punctuation(locale).list}<a href={paths.apiTable()} type="text/csv">CSV</a>{punctuation(locale).list}<a href={paths.overview()} type="text/plain">llms.txt</a></p>
           <div className="sm:hidden"><ThemeSwitch words={messages.theme} /></div>
         </div>
       </footer>

@@ -29,7 +29,7 @@ export function LineageTable({ lineage, links, profiles, locale, messages }: { l
   const marks = punctuation(locale);
   const narrowLabel = (text: string) => <span className="me-1 text-xs text-muted md:hidden">{text}{marks.colon}</span>;
   return (
-    <div className="scroll-x" tabIndex={0} role="region" aria-label={words.caption}>
+    <section className="scroll-x" tabIndex={0} aria-label={words.caption}>
       <table className="grid-table stack-table mt-3">
         <caption className="visually-hidden">{words.caption}</caption>
         <thead><tr>{[words.library, words.born, words.ended, words.language, words.steward, words.cameFrom, words.ledTo, words.sources].map((text) => <th key={text} scope="col">{text}</th>)}</tr></thead>
@@ -57,6 +57,6 @@ export function LineageTable({ lineage, links, profiles, locale, messages }: { l
           })}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
