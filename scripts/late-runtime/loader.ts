@@ -31,7 +31,7 @@ const listen = (event: Event) => {
   const { type } = event;
   const { key, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
   const target = event.target as HTMLInputElement;
-  const control = target.closest('button,input,select,textarea,label,[data-kin]');
+  const control = target.closest('button,input,select,textarea,label,aside summary,[data-kin]');
   const button = type === 'click' && target.closest('button');
   // The button and the keys that open the search.
   const opens = button ? button.ariaKeyShortcuts : !altKey && (ctrlKey || metaKey ? /^k$/i.test(key) : key === '/' && slash && !target.matches('input,select,textarea'));

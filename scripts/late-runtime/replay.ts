@@ -51,8 +51,9 @@ function pass(send: () => void): void {
   late.done = false;
 }
 
-/** Tells React where focus and pointer are: it has not seen them come. */
+/** Tells React which disclosures are open and where focus and pointer are: it has not seen them come. */
 function greet(): void {
+  document.querySelectorAll('details[open]').forEach((details) => details.dispatchEvent(new Event('toggle')));
   document.activeElement?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
   [...document.querySelectorAll(':hover')].at(-1)?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
 }
