@@ -48,14 +48,19 @@ export function SearchPalette({ locale, words, support }: { locale: string; word
   const results = useMemo(() => (run && query.trim() ? listResults(run(query), 3).slice(0, 12) : []), [run, query]);
   const id = useId();
 
+  // It may be open already: the page's loader opens it before React is there.
+  const show = () => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+    setOpen(true);
+  };
+
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const withControl = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';
       const plain = event.key === '/' && slash && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
       if (!withControl && !plain) return;
       event.preventDefault();
-      if (!dialog.current?.open) dialog.current?.showModal();
-      setOpen(true);
+      show();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
@@ -81,7 +86,7 @@ export function SearchPalette({ locale, words, support }: { locale: string; word
 
   return (
     <>
-      <button type="button" className="button needs-script" aria-keyshortcuts="/ Control+K Meta+K" onClick={() => { dialog.current?.showModal(); setOpen(true); }}>
+      <button type="button" className="button needs-script" aria-keyshortcuts="/ Control+K Meta+K" onClick={show}>
         <svg viewBox="0 0 16 16" className="size-4" aria-hidden="true"><circle cx="7" cy="7" r="4.5" fill="none" stroke="currentColor" strokeWidth="1.6" /><path d="m10.5 10.5 4 4" stroke="currentColor" strokeWidth="1.8" /></svg>
         <span className="max-sm:sr-only">{words.open}</span>
         <kbd className="hidden text-xs text-muted md:inline" aria-hidden="true">{slash ? '/' : 'Ctrl K'}</kbd>
