@@ -93,7 +93,7 @@ export async function ProfilePage({ locale, id }: { locale: Locale; id: string }
             <ExampleSection library={library} code={await highlightCode(library.example.code, library.example.file)} locale={locale} messages={messages} />
             <Section id="facts" title={profile.facts}>
               <p className="mt-2 text-sm text-muted" data-completeness>
-                {fill(profile.completeness, { stated: facts, all: dimensions.length, unknown: unknowns, oldest: formatDate(locale, checks[0]!), newest: formatDate(locale, checks.at(-1)!) })} <AgeSummary ages={column.ages} built={column.built} words={messages.fact.age} />{marks.stop}
+                {fill(profile.completeness, { stated: facts, all: dimensions.length, unknown: unknowns, oldest: formatDate(locale, checks[0]!), newest: formatDate(locale, checks.at(-1)!) })}{marks.gap}<AgeSummary ages={column.ages} built={column.built} words={messages.fact.age} />{marks.stop}
                 {messages.fact.age.explained}
               </p>
               <FactsTable column={column} groups={groups} locale={locale} messages={messages} />

@@ -23,10 +23,16 @@ const templates = path.join(import.meta.dirname, 'peers');
 // What this process was started with (conditions, a mode) is not meant for the peers.
 const environment = { ...process.env, NODE_OPTIONS: '', NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' };
 
-/** Takes a command and its folder; runs it with its output shown. Throws if it fails. */
-export function run(folder: string, command: string, ...args: readonly string[]): void {
-  const { status } = spawnSync(command, args, { cwd: folder, stdio: 'inherit', shell: process.platform === 'win32', env: environment });
+/** Takes a folder, a command and what its environment has besides; runs it with its output shown. Throws if it fails. */
+export function run(folder: string, command: string, args: readonly string[], settings: Readonly<Record<string, string>> = {}): void {
+  const { status } = spawnSync(command, args, { cwd: folder, stdio: 'inherit', shell: process.platform === 'win32', env: { ...environment, ...settings } });
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed in ${folder}.`);
+}
+
+/** Gives the packages of a peer with their versions, React and Node left out. */
+export function versionsOf({ id }: Peer): string {
+  const { dependencies } = JSON.parse(readFileSync(path.join(templates, id, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
+  return Object.entries(dependencies).filter(([name]) => !/^(node|react|react-dom)$/.test(name)).map(([name, version]) => `${name} ${version}`).join(', ');
 }
 
 /** Installs what a package.json asks for, if it is not there yet. The installed copy of the file is the sign of a finished install. */
@@ -34,7 +40,7 @@ export function install(folder: string): void {
   const wanted = readFileSync(path.join(folder, 'package.json'), 'utf8');
   const sign = path.join(folder, 'node_modules/.installed-for.json');
   if (existsSync(sign) && readFileSync(sign, 'utf8') === wanted) return;
-  run(folder, 'npm', 'install', '--no-audit', '--no-fund');
+  run(folder, 'npm', ['install', '--no-audit', '--no-fund']);
   writeFileSync(sign, wanted);
 }
 
@@ -53,6 +59,6 @@ export function buildPeer(peer: Peer, bench: string, pages: readonly PeerPage[])
     writeFileSync(file, `---\ntitle: ${JSON.stringify(title)}\ndescription: ${JSON.stringify(description)}\n---\n\n${heading}${body}\n`);
   }
   install(folder);
-  run(folder, 'npm', 'run', 'build');
+  run(folder, 'npm', ['run', 'build']);
   return path.join(folder, peer.output);
 }

@@ -9,6 +9,8 @@ declare global {
       readonly held: Held[];
       /** True: nothing is held. */
       done?: boolean;
+      /** True: React knows what stands in an open dialog; what is typed there goes to it at once. */
+      live?: boolean;
     };
   }
 }

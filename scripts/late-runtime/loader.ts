@@ -31,13 +31,13 @@ const listen = (event: Event) => {
   const { type } = event;
   const { key, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
   const target = event.target as HTMLInputElement;
-  const control = target.closest('button,input,select,textarea,label,[data-kin]');
+  const control = target.closest('button,input,select,textarea,label,aside summary,[data-kin]');
   const button = type === 'click' && target.closest('button');
   // The button and the keys that open the search.
   const opens = button ? button.ariaKeyShortcuts : !altKey && (ctrlKey || metaKey ? /^k$/i.test(key) : key === '/' && slash && !target.matches('input,select,textarea'));
   const held = button || opens || type === 'submit' || (key === 'Enter' && target.role === 'combobox');
   if (control || held) load();
-  if (late.done) return;
+  if (late.done || (late.live && type === 'input' && target.closest('dialog'))) return;
   if (held) event.preventDefault();
   if (held || (control && /^(click|input|change)$/.test(type))) {
     event.stopImmediatePropagation();

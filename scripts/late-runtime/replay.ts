@@ -1,4 +1,4 @@
-import { hydratedEvent } from '../../lib/hydrated-event';
+import { committedEvent, hydratedEvent } from '../../lib/hydrated-event';
 import type { Held } from './late';
 
 // The first of a page's scripts: when React has taken over, it does again what loader.ts held, one thing a task, so that each handler sees
@@ -51,13 +51,24 @@ function pass(send: () => void): void {
   late.done = false;
 }
 
-/** Tells React where focus and pointer are: it has not seen them come. */
+/** Tells React which disclosures are open and where focus and pointer are: it has not seen them come. */
 function greet(): void {
+  document.querySelectorAll('details[open]').forEach((details) => details.dispatchEvent(new Event('toggle')));
   document.activeElement?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
   [...document.querySelectorAll(':hover')].at(-1)?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
 }
 
+/** What was typed into an open dialog is said first: any other change would make React draw its field anew, without it. */
+function tellDialog(): void {
+  const typed = late.held.filter(([{ type, target }]) => type === 'input' && (target as Element).closest('dialog'));
+  const last = typed.at(-1);
+  if (last && !composing) pass(() => change(last[0].target as HTMLInputElement, last[1]!, last[2]));
+  for (const entry of composing ? [] : typed) late.held.splice(late.held.indexOf(entry), 1);
+  late.live = !composing;
+}
+
 async function begin(): Promise<void> {
+  tellDialog();
   await task();
   greet();
   // Buttons first: a field may change what is shown, and with it the button is gone that the reader saw and pressed.
@@ -72,4 +83,11 @@ async function begin(): Promise<void> {
   late.done = true;
 }
 
+/** React may set a field back to what it was sent with: gives it what was typed, the caret at its end, before the next key comes. */
+function keepTyped(): void {
+  const typed = new Map(late.held.filter(([{ type }]) => type === 'input').map(([{ target }, value]) => [target as HTMLInputElement, value]));
+  for (const [field, value] of typed) if (value !== undefined && 'selectionStart' in field && field.selectionStart !== null && field.value !== value) field.value = value;
+}
+
+addEventListener(committedEvent, keepTyped, { once: true });
 addEventListener(hydratedEvent, () => void begin(), { once: true });
