@@ -7,6 +7,8 @@ export function serve(folder, port) {
   const server = createServer((request, response) =>
     handler(request, response, { public: path.resolve(folder), trailingSlash: true, directoryListing: false }),
   );
+  // A client on a busy machine may use a connection again after the five seconds of Node's default, just as it is closed.
+  server.keepAliveTimeout = 65_000;
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, () => resolve({ server, address: `http://localhost:${server.address().port}` }));

@@ -35,7 +35,8 @@ test('every fact and row of the files is in the exported pages, in both language
         sources: Object.keys(library.sources).length,
         claims: collection.claims.filter((claim) => claim.library === library.id).length,
       });
-      for (const fact of Object.values(library.facts)) if (fact?.note) expect(page).toContain(fact.note.slice(0, 20).replace(/&/g, '&amp;').replace(/'/g, '&#x27;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;'));
+      // Notes in other languages are the matter of chinese.spec.ts.
+      if (locale === 'en') for (const fact of Object.values(library.facts)) if (fact?.note) expect(page).toContain(fact.note.slice(0, 20).replace(/&/g, '&amp;').replace(/'/g, '&#x27;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;'));
     }
   }
 });

@@ -22,6 +22,8 @@ const validator = new HtmlValidate(
       'no-redundant-role': 'off',
       // Of the two navigations of the header one is displayed at a time.
       'unique-landmark': 'off',
+      // Nothing here is sent as a form; the theme can be chosen in the header and, on narrow windows, in the footer.
+      'form-dup-name': 'off',
       // Lists may be named.
       'aria-label-misuse': ['error', { allowAnyNamable: true }],
       // The list of a combobox cannot be a <select>.
