@@ -1,18 +1,17 @@
 import type { MetadataRoute } from 'next';
-import { getLibraries } from '@/lib/content/load';
-import { presets } from '@/lib/find/presets';
-import { defaultLocale, locales } from '@/lib/locales';
+import { defaultLocale, getMessages, locales } from '@/lib/locales';
+import { allPages } from '@/lib/output/pages';
 import { absoluteUrl } from '@/lib/site';
-import { pairsOf, paths } from '@/lib/url';
 
 export const dynamic = 'force-static';
 
-/** Every page; a profile's date is the day of its check. */
+/** Every page in every language; its date is that of the newest check of what it shows, never that of the build. */
 export default function sitemap(): MetadataRoute.Sitemap {
-  const libraries = getLibraries(defaultLocale);
-  return locales.flatMap((locale) => [
-    ...[paths.home(locale), paths.find(locale), ...presets.map(({ id }) => paths.preset(locale, id)), paths.compare(locale), paths.map(locale), paths.claims(locale), paths.timeline(locale), paths.changes(locale), paths.correct(locale), paths.licences(locale), paths.search(locale)].map((path) => ({ url: absoluteUrl(path) })),
-    ...libraries.map(({ id, checked }) => ({ url: absoluteUrl(paths.library(locale, id)), lastModified: checked })),
-    ...pairsOf(libraries.map(({ id }) => id)).map(([a, b]) => ({ url: absoluteUrl(paths.pair(locale, a, b)) })),
-  ]);
+  return locales.flatMap((locale) =>
+    allPages(locale).map(({ pathIn, checked }) => ({
+      url: absoluteUrl(pathIn(locale)),
+      ...(checked ? { lastModified: checked } : {}),
+      alternates: { languages: { ...Object.fromEntries(locales.map((other) => [getMessages(other).site.htmlLang, absoluteUrl(pathIn(other))])), 'x-default': absoluteUrl(pathIn(defaultLocale)) } },
+    })),
+  );
 }

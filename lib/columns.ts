@@ -79,6 +79,7 @@ function valueText(fact: Exclude<Fact, { support: Support }>, locale: string, me
   if (Array.isArray(value)) return { text: joinNames(locale, value) };
   if (typeof value === 'object') return { text: `${value.version}${marks.open}${formatDate(locale, value.date)}${marks.close}` };
   if (/^https?:\/\//.test(value)) return { text: value.replace(/^https?:\/\/|\/$/g, ''), href: value };
+  if (value in messages.licences) return { text: messages.licences[value as keyof Messages['licences']] };
   if (value in messages.status) return { text: messages.status[value as keyof Messages['status']] };
   if (/^\d{4}(-\d{2}){0,2}$/.test(value)) return { text: formatDate(locale, value) };
   return { text: value };

@@ -56,10 +56,11 @@ export function toMarkdown({ columns, groups, address, locale, words }: ExportTa
   return [`# ${words.title}`, '', `${words.from} ${address}`, '', ...table, '', `## ${words.sources}`, '', ...evidence, ''].join('\n');
 }
 
-/** Gives one CSV field; a text that a spreadsheet would run as a formula gets an apostrophe in front. */
+/** Gives one CSV field; a text that a spreadsheet would run as a formula gets an apostrophe in front, also behind the separators of other countries' spreadsheets. */
 export function csvField(text: string): string {
-  const safe = /^[\s]*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) || safe !== text ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const first = /^(?:\s*[\t\r]|["\s]*[=+\-@＝＋－＠])/.test(text) ? `'${text}` : text;
+  const safe = first.replace(/([;\t\r\n][\s"]*)(?=[=+\-@＝＋－＠])/g, "$1'");
+  return /[",;\r\n]/.test(safe) || safe !== text ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** Gives the shown table as CSV: a row a dimension; value, note, day of the check and sources for each library. */

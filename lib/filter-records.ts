@@ -44,12 +44,13 @@ export function toVocabulary(libraries: readonly Library[]): FilterVocabulary {
 /** Takes the libraries and a language; gives the facets of the panel in their order and all names that the panel uses. */
 export function toFacets(libraries: readonly Library[], locale: Locale, messages: Messages) {
   const vocabulary = toVocabulary(libraries);
-  const statusNames = messages.status as Readonly<Record<string, string>>;
+  const statusNames: Readonly<Record<string, string>> = messages.status;
+  const licenceNames: Readonly<Record<string, string>> = messages.licences;
   const values = (facet: (typeof valueFacets)[number]) => ({
     kind: 'values' as const,
     facet,
     name: messages.home.facets[facet],
-    options: vocabulary.facets[facet].map((value) => ({ value, name: facet === 'status' ? (statusNames[value] ?? value) : value })),
+    options: vocabulary.facets[facet].map((value) => ({ value, name: (facet === 'status' ? statusNames[value] : facet === 'license' ? licenceNames[value] : undefined) ?? value })),
   });
   const group = (id: (typeof groupIds)[number], folded: boolean) => ({
     kind: 'dimensions' as const,
@@ -65,7 +66,7 @@ export function toFacets(libraries: readonly Library[], locale: Locale, messages
     names: {
       dimensions: Object.fromEntries(supportDimensions.map((dimension) => [dimension.id, wordsIn(dimension.name, locale)])),
       facets: messages.home.facets,
-      values: statusNames,
+      values: { ...statusNames, ...licenceNames },
     },
   };
 }

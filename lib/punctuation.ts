@@ -7,13 +7,15 @@ export interface Punctuation {
   readonly semicolon: string;
   readonly open: string;
   readonly close: string;
+  /** Between a title and the name of the site, and between marks of one fact. */
+  readonly dot: string;
   readonly stop: string;
   /** Between two sentences. */
   readonly gap: string;
 }
 
-const halfWidth: Punctuation = { colon: ': ', comma: ', ', list: ', ', semicolon: '; ', open: ' (', close: ')', stop: '. ', gap: ' ' };
-const fullWidth: Punctuation = { colon: '：', comma: '，', list: '、', semicolon: '；', open: '（', close: '）', stop: '。', gap: '' };
+const halfWidth: Punctuation = { colon: ': ', comma: ', ', list: ', ', semicolon: '; ', open: ' (', close: ')', dot: ' · ', stop: '. ', gap: ' ' };
+const fullWidth: Punctuation = { colon: '：', comma: '，', list: '、', semicolon: '；', open: '（', close: '）', dot: '·', stop: '。', gap: '' };
 
 /** Takes a language; gives its marks: full-width ones for Chinese and Japanese. */
 export function punctuation(locale: string): Punctuation {

@@ -12,7 +12,8 @@ const han = '\\p{Script=Han}';
 const slips: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`${han} +(?=[\\p{Script=Latin}\\p{N}{])|[\\p{Script=Latin}\\p{N}%}] +(?=${han})`, 'gu'), 'no blank between Chinese and Latin'],
   [/[，。；：？！（）“”、] +|(?<=\S) +[，。；：？！（）、]/gu, 'no blank beside full-width punctuation'],
-  [new RegExp(`${han}[,;:?!(]|[,;:?!)(]${han}|${han}\\.(?![\\p{Script=Latin}\\p{N}])`, 'gu'), 'full-width punctuation'],
+  // A bracket that closes Latin words alone belongs to them: Neuron (AWS Inferentia)已.
+  [new RegExp(`${han}[,;:?!(]|[,;:?!(]${han}|(?<!\\([\\p{Script=Latin}\\p{N}\\s.,+/-]*)\\)${han}|${han}\\.(?![\\p{Script=Latin}\\p{N}])`, 'gu'), 'full-width punctuation'],
   [new RegExp(`${han}["']|["']${han}`, 'gu'), 'the quotation marks “ ” and ‘ ’'],
 ];
 

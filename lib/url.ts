@@ -25,7 +25,22 @@ export const paths = {
   calendar: (locale: string) => `/${locale}/ends.ics`,
   columnData: (locale: string, id: string) => `/data/${locale}/columns/${id}.json`,
   searchData: (locale: string) => `/data/${locale}/search.json`,
-  librarySchema: () => '/api/v1/schema/library.json',
+  manifest: (locale: string) => `/${locale}/manifest.webmanifest`,
+  icon: (file: string) => `/icons/${file}`,
+  /** Takes the path of a page; gives that of its picture. */
+  picture: (page: string) => {
+    const [, locale = '', ...rest] = page.replace(/\/$/, '').split('/');
+    return `/${locale}/picture/${rest.join('/') || 'home'}.png`;
+  },
+  /** Takes the path of a page; gives that of its Markdown edition (llmstxt.org: an address without a file name gets index.html.md). */
+  markdown: (page: string) => `${page}index.html.md`,
+  overview: () => '/llms.txt',
+  apiLibraries: () => '/api/v1/libraries.json',
+  apiLibrary: (id: string) => `/api/v1/libraries/${id}.json`,
+  apiDimensions: () => '/api/v1/dimensions.json',
+  apiClaims: () => '/api/v1/claims.json',
+  apiTable: () => '/api/v1/libraries.csv',
+  apiSchema: (edition: string) => `/api/v1/schema/${edition}.json`,
 };
 
 /** Gives the name of a pair's page: ids in alphabetical order. */

@@ -12,7 +12,7 @@ export function fill(sentence: string, values: Readonly<Record<string, string | 
 /** Takes a language, both sentences and a number; gives the right one with {count} and further values filled in. */
 export function plural(locale: string, sentences: Plural, count: number, values: Readonly<Record<string, string | number>> = {}): string {
   const form = new Intl.PluralRules(locale).select(count) === 'one' ? 'one' : 'other';
-  return fill(sentences[form], { count, ...values });
+  return fill(sentences[form], { count: new Intl.NumberFormat(locale === 'en' ? 'en-GB' : locale).format(count), ...values });
 }
 
 /** Gives a date (YYYY, YYYY-MM or YYYY-MM-DD) as it is written in a language: "24 Nov 2026", "2026年11月24日". */

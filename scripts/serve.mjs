@@ -60,6 +60,8 @@ export function serve(folder, port) {
       files(request, response, () => missing(request, response));
     }
   });
+  // A client on a busy machine may use a connection again after the five seconds of Node's default, just as it is closed.
+  server.keepAliveTimeout = 65_000;
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, () => resolve({ server, address: `http://localhost:${server.address().port}` }));

@@ -3,13 +3,18 @@ import { collectChanges } from '@/lib/changes';
 import { getLibraries } from '@/lib/content/load';
 import { getMessages, type Locale } from '@/lib/locales';
 import { feedLength } from '@/lib/output/feed';
+import { pageOf } from '@/lib/output/pages';
 import { today } from '@/lib/today';
 import { paths } from '@/lib/url';
+import { fill } from '@/lib/words';
 import { ChangeEntry } from '@/components/changes/change-entry';
-import { PageHead } from '@/components/site/page-head';
 import { SiteShell } from '@/components/site/site-shell';
 import { TranslationNotice } from '@/components/site/translation-notice';
 import { FilteredList } from '@/components/ui/filtered-list.client';
+import { Head } from './head';
+
+/** How many events the page holds: older ones stand in their profiles. */
+const mostShown = 500;
 
 /** Dated events of all profiles, the newest first, and the ends that are still to come. */
 export function ChangesPage({ locale }: { locale: Locale }) {
@@ -24,7 +29,7 @@ export function ChangesPage({ locale }: { locale: Locale }) {
   };
   return (
     <SiteShell locale={locale} pathIn={(other) => paths.changes(other)} libraries={libraries.map(({ id, name, hue }) => ({ id, name, hue }))} current="changes">
-      <PageHead locale={locale} title={words.title} description={words.lead} pathIn={(other) => paths.changes(other)} />
+      <Head locale={locale} page={pageOf.changes(locale)} />
       <h1 className="text-3xl font-bold">{words.title}</h1>
       <p className="mt-2 max-w-3xl">{words.lead}</p>
       <p className="mt-2 text-sm text-muted">{words.subscribe.split(/\{(\w+)\}/).map((part, index) => <Fragment key={index}>{index % 2 === 0 ? part : links[part as keyof typeof links]}</Fragment>)}</p>
@@ -37,8 +42,9 @@ export function ChangesPage({ locale }: { locale: Locale }) {
         </section>
       )}
       <h2 className="mt-10 text-2xl font-bold">{words.past}</h2>
+      {past.length > mostShown && <p className="text-sm text-muted">{fill(words.older, { count: mostShown })}</p>}
       <FilteredList
-        entries={past.map((event) => ({ key: event.id, tags: { library: event.library }, node: <ChangeEntry event={event} locale={locale} messages={messages} /> }))}
+        entries={past.slice(0, mostShown).map((event) => ({ key: event.id, tags: { library: event.library }, node: <ChangeEntry event={event} locale={locale} messages={messages} /> }))}
         facets={[{ name: 'library', label: words.library, options: libraries.map(({ id, name }) => ({ value: id, label: name })) }]}
         locale={locale}
         words={messages.list}

@@ -1,17 +1,18 @@
 import { countVerdicts } from '@/lib/claims';
 import { getClaims, getCollection, getLibraries } from '@/lib/content/load';
 import { getMessages, type Locale } from '@/lib/locales';
+import { pageOf } from '@/lib/output/pages';
 import { verdicts } from '@/lib/schema/claim';
 import { paths } from '@/lib/url';
 import { fill, formatDate, joinNames } from '@/lib/words';
 import { ClaimArticle } from '@/components/claims/claim-article';
 import { ReferencesTable } from '@/components/claims/references-table';
 import { VerdictPicture } from '@/components/claims/verdict-picture';
-import { PageHead } from '@/components/site/page-head';
 import { SiteShell } from '@/components/site/site-shell';
 import { TranslationNotice } from '@/components/site/translation-notice';
 import { FilteredList } from '@/components/ui/filtered-list.client';
 import { OuterLink } from '@/components/ui/outer-link';
+import { Head } from './head';
 
 /** Every statement of the article of 2022 with today's verdict, and its references judged. */
 export function ClaimsPage({ locale }: { locale: Locale }) {
@@ -30,13 +31,13 @@ export function ClaimsPage({ locale }: { locale: Locale }) {
   const [before = '', after = ''] = fill(words.credit, { author: article.author, publisher: article.publisher, date: formatDate(locale, article.published) }).split('{link}');
   return (
     <SiteShell locale={locale} pathIn={(other) => paths.claims(other)} libraries={libraries} current="claims">
-      <PageHead locale={locale} title={words.title} description={words.lead} pathIn={(other) => paths.claims(other)} />
+      <Head locale={locale} page={pageOf.claims(locale)} />
       <h1 className="text-3xl font-bold">{words.title}</h1>
       <p className="mt-2 max-w-3xl">{words.lead}</p>
       <p className="mt-2 max-w-3xl text-sm text-muted">{before}<OuterLink href={article.url}><span lang="en">{article.title}</span></OuterLink>{after}</p>
       <TranslationNotice gaps={[gap]} locale={locale} words={messages.translation} />
       <h2 className="mt-8 text-2xl font-bold">{words.summary}</h2>
-      <p className="mt-2 max-w-3xl">{fill(words.summaryText, { count: claims.length, parts: joinNames(locale, verdicts.filter((verdict) => sums[verdict] > 0).map((verdict) => `${messages.verdicts[verdict]} ${sums[verdict]}`)) })}</p>
+      <p className="mt-2 max-w-3xl">{fill(words.summaryText, { count: claims.length, parts: joinNames(locale, verdicts.filter((verdict) => sums[verdict] > 0).map((verdict) => fill(words.verdictCount, { verdict: messages.verdicts[verdict], count: sums[verdict] }))) })}</p>
       <VerdictPicture rows={rows} verdicts={verdicts} longest={claims.length} locale={locale} messages={messages} />
       <h2 className="mt-10 text-2xl font-bold">{words.statements}</h2>
       <FilteredList

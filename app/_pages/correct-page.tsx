@@ -2,10 +2,11 @@ import { toRowGroups } from '@/lib/compare';
 import { getLibraries } from '@/lib/content/load';
 import { dimensions, wordsIn } from '@/lib/dimensions';
 import { getMessages, type Locale } from '@/lib/locales';
+import { pageOf } from '@/lib/output/pages';
 import { paths } from '@/lib/url';
 import { CorrectForm } from '@/components/correct/correct-form.client';
-import { PageHead } from '@/components/site/page-head';
 import { SiteShell } from '@/components/site/site-shell';
+import { Head } from './head';
 
 /** How to correct a fact: in the files, or by a report that is put together here. */
 export function CorrectPage({ locale }: { locale: Locale }) {
@@ -14,7 +15,7 @@ export function CorrectPage({ locale }: { locale: Locale }) {
   const libraries = getLibraries(locale).map(({ id, name, hue }) => ({ id, name, hue }));
   return (
     <SiteShell locale={locale} pathIn={(other) => paths.correct(other)} libraries={libraries}>
-      <PageHead locale={locale} title={words.title} description={words.lead} pathIn={(other) => paths.correct(other)} />
+      <Head locale={locale} page={pageOf.correct(locale)} />
       <h1 className="text-3xl font-bold">{words.title}</h1>
       <p className="mt-2 max-w-3xl">{words.lead}</p>
       <ol className="mt-4 max-w-3xl list-decimal space-y-2 ps-6">{words.steps.map((step) => <li key={step}>{step}</li>)}</ol>

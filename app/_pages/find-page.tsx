@@ -2,12 +2,13 @@ import { toRowGroups } from '@/lib/compare';
 import { getLibraries } from '@/lib/content/load';
 import { dimensions, wordsIn } from '@/lib/dimensions';
 import { getMessages, type Locale } from '@/lib/locales';
+import { pageOf } from '@/lib/output/pages';
 import { paths } from '@/lib/url';
 import { FindView } from '@/components/find/find-view.client';
 import { PresetLinks } from '@/components/find/preset-links';
-import { PageHead } from '@/components/site/page-head';
 import { SiteShell } from '@/components/site/site-shell';
 import { presetLinks } from './presets';
+import { Head } from './head';
 
 /** The finder: from a situation to what fits, and why. Without script the common situations. */
 export function FindPage({ locale }: { locale: Locale }) {
@@ -15,7 +16,7 @@ export function FindPage({ locale }: { locale: Locale }) {
   const { find: words } = messages;
   return (
     <SiteShell locale={locale} pathIn={(other) => paths.find(other)} libraries={getLibraries(locale).map(({ id, name, hue }) => ({ id, name, hue }))} current="find">
-      <PageHead locale={locale} title={words.title} description={words.lead} pathIn={(other) => paths.find(other)} />
+      <Head locale={locale} page={pageOf.find(locale)} />
       <h1 className="text-3xl font-bold">{words.title}</h1>
       <p className="mt-2 mb-5 max-w-3xl text-muted">{words.lead}</p>
       <p className="without-script">{words.withoutScript}</p>

@@ -4,14 +4,15 @@ import { getLibraries } from '@/lib/content/load';
 import { dimensions, wordsIn } from '@/lib/dimensions';
 import { toFacets, toFilterRecord, toMissNotes } from '@/lib/filter-records';
 import { getMessages, type Locale } from '@/lib/locales';
+import { pageOf } from '@/lib/output/pages';
 import { today } from '@/lib/today';
 import { paths } from '@/lib/url';
 import { SituationForm } from '@/components/find/situation-form';
 import { HomeBoard } from '@/components/home/home-board.client';
 import { LibraryCard } from '@/components/library/library-card';
-import { PageHead } from '@/components/site/page-head';
 import { SiteShell } from '@/components/site/site-shell';
 import { presetLinks } from './presets';
+import { Head } from './head';
 
 /** The front page in one language. */
 export function HomePage({ locale }: { locale: Locale }) {
@@ -19,13 +20,12 @@ export function HomePage({ locale }: { locale: Locale }) {
   const messages = getMessages(locale);
   const { vocabulary, facets, names } = toFacets(libraries, locale, messages);
   const rows = toRowGroups(dimensions, messages.groups, (words) => wordsIn(words, locale)).flatMap((group) => group.rows);
-  const known = libraries.map(({ id }) => id);
   const cards = Object.fromEntries(
-    libraries.map((library) => [library.id, <LibraryCard key={library.id} column={toColumn(library, locale, messages, today())} rows={rows} known={known} locale={locale} messages={messages} />]),
+    libraries.map((library) => [library.id, <LibraryCard key={library.id} column={toColumn(library, locale, messages, today())} rows={rows} locale={locale} messages={messages} />]),
   );
   return (
     <SiteShell locale={locale} pathIn={paths.home} libraries={libraries.map(({ id, name, hue }) => ({ id, name, hue }))} current="home">
-      <PageHead locale={locale} description={messages.site.description} pathIn={paths.home} />
+      <Head locale={locale} page={pageOf.home(locale)} />
       <h1 className="text-3xl font-bold sm:text-4xl">{messages.home.title}</h1>
       <p className="mt-2 mb-5 max-w-3xl text-muted">{messages.home.lead}</p>
       <section aria-labelledby="situation-title" className="plate mb-6 p-4">

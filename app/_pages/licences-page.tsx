@@ -1,17 +1,18 @@
 import { getLibraries } from '@/lib/content/load';
 import { readLicences } from '@/lib/licences/read';
 import { getMessages, type Locale } from '@/lib/locales';
+import { pageOf } from '@/lib/output/pages';
 import { paths } from '@/lib/url';
 import { fill } from '@/lib/words';
-import { PageHead } from '@/components/site/page-head';
 import { SiteShell } from '@/components/site/site-shell';
+import { Head } from './head';
 
 /** Every package of which something ships to the browser, with version, licence and the text of the licence. */
 export function LicencesPage({ locale }: { locale: Locale }) {
-  const { licences: words } = getMessages(locale);
+  const { shipped: words } = getMessages(locale);
   return (
     <SiteShell locale={locale} pathIn={paths.licences} libraries={getLibraries(locale).map(({ id, name, hue }) => ({ id, name, hue }))}>
-      <PageHead locale={locale} title={words.title} description={words.lead} pathIn={paths.licences} />
+      <Head locale={locale} page={pageOf.licences(locale)} />
       <h1 className="text-3xl font-bold">{words.title}</h1>
       <p className="mt-2 max-w-3xl">{words.lead}</p>
       <p className="mt-2 max-w-3xl">{words.own}</p>

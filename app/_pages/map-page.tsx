@@ -3,12 +3,13 @@ import { toRowGroups } from '@/lib/compare';
 import { getLibraries } from '@/lib/content/load';
 import { dimensions, wordsIn } from '@/lib/dimensions';
 import { getMessages, type Locale } from '@/lib/locales';
+import { pageOf } from '@/lib/output/pages';
 import { today } from '@/lib/today';
 import { paths } from '@/lib/url';
 import { MapView } from '@/components/map/map-view.client';
 import type { MapColumn } from '@/components/map/map-table';
-import { PageHead } from '@/components/site/page-head';
 import { SiteShell } from '@/components/site/site-shell';
+import { Head } from './head';
 
 /** Gives a text in so few words that a narrow cell holds it. */
 function shorten(text: string): string {
@@ -26,7 +27,7 @@ export function MapPage({ locale }: { locale: Locale }) {
   });
   return (
     <SiteShell locale={locale} pathIn={(other) => paths.map(other)} libraries={libraries.map(({ id, name, hue }) => ({ id, name, hue }))} current="map">
-      <PageHead locale={locale} title={words.title} description={words.lead} pathIn={(other) => paths.map(other)} />
+      <Head locale={locale} page={pageOf.map(locale)} />
       <div className="map-page">
         <h1 className="text-3xl font-bold">{words.title}</h1>
         <p className="no-print mt-2 text-muted">{words.lead}</p>

@@ -4,6 +4,7 @@ import { getBridges, getLibraries, getLibrary, getLineage } from '@/lib/content/
 import { dimensions, wordsIn } from '@/lib/dimensions';
 import { leavingFrom } from '@/lib/leaving';
 import { getMessages, type Locale } from '@/lib/locales';
+import { pairOf } from '@/lib/output/pages';
 import { chainsAmong } from '@/lib/relations';
 import { absoluteUrl } from '@/lib/site';
 import { today } from '@/lib/today';
@@ -13,9 +14,10 @@ import { CompareTable } from '@/components/compare/compare-table';
 import { KinshipNotice } from '@/components/compare/kinship-notice';
 import { GainsLosses } from '@/components/compare/gains-losses';
 import { LeavingCost } from '@/components/compare/leaving-cost';
-import { PageHead } from '@/components/site/page-head';
 import { SiteShell } from '@/components/site/site-shell';
+import { TakeAlong } from '@/components/site/take-along';
 import { TranslationNotice } from '@/components/site/translation-notice';
+import { Head } from './head';
 
 /** Two libraries side by side, complete without script; ids in alphabetical order. */
 export function PairPage({ locale, a, b }: { locale: Locale; a: string; b: string }) {
@@ -27,7 +29,7 @@ export function PairPage({ locale, a, b }: { locale: Locale; a: string; b: strin
   const [{ lineage }, { bridges, gap }] = [getLineage(locale), getBridges(locale)];
   return (
     <SiteShell locale={locale} pathIn={(other) => paths.pair(other, a, b)} libraries={getLibraries(locale).map(({ id, name, hue }) => ({ id, name, hue }))} current="compare">
-      <PageHead locale={locale} title={fill(compare.pairTitle, names)} description={fill(compare.pairDescription, { ...names, aVersion: left.version, bVersion: right.version, rows: dimensions.length })} pathIn={(other) => paths.pair(other, a, b)} />
+      <Head locale={locale} page={pairOf(locale, a, b)} />
       <h1 className="text-3xl font-bold">{fill(compare.pairTitle, names)}</h1>
       <TranslationNotice gaps={[...[a, b].map((id) => getLibrary(locale, id).gap), gap]} locale={locale} words={messages.translation} />
       <p className="no-print needs-script mt-3"><a className="button" href={paths.compare(locale, { libraries: [a, b] })}>{compare.openLive}</a></p>
@@ -43,6 +45,7 @@ export function PairPage({ locale, a, b }: { locale: Locale; a: string; b: strin
       </div>
       <h2 className="mt-10 mb-3 text-2xl font-bold">{compare.tableTitle}</h2>
       <div><CompareTable columns={[left, right]} groups={groups} locale={locale} words={messages} /></div>
+      <TakeAlong sentence={messages.data.pair} links={{ markdown: { href: paths.markdown(paths.pair(locale, a, b)), type: 'text/markdown', name: 'Markdown' } }} />
     </SiteShell>
   );
 }
@@ -54,7 +57,7 @@ export function PairRedirect({ locale, a, b }: { locale: Locale; a: string; b: s
   return (
     <main className="p-6">
       <title>{title}</title>
-      <meta httpEquiv="refresh" content={`0;url=${path}`} />
+      <meta httpEquiv="refresh" content={`0; url=${path}`} />
       <meta name="robots" content="noindex" />
       <link rel="canonical" href={absoluteUrl(path)} />
       <h1 className="text-xl"><a href={path}>{title}</a></h1>

@@ -7,17 +7,19 @@ import { toFindData } from '@/lib/find/records';
 import { emptyFind, findQuery, withTerm } from '@/lib/find/state';
 import { toTerm } from '@/lib/find/term';
 import { getMessages, type Locale } from '@/lib/locales';
+import { presetOf } from '@/lib/output/pages';
+import { pairedIds } from '@/lib/pairs';
 import { today } from '@/lib/today';
 import { paths } from '@/lib/url';
 import { FindAnswer } from '@/components/find/find-answer';
 import { termName } from '@/components/find/judged-list';
 import { RetirementNotice } from '@/components/library/retirement-notice';
-import { PageHead } from '@/components/site/page-head';
 import { SiteShell } from '@/components/site/site-shell';
 import { TranslationNotice } from '@/components/site/translation-notice';
+import { Head } from './head';
 
 /** Takes an id; gives the preset. Throws if there is none. */
-function presetOf(id: string): Preset {
+function presetWith(id: string): Preset {
   const preset = presets.find((candidate) => candidate.id === id);
   if (!preset) throw new Error(`There is no preset "${id}".`);
   return preset;
@@ -25,7 +27,7 @@ function presetOf(id: string): Preset {
 
 /** One common situation with its conditions, the reasons for them, and the answer; complete without script. */
 export function PresetPage({ locale, id }: { locale: Locale; id: string }) {
-  const preset = presetOf(id);
+  const preset = presetWith(id);
   const messages = getMessages(locale);
   const { find: words } = messages;
   const libraries = getLibraries(locale);
@@ -40,7 +42,7 @@ export function PresetPage({ locale, id }: { locale: Locale; id: string }) {
   const inherited = libraries.find((library) => library.id === preset.inherited);
   return (
     <SiteShell locale={locale} pathIn={(other) => paths.preset(other, id)} libraries={libraries.map(({ id: library, name: title, hue }) => ({ id: library, name: title, hue }))} current="find">
-      <PageHead locale={locale} title={name} description={`${wordsIn(preset.situation, locale)} ${words.title}`} pathIn={(other) => paths.preset(other, id)} />
+      <Head locale={locale} page={presetOf(locale, id)} />
       <p className="eyebrow">{words.situation}</p>
       <h1 className="text-3xl font-bold">{name}</h1>
       <p className="mt-2 max-w-3xl text-lg">{wordsIn(preset.situation, locale)}</p>
@@ -59,7 +61,7 @@ export function PresetPage({ locale, id }: { locale: Locale; id: string }) {
       {inherited && (
         <>
           <h2 className="mt-8 text-xl font-bold">{words.guide}</h2>
-          <RetirementNotice library={inherited} column={toColumn(inherited, locale, messages, today())} numbers={new Map(listSources(inherited).map((source) => [source.id, source.number]))} names={Object.fromEntries(libraries.map(({ id: library, name: title }) => [library, title]))} rowNames={Object.fromEntries(dimensions.map((dimension) => [dimension.id, wordsIn(dimension.name, locale)]))} bridges={getBridges(locale).bridges.filter(({ from }) => from === inherited.id)} locale={locale} messages={messages} sourcesAt={paths.library(locale, inherited.id)} />
+          <RetirementNotice library={inherited} paired={pairedIds(libraries)} column={toColumn(inherited, locale, messages, today())} numbers={new Map(listSources(inherited).map((source) => [source.id, source.number]))} names={Object.fromEntries(libraries.map(({ id: library, name: title }) => [library, title]))} rowNames={Object.fromEntries(dimensions.map((dimension) => [dimension.id, wordsIn(dimension.name, locale)]))} bridges={getBridges(locale).bridges.filter(({ from }) => from === inherited.id)} locale={locale} messages={messages} sourcesAt={paths.library(locale, inherited.id)} />
         </>
       )}
       <div className="mt-8"><FindAnswer answer={findAnswer(data.records, state, data.shelfLives, data.built)} context={context} /></div>

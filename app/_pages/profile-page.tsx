@@ -7,6 +7,8 @@ import { highlightCode } from '@/lib/highlight';
 import { languageOf } from '@/lib/language';
 import { getMessages, type Locale } from '@/lib/locales';
 import { toSections } from '@/lib/markdown';
+import { profileOf } from '@/lib/output/pages';
+import { pairedIds, pairHref } from '@/lib/pairs';
 import { punctuation } from '@/lib/punctuation';
 import { today } from '@/lib/today';
 import { paths } from '@/lib/url';
@@ -19,9 +21,10 @@ import { FactsTable } from '@/components/library/facts-table';
 import { Section } from '@/components/library/section';
 import { RetirementNotice } from '@/components/library/retirement-notice';
 import { SourcesSection } from '@/components/library/sources-section';
-import { PageHead } from '@/components/site/page-head';
 import { SiteShell } from '@/components/site/site-shell';
+import { TakeAlong } from '@/components/site/take-along';
 import { TranslationNotice } from '@/components/site/translation-notice';
+import { Head } from './head';
 
 /** Everything that the atlas knows about one library. */
 export async function ProfilePage({ locale, id }: { locale: Locale; id: string }) {
@@ -32,6 +35,7 @@ export async function ProfilePage({ locale, id }: { locale: Locale; id: string }
   const messages = getMessages(locale);
   const { profile } = messages;
   const column = toColumn(library, locale, messages, today());
+  const paired = pairedIds(libraries);
   const sources = listSources(library);
   const numbers = new Map(sources.map((source) => [source.id, source.number]));
   const groups = toRowGroups(dimensions, messages.groups, (words) => wordsIn(words, locale));
@@ -50,12 +54,12 @@ export async function ProfilePage({ locale, id }: { locale: Locale; id: string }
   const marks = punctuation(locale);
   return (
     <SiteShell locale={locale} pathIn={(other) => paths.library(other, id)} libraries={libraries.map(({ id, name, hue }) => ({ id, name, hue }))}>
-      <PageHead locale={locale} title={library.name} description={fill(profile.description, { summary: library.summary })} pathIn={(other) => paths.library(other, id)} />
+      <Head locale={locale} page={profileOf(locale, id)} />
       <div data-hue={library.hue} data-library={library.id}>
         <header className="border-t-8 border-lib pt-4">
           <div className="flex flex-wrap items-start justify-between gap-3">
             <h1 className="text-4xl font-bold">{library.name}</h1>
-            <PickButton id={id} name={library.name} known={libraries.map((other) => other.id)} words={messages.picks} />
+            <PickButton id={id} name={library.name} hue={library.hue} words={messages.picks} />
           </div>
           <p className="mt-2 max-w-3xl text-lg" lang={languageOf(library.summary, locale)}>{library.summary}</p>
           <dl className="mt-3 flex flex-wrap gap-x-8 gap-y-1 text-sm">
@@ -65,7 +69,7 @@ export async function ProfilePage({ locale, id }: { locale: Locale; id: string }
           </dl>
           <TranslationNotice gaps={[library.gap, ...(own.length > 0 ? [claimsGap] : []), ...(library.retirement ? [bridgesGap] : [])]} locale={locale} words={messages.translation} />
         </header>
-        <RetirementNotice {...shared} column={column} names={Object.fromEntries(libraries.map(({ id: other, name }) => [other, name]))} rowNames={Object.fromEntries(groups.flatMap((group) => group.rows.map(({ id: row, name }) => [row, name])))} bridges={bridges.filter(({ from }) => from === id)} />
+        <RetirementNotice {...shared} paired={paired} column={column} names={Object.fromEntries(libraries.map(({ id: other, name }) => [other, name]))} rowNames={Object.fromEntries(groups.flatMap((group) => group.rows.map(({ id: row, name }) => [row, name])))} bridges={bridges.filter(({ from }) => from === id)} />
         <div className="mt-6 gap-10 lg:grid lg:grid-cols-[14rem_minmax(0,1fr)]">
           <nav aria-label={profile.contents} className="no-print mb-6 lg:mb-0">
             <div className="lg:sticky lg:top-20">
@@ -89,7 +93,7 @@ export async function ProfilePage({ locale, id }: { locale: Locale; id: string }
             <ExampleSection library={library} code={await highlightCode(library.example.code, library.example.file)} locale={locale} messages={messages} />
             <Section id="facts" title={profile.facts}>
               <p className="mt-2 text-sm text-muted" data-completeness>
-                {fill(profile.completeness, { stated: facts, all: dimensions.length, unknown: unknowns, oldest: formatDate(locale, checks[0]!), newest: formatDate(locale, checks.at(-1)!) })} <AgeSummary ages={column.ages} built={column.built} words={messages.fact.age} />{marks.stop}
+                {fill(profile.completeness, { stated: facts, all: dimensions.length, unknown: unknowns, oldest: formatDate(locale, checks[0]!), newest: formatDate(locale, checks.at(-1)!) })}{marks.gap}<AgeSummary ages={column.ages} built={column.built} words={messages.fact.age} />{marks.stop}
                 {messages.fact.age.explained}
               </p>
               <FactsTable column={column} groups={groups} locale={locale} messages={messages} />
@@ -101,10 +105,11 @@ export async function ProfilePage({ locale, id }: { locale: Locale; id: string }
             <ArticleSection claims={own} article={article} locale={locale} messages={messages} />
             <Section id="compare" title={fill(profile.compareWith, { library: library.name })}>
               <ul className="mt-3 flex flex-wrap gap-2">
-                {libraries.filter((other) => other.id !== id).map((other) => <li key={other.id}><a data-hue={other.hue} className="button border-s-4 border-s-lib" href={paths.pair(locale, id, other.id)}>{other.name}</a></li>)}
+                {libraries.filter((other) => other.id !== id && paired.includes(other.id)).map((other) => <li key={other.id}><a data-hue={other.hue} className="button border-s-4 border-s-lib" href={pairHref(locale, id, other.id, paired)}>{other.name}</a></li>)}
               </ul>
             </Section>
             <SourcesSection sources={sources} locale={locale} messages={messages} />
+            <TakeAlong sentence={messages.data.profile} links={{ json: { href: paths.apiLibrary(id), type: 'application/json', name: 'JSON' }, markdown: { href: paths.markdown(paths.library(locale, id)), type: 'text/markdown', name: 'Markdown' } }} />
           </div>
         </div>
       </div>

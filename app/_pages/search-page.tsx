@@ -1,10 +1,11 @@
 import { getLibraries } from '@/lib/content/load';
 import { dimensions, wordsIn } from '@/lib/dimensions';
 import { getMessages, type Locale } from '@/lib/locales';
+import { pageOf } from '@/lib/output/pages';
 import { paths } from '@/lib/url';
 import { SearchPage } from '@/components/search/search-page.client';
-import { PageHead } from '@/components/site/page-head';
 import { SiteShell } from '@/components/site/site-shell';
+import { Head } from './head';
 
 /** The search page; without script the list of every library with its rows. */
 export function SearchPageFrame({ locale }: { locale: Locale }) {
@@ -13,7 +14,7 @@ export function SearchPageFrame({ locale }: { locale: Locale }) {
   const libraries = getLibraries(locale);
   return (
     <SiteShell locale={locale} pathIn={(other) => paths.search(other)} libraries={libraries.map(({ id, name, hue }) => ({ id, name, hue }))} current="search">
-      <PageHead locale={locale} title={search.title} description={search.hint} pathIn={(other) => paths.search(other)} />
+      <Head locale={locale} page={pageOf.search(locale)} />
       <h1 className="mb-4 text-3xl font-bold">{search.title}</h1>
       <SearchPage locale={locale} words={search} support={messages.support} />
       <div className="without-script">

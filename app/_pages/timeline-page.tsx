@@ -1,5 +1,6 @@
 import { getLibraries, getLineage } from '@/lib/content/load';
 import { getMessages, type Locale } from '@/lib/locales';
+import { pageOf } from '@/lib/output/pages';
 import { endKinds, type Kin } from '@/lib/schema/lineage';
 import { kinshipOf, linksOf } from '@/lib/timeline/kinship';
 import { layOut, yearOf } from '@/lib/timeline/layout';
@@ -7,12 +8,12 @@ import { traceInWords } from '@/lib/timeline/words';
 import { today } from '@/lib/today';
 import { paths } from '@/lib/url';
 import { fill } from '@/lib/words';
-import { PageHead } from '@/components/site/page-head';
 import { SiteShell } from '@/components/site/site-shell';
 import { TranslationNotice } from '@/components/site/translation-notice';
 import { LineageTable } from '@/components/timeline/lineage-table';
 import { endShapes, TimelineDrawing } from '@/components/timeline/timeline-drawing';
 import { TimelineTrace } from '@/components/timeline/timeline-trace.client';
+import { Head } from './head';
 
 /** Sizes of the two drawings: beside the text on a desk, above it on a phone. */
 const measures = {
@@ -43,7 +44,7 @@ export function TimelinePage({ locale }: { locale: Locale }) {
   const breakText = fill(words.scale, { year: breakYear });
   return (
     <SiteShell locale={locale} pathIn={(other) => paths.timeline(other)} libraries={libraries} current="timeline">
-      <PageHead locale={locale} title={words.title} description={fill(words.lead, { count: lineage.length })} pathIn={(other) => paths.timeline(other)} />
+      <Head locale={locale} page={pageOf.timeline(locale)} />
       <h1 className="text-3xl font-bold">{words.title}</h1>
       <p className="mt-2 max-w-3xl">{fill(words.lead, { count: lineage.length })}</p>
       <ul aria-label={words.legend} className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm text-muted">
@@ -55,7 +56,7 @@ export function TimelinePage({ locale }: { locale: Locale }) {
       <TimelineTrace links={links} sentences={Object.fromEntries(sentences)} hint={words.traceHint}>
         {drawings.map(([kind, layout]) => (
           <div key={kind} className={`mt-4 timeline-${kind}`}>
-            <TimelineDrawing layout={layout} marks={marks} narrow={kind === 'narrow'} title={title} breakText={breakText} />
+            <TimelineDrawing layout={layout} marks={marks} narrow={kind === 'narrow'} title={title} breakText={breakText} locale={locale} />
           </div>
         ))}
       </TimelineTrace>

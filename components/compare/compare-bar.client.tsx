@@ -1,35 +1,30 @@
 'use client';
 
-import { useMemo } from 'react';
 import type { Messages } from '@/lib/locales';
 import { maxColumns, minColumns, paths } from '@/lib/url';
 import { fill } from '@/lib/words';
 import { usePicks, writePicks } from './use-picks.client';
 
 /** The bar with the picks: on every page until it is emptied. */
-export function CompareBar({ locale, libraries, words }: { locale: string; libraries: readonly { id: string; name: string; hue: string }[]; words: Messages['picks'] }) {
-  const known = useMemo(() => libraries.map(({ id }) => id), [libraries]);
-  const picks = usePicks(known);
+export function CompareBar({ locale, words }: { locale: string; words: Messages['picks'] }) {
+  const picks = usePicks();
   if (picks.length === 0) return null;
   return (
     <section aria-label={words.label} className="no-print fixed inset-x-0 bottom-0 z-40 border-t border-edge bg-panel shadow-[0_-4px_16px_rgb(0_0_0/0.12)]">
       <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-3 gap-y-1 px-3 py-2 sm:px-6">
         <ul className="flex flex-wrap gap-1.5">
-          {picks.map((id) => {
-            const library = libraries.find((candidate) => candidate.id === id)!;
-            return (
-              <li key={id} data-hue={library.hue} className="flex items-center rounded-md border border-lib bg-lib-soft text-sm">
-                <span className="ps-2">{library.name}</span>
-                <button type="button" className="grid size-8 place-items-center" onClick={() => writePicks(picks.filter((pick) => pick !== id))} aria-label={fill(words.remove, { library: library.name })}>×</button>
-              </li>
-            );
-          })}
+          {picks.map(({ id, name, hue }) => (
+            <li key={id} data-hue={hue} className="flex items-center rounded-md border border-lib bg-lib-soft text-sm">
+              <span className="ps-2">{name}</span>
+              <button type="button" className="grid size-8 place-items-center" onClick={() => writePicks(picks.filter((pick) => pick.id !== id))} aria-label={fill(words.remove, { library: name })}>×</button>
+            </li>
+          ))}
         </ul>
         <span className="text-xs text-muted">{fill(words.count, { count: picks.length, most: maxColumns })}</span>
         <div className="ms-auto flex gap-2">
           <button type="button" className="button" onClick={() => writePicks([])}>{words.empty}</button>
           {picks.length >= minColumns
-            ? <a className="button button-strong" href={paths.compare(locale, { libraries: picks })}>{words.compare}</a>
+            ? <a className="button button-strong" href={paths.compare(locale, { libraries: picks.map(({ id }) => id) })}>{words.compare}</a>
             : <span className="self-center text-sm text-muted">{words.oneMore}</span>}
         </div>
       </div>

@@ -30,7 +30,7 @@ export function LeavingCost({ from, to, leaving, locale, words, status }: { from
                 <OuterLink href={bridge.url} className="font-semibold" lang={languageOf(bridge.name, locale)}>{bridge.name}</OuterLink>{' '}
                 <span className="text-xs text-muted">{words.kinds[bridge.kind]}{marks.comma}{words.moves[bridge.moves]}{bridge.official && `${marks.comma}${words.official}`}{marks.semicolon}<span className={`font-semibold ${colours[bridge.status]}`}>{status[bridge.status]}</span></span>
                 <span className="block" lang={languageOf(bridge.note, locale)}>{bridge.note}</span>
-                <details className="text-xs text-muted"><summary className="w-fit underline decoration-dotted underline-offset-4">{words.sources}<span className="visually-hidden">{marks.open}{bridge.name}{marks.close}</span></summary><SourceList sources={bridge.sources} locale={locale} className="border-s-2 border-rule ps-2" /></details>
+                <details className="text-xs text-muted"><summary className="w-fit underline decoration-dotted underline-offset-4">{words.sources}<span className="visually-hidden">{marks.open}<span lang={languageOf(bridge.name, locale)}>{bridge.name}</span>{marks.close}</span></summary><SourceList sources={bridge.sources} locale={locale} className="border-s-2 border-rule ps-2" /></details>
               </li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo, useSyncExternalStore } from 'react';
-import { parsePicks } from '@/lib/picks';
+import { parsePicks, type Pick } from '@/lib/picks';
 
 const key = 'dl-atlas:picks';
 const changed = 'dl-atlas:picks-changed';
@@ -26,7 +26,7 @@ function subscribe(listen: () => void): () => void {
 }
 
 /** Remembers the picks on this device and tells every part of the page. */
-export function writePicks(picks: readonly string[]): void {
+export function writePicks(picks: readonly Pick[]): void {
   memory = JSON.stringify(picks);
   try {
     localStorage.setItem(key, memory);
@@ -36,8 +36,8 @@ export function writePicks(picks: readonly string[]): void {
   window.dispatchEvent(new Event(changed));
 }
 
-/** Takes the known ids; gives the libraries picked for comparison, the same on every page. */
-export function usePicks(known: readonly string[]): string[] {
+/** Gives the libraries picked for comparison, the same on every page. */
+export function usePicks(): Pick[] {
   const text = useSyncExternalStore(subscribe, read, () => null);
-  return useMemo(() => parsePicks(text, known), [text, known]);
+  return useMemo(() => parsePicks(text), [text]);
 }

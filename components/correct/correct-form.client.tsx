@@ -54,7 +54,7 @@ export function CorrectForm({ libraries, groups, locale, messages }: { libraries
           <label className="block text-sm"><span className="block text-muted">{words.right}</span><textarea className="field w-full" rows={3} value={right} onChange={(event) => setRight(event.target.value)} /></label>
           <label className="block text-sm"><span className="block text-muted">{words.proof}</span><textarea className="field w-full" rows={2} value={proof} onChange={(event) => setProof(event.target.value)} /></label>
           <p className="text-sm text-muted">{words.result}</p>
-          <pre className="code whitespace-pre-wrap wrap-anywhere" tabIndex={0} aria-label={words.result}>{report.body}</pre>
+          <pre className="code whitespace-pre-wrap wrap-anywhere" role="group" tabIndex={0} aria-label={words.result}>{report.body}</pre>
           <div className="flex flex-wrap gap-2">
             <CopyButton text={() => `${report.title}\n\n${report.body}`} label={words.copy} done={words.done} failed={words.failedCopy} />
             {repositoryUrl && <OuterLink className="button" href={issueUrl(repositoryUrl, report)}>{words.issue}</OuterLink>}

@@ -45,7 +45,7 @@ export function FactEvidence({ cell, row, owner, locale, words }: { cell: Cell; 
         <div className="mt-1 space-y-1.5 border-s-2 border-rule ps-2">
           {known ? (
             <>
-              {(cell.since || cell.until) && <p>{[cell.since && fill(words.since, { version: cell.since }), cell.until && fill(words.until, { version: cell.until })].filter(Boolean).join(marks.comma)}</p>}
+              {(cell.since || cell.until) && <p>{[cell.since && fill(words.since, { version: formatDate(locale, cell.since) }), cell.until && fill(words.until, { version: formatDate(locale, cell.until) })].filter(Boolean).join(marks.comma)}</p>}
               <p>{fill(words.checkedOn, { date: formatDate(locale, cell.checked!) })}{marks.open}<FactAge checked={cell.checked!} shelfLife={row.shelfLife} built={owner.built} words={words.age} />{marks.close}</p>
               <SourceList sources={cell.sources} locale={locale} />
               {cell.voice && <p>{words.voiceHint[cell.voice]}</p>}

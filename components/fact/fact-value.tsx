@@ -1,14 +1,14 @@
 import type { Cell } from '@/lib/columns';
 import { languageOf } from '@/lib/language';
 import { punctuation } from '@/lib/punctuation';
-import { fill } from '@/lib/words';
+import { fill, formatDate } from '@/lib/words';
 import type { FactWords } from './fact-words';
 import { SupportWord } from './support-word';
 import { OuterLink } from '../ui/outer-link';
 
 /** Takes a fact; gives its answer or value, since and until. The only renderer of a fact's value. */
 export function FactValue({ cell, locale, words }: { cell: Cell; locale: string; words: FactWords }) {
-  const span = [cell.since && fill(words.since, { version: cell.since }), cell.until && fill(words.until, { version: cell.until })].filter(Boolean).join(punctuation(locale).comma);
+  const span = [cell.since && fill(words.since, { version: formatDate(locale, cell.since) }), cell.until && fill(words.until, { version: formatDate(locale, cell.until) })].filter(Boolean).join(punctuation(locale).comma);
   return (
     <>
       {cell.state === 'value' ? (

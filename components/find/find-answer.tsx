@@ -34,6 +34,7 @@ export function FindAnswer({ answer, context, most, more }: { answer: Answer; co
   const { locale, words } = context;
   const { fits, open, fails, drops } = answer;
   const asked = [...fits, ...open, ...fails].some(({ musts, wishes }) => musts.length + wishes.length > 0);
+  const severalMusts = [...fits, ...open, ...fails].some(({ musts }) => musts.length > 1);
   const wishStates = words.wishStates;
   const mustStates = { ...words.mustStates, met: wishStates.met };
   const wishList = (found: Found) => found.wishes.length > 0 && (
@@ -47,6 +48,7 @@ export function FindAnswer({ answer, context, most, more }: { answer: Answer; co
         <h2 id="fits-title" className="text-2xl font-bold" aria-live="polite">{plural(locale, words.fits, fits.length)}</h2>
         {!asked && <p className="mt-1 text-sm text-muted">{words.nothingAsked}</p>}
         {fits.length === 0 && <p className="mt-1">{words.noneFits}</p>}
+        {severalMusts && <p className="mt-1 max-w-3xl text-sm text-muted">{words.separately}</p>}
         {asked && fits.length > 1 && <p className="mt-1 max-w-3xl text-sm text-muted">{words.order}</p>}
         {asked && fits.length > 1 && <p className="mt-2"><a className="button" href={paths.compare(locale, { libraries: fits.slice(0, maxColumns).map(({ record }) => record.id) })}>{words.compareFits}</a></p>}
         <ol className="mt-3 grid gap-3 lg:grid-cols-2" data-list="fits">

@@ -47,7 +47,7 @@ export function FindView({ locale, groups, messages }: { locale: string; groups:
       <SituationForm locale={locale} words={words} onRead={data ? read : undefined} />
       {failed && <Notice>{words.failed}</Notice>}
       {ignored.length > 0 && <Notice>{fill(words.ignored, { values: ignored.join(punctuation(locale).list) })}</Notice>}
-      {!data && !failed && <p className="mt-4 text-muted" role="status">{words.loading}</p>}
+      {!data && !failed && <p className="mt-4 text-muted" role="status" data-at-once="">{words.loading}</p>}
       {data && context && answer && (
         <>
           <div className="mt-4 space-y-3">

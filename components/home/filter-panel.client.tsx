@@ -1,5 +1,6 @@
 'use client';
 
+import { useState } from 'react';
 import { countMatches, dimensionWish, facetWish, withDimension, withFacet, type FilterRecord, type FilterState, type ValueFacet, type Wish } from '@/lib/filter';
 import type { Messages } from '@/lib/locales';
 import { TriState } from '../ui/tri-state';
@@ -24,10 +25,13 @@ function Facet({ facet, records, state, words, onChange }: PanelProps & { facet:
   const apply = (value: string, wish: Wish | undefined) => (facet.kind === 'values' ? withFacet(state, facet.facet, value, wish) : withDimension(state, value, wish));
   const wishOf = (value: string) => (facet.kind === 'values' ? facetWish(state, facet.facet, value) : dimensionWish(state, value));
   const asked = facet.options.filter(({ value }) => wishOf(value)).length;
+  const standsOpen = asked > 0 || openAtFirst.includes(facet.facet);
+  // What is folded is made when it is opened: two thirds of the panel, which a reader's first click would wait for.
+  const [opened, setOpened] = useState(false);
   return (
-    <details className="border-b border-rule py-2" open={asked > 0 || openAtFirst.includes(facet.facet) || undefined}>
+    <details className="border-b border-rule py-2" open={standsOpen || undefined} onToggle={(event) => event.currentTarget.open && setOpened(true)}>
       <summary className="py-1 font-semibold">{facet.name}{asked > 0 && <span className="ms-2 text-sm font-normal text-muted">{asked}</span>}</summary>
-      <div className="mt-1 space-y-0.5">
+      {(standsOpen || opened) && <div className="mt-1 space-y-0.5">
         {facet.options.map(({ value, name }) => (
           <TriState
             key={value}
@@ -39,7 +43,7 @@ function Facet({ facet, records, state, words, onChange }: PanelProps & { facet:
             onChange={(wish) => onChange(apply(value, wish))}
           />
         ))}
-      </div>
+      </div>}
     </details>
   );
 }

@@ -50,7 +50,7 @@ export function InstallSection({ library, numbers, locale, messages }: SectionPr
           <li key={row.target} data-install>
             <p className="text-sm font-semibold"><span lang={languageOf(row.target, locale)}>{row.target}</span> <SourceMarks ids={row.source} numbers={numbers} label={profile.source} /></p>
             <div className="mt-1 flex items-start gap-2">
-              <pre className="code min-w-0 flex-1 py-2" tabIndex={0} aria-label={row.target}><code>{row.command}</code></pre>
+              <pre className="code min-w-0 flex-1 py-2" role="group" tabIndex={0} aria-label={row.target}><code>{row.command}</code></pre>
               <CopyButton text={row.command} label={copy.command} done={copy.done} failed={copy.failed} />
             </div>
             {row.note && <p className="mt-1 text-sm text-muted" lang={languageOf(row.note, locale)}>{row.note}</p>}
@@ -72,11 +72,11 @@ export function ExampleSection({ library, code, locale, messages }: Omit<Section
         <span className="font-mono text-sm">{file}</span>
         <CopyButton text={library.example.code} label={copy.program} done={copy.done} failed={copy.failed} />
       </div>
-      <pre className="code mt-1" tabIndex={0} aria-label={file}><code>{code.map((line, index) => <span key={index}>{line.map((token, at) => <span key={at} className={`token-${token.kind}`}>{token.text}</span>)}{'\n'}</span>)}</code></pre>
+      <pre className="code mt-1" role="group" tabIndex={0} aria-label={file}><code>{code.map((line, index) => <span key={index}>{line.map((token, at) => <span key={at} className={`token-${token.kind}`}>{token.text}</span>)}{'\n'}</span>)}</code></pre>
       {run ? (
         <div className="mt-3" data-run={run.day}>
           <p className="text-sm">{fill(profile.ran, { date: formatDate(locale, run.day), python: run.python, platform: run.platform, seconds: run.seconds, packages: Object.entries(run.packages).map(([name, version]) => `${name} ${version}`).join(punctuation(locale).list) })}</p>
-          <pre className="code mt-1" tabIndex={0} aria-label={profile.output}><samp>{run.output.trimEnd()}</samp></pre>
+          <pre className="code mt-1" role="group" tabIndex={0} aria-label={profile.output}><samp>{run.output.trimEnd()}</samp></pre>
         </div>
       ) : (
         <p className="mt-3 rounded-md border-s-4 border-partial bg-sunken px-3 py-2 text-sm" data-run="none">{profile.notRun}{punctuation(locale).gap}<span lang={languageOf(why ?? "", locale)}>{why}</span></p>

@@ -28,7 +28,7 @@ export function EcosystemSection({ library, numbers, locale, messages }: Section
         <tbody>
           {library.ecosystem.map((row) => (
             <tr key={row.name} id={rowAnchor('ecosystem', row.name)} data-ecosystem>
-              <th scope="row"><OuterLink href={row.library ? paths.library(locale, row.library) : row.url}>{row.name}</OuterLink></th>
+              <th scope="row"><OuterLink href={row.library ? paths.library(locale, row.library) : row.url} lang={languageOf(row.name, locale)}>{row.name}</OuterLink></th>
               <td><span lang={languageOf(row.role, locale)}>{row.role}</span> <SourceMarks ids={row.source} numbers={numbers} label={profile.source} /></td>
               <td>
                 <span className={row.status === 'retired' ? 'font-semibold text-no' : row.status === 'maintenance' ? 'text-partial' : 'text-yes'}>{status[row.status]}</span>

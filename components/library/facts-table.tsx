@@ -18,7 +18,7 @@ export function FactsTable({ column, groups, locale, messages }: { column: Colum
           <table className="grid-table stack-table mt-1">
             <caption className="visually-hidden">{fill(facts.caption, { library: column.name, group: group.name })}</caption>
             <thead>
-              <tr><th scope="col" className="w-1/4">{facts.dimension}</th><th scope="col" className="w-1/5">{facts.value}</th><th scope="col">{facts.note}</th><th scope="col" className="w-28">{facts.checked}</th></tr>
+              <tr><th scope="col" className="w-1/4">{facts.dimension}</th><th scope="col" className="w-1/5">{facts.value}</th><th scope="col">{facts.note}</th><th scope="col" className="w-36">{facts.checked}</th></tr>
             </thead>
             <tbody>
               {group.rows.map((row) => {
@@ -34,7 +34,7 @@ export function FactsTable({ column, groups, locale, messages }: { column: Colum
                       {cell.note && <p lang={languageOf(cell.note, locale)}>{cell.note}</p>}
                       <FactEvidence cell={cell} row={row} owner={column} locale={locale} words={fact} />
                     </td>
-                    <td className="text-xs text-muted">{cell.checked ? <>{formatDate(locale, cell.checked)} <FactAge checked={cell.checked} shelfLife={row.shelfLife} built={column.built} words={fact.age} className="md:block" /></> : facts.notChecked}</td>
+                    <td className="text-xs text-muted">{cell.checked ? <><span className="whitespace-nowrap">{formatDate(locale, cell.checked)}</span> <FactAge checked={cell.checked} shelfLife={row.shelfLife} built={column.built} words={fact.age} className="md:block" /></> : facts.notChecked}</td>
                   </tr>
                 );
               })}

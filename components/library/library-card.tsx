@@ -12,7 +12,7 @@ import { SupportWord } from '../fact/support-word';
 export const cardDimensions = ['nvidia_gpu', 'tpu', 'windows', 'onnx_export', 'mobile'] as const;
 
 /** Takes a library as a column; gives its card. */
-export function LibraryCard({ column, rows, known, locale, messages }: { column: Column; rows: readonly RowHeader[]; known: readonly string[]; locale: Locale; messages: Messages }) {
+export function LibraryCard({ column, rows, locale, messages }: { column: Column; rows: readonly RowHeader[]; locale: Locale; messages: Messages }) {
   const { card } = messages;
   const language = column.cells.host_languages!;
   return (
@@ -40,7 +40,7 @@ export function LibraryCard({ column, rows, known, locale, messages }: { column:
       </div>
       <div className="flex items-center justify-between gap-2 border-t border-rule bg-lib-soft px-4 py-2">
         <span className="text-xs text-muted">{fill(card.checked, { date: formatDate(locale, column.checked) })}<br /><AgeSummary ages={column.ages} built={column.built} words={messages.fact.age} /></span>
-        <PickButton id={column.id} name={column.name} known={known} words={messages.picks} />
+        <PickButton id={column.id} name={column.name} hue={column.hue} words={messages.picks} />
       </div>
     </article>
   );

@@ -1,6 +1,7 @@
 import type { Column } from '@/lib/columns';
 import type { Library } from '@/lib/content/collection';
 import { languageOf } from '@/lib/language';
+import { pairHref } from '@/lib/pairs';
 import { punctuation } from '@/lib/punctuation';
 import type { Bridge } from '@/lib/schema/bridge';
 import type { Locale, Messages } from '@/lib/locales';
@@ -20,6 +21,8 @@ interface NoticeProps {
   readonly rowNames: Readonly<Record<string, string>>;
   /** Tools and texts that lead away from the library. */
   readonly bridges: readonly Bridge[];
+  /** Ids of the libraries that have pair pages. */
+  readonly paired: readonly string[];
   readonly locale: Locale;
   readonly messages: Messages;
   /** Address of the page with the list of sources; empty: this one. */
@@ -31,7 +34,7 @@ function Part({ title, children }: { title: string; children: React.ReactNode })
 }
 
 /** The end of a library as guidance for whoever inherits it: last release, an environment that works, what runs, what breaks, and each way out with what the facts say. */
-export function RetirementNotice({ library, column, numbers, names, rowNames, bridges, locale, messages, sourcesAt = '' }: NoticeProps) {
+export function RetirementNotice({ library, column, numbers, names, rowNames, bridges, paired, locale, messages, sourcesAt = '' }: NoticeProps) {
   const { retirement, example: { run } } = library;
   const { profile, leave } = messages;
   const between = punctuation(locale);
@@ -63,7 +66,7 @@ export function RetirementNotice({ library, column, numbers, names, rowNames, br
                   })}
                 </dl>
               )}
-              {way.library && <p className="mt-1.5"><a href={paths.pair(locale, library.id, way.library)}>{fill(profile.pair, { library: library.name, other: names[way.library] ?? way.library })}</a></p>}
+              {way.library && <p className="mt-1.5"><a href={pairHref(locale, library.id, way.library, paired)}>{fill(profile.pair, { library: library.name, other: names[way.library] ?? way.library })}</a></p>}
               {tools.length > 0 && <p className="mt-1 text-xs text-muted">{profile.bridges}{between.colon}{tools.map(({ name, url, status, kind }, index) => <span key={name}>{index > 0 && between.semicolon}<OuterLink href={url} lang={languageOf(name, locale)}>{name}</OuterLink>{between.open}{leave.kinds[kind]}{between.comma}{messages.status[status]}{between.close}</span>)}</p>}
             </li>
           );

@@ -40,7 +40,7 @@ export function MapView({ columns, groups, locale, words }: { columns: readonly 
           words={words}
           groupTools={(group) => (
             <button type="button" className="needs-script no-print ms-3 text-xs font-normal underline" aria-expanded={!folded.includes(group.id)} onClick={() => setFolded(folded.includes(group.id) ? folded.filter((id) => id !== group.id) : [...folded, group.id])}>
-              {folded.includes(group.id) ? fill(words.unfold, { count: group.rows.length }) : words.fold}<span className="visually-hidden"> ({group.name})</span>
+              {folded.includes(group.id) ? fill(words.unfold, { count: group.rows.length }) : words.fold}<span className="visually-hidden">{punctuation(locale).open}{group.name}{punctuation(locale).close}</span>
             </button>
           )}
         />

@@ -23,10 +23,10 @@ export function SearchPage({ locale, words, support }: { locale: string; words: 
   const id = useId();
   return (
     <div>
-      <form role="search" className="needs-script flex max-w-2xl gap-2" onSubmit={(event) => event.preventDefault()}>
+      <search className="needs-script flex max-w-2xl gap-2">
         <label htmlFor={id} className="visually-hidden">{words.label}</label>
         <input id={id} type="search" className="field w-full text-base" placeholder={words.placeholder} autoComplete="off" value={query} onChange={(event) => writeQuery(toQuery(event.target.value ? [['q', event.target.value]] : []), 'replace')} />
-      </form>
+      </search>
       {ignored.length > 0 && <Notice>{fill(words.ignored, { values: ignored.join(punctuation(locale).list) })}</Notice>}
       <p role="status" className="needs-script mt-3 text-sm text-muted">
         {failed ? words.failed : !query.trim() ? words.hint : !run ? words.loading : results.length === 0 ? fill(words.nothingFor, { query }) : plural(locale, words.count, results.length)}

@@ -48,14 +48,19 @@ export function SearchPalette({ locale, words, support }: { locale: string; word
   const results = useMemo(() => (run && query.trim() ? listResults(run(query), 3).slice(0, 12) : []), [run, query]);
   const id = useId();
 
+  // It may be open already: the page's loader opens it before React is there.
+  const show = () => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+    setOpen(true);
+  };
+
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const withControl = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';
       const plain = event.key === '/' && slash && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
       if (!withControl && !plain) return;
       event.preventDefault();
-      if (!dialog.current?.open) dialog.current?.showModal();
-      setOpen(true);
+      show();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
@@ -81,7 +86,7 @@ export function SearchPalette({ locale, words, support }: { locale: string; word
 
   return (
     <>
-      <button type="button" className="button needs-script" aria-keyshortcuts="/ Control+K Meta+K" onClick={() => { dialog.current?.showModal(); setOpen(true); }}>
+      <button type="button" className="button needs-script" aria-keyshortcuts="/ Control+K Meta+K" onClick={show}>
         <svg viewBox="0 0 16 16" className="size-4" aria-hidden="true"><circle cx="7" cy="7" r="4.5" fill="none" stroke="currentColor" strokeWidth="1.6" /><path d="m10.5 10.5 4 4" stroke="currentColor" strokeWidth="1.8" /></svg>
         <span className="max-sm:sr-only">{words.open}</span>
         <kbd className="hidden text-xs text-muted md:inline" aria-hidden="true">{slash ? '/' : 'Ctrl K'}</kbd>
@@ -89,7 +94,7 @@ export function SearchPalette({ locale, words, support }: { locale: string; word
       <dialog ref={dialog} aria-label={words.open} onClose={() => setOpen(false)} onClick={(event) => event.target === dialog.current && dialog.current.close()} className="mx-auto mt-[8vh] w-[min(42rem,calc(100vw-1rem))] rounded-lg border border-edge bg-panel p-0 backdrop:bg-black/50">
         <div className="flex max-h-[80vh] flex-col">
           <div className="flex items-center gap-2 border-b border-rule p-3">
-            <input role="combobox" aria-label={words.label} aria-expanded={results.length > 0} aria-controls={`${id}-list`} aria-autocomplete="list" aria-activedescendant={results.length > 0 ? `${id}-${active}` : undefined} className="field w-full text-base" placeholder={words.placeholder} autoComplete="off" value={query} onChange={(event) => { setQuery(event.target.value); setActive(0); }} onKeyDown={onArrow} />
+            <input type="text" role="combobox" aria-label={words.label} aria-expanded={results.length > 0} aria-controls={`${id}-list`} aria-autocomplete="list" aria-activedescendant={results.length > 0 ? `${id}-${active}` : undefined} className="field w-full text-base" placeholder={words.placeholder} autoComplete="off" value={query} onChange={(event) => { setQuery(event.target.value); setActive(0); }} onKeyDown={onArrow} />
             <button type="button" className="button" onClick={() => dialog.current?.close()}>{words.close}</button>
           </div>
           <p role="status" className="px-4 pt-2 text-xs text-muted">

@@ -1,3 +1,4 @@
+import { punctuation } from '@/lib/punctuation';
 import { paths } from '@/lib/url';
 import { getMessages, locales, type Locale } from '@/lib/locales';
 import { CompareBar } from '../compare/compare-bar.client';
@@ -12,6 +13,9 @@ function NavLinks({ links, current }: { links: readonly (readonly [id: string, h
     </a>
   ));
 }
+
+/** More names than this are no help in a footer, and every page would grow with every library. */
+const mostInFooter = 12;
 
 /** Takes the language, the page's path in every language and the page; gives the page in its frame. */
 export function SiteShell({ locale, pathIn, libraries, current, children }: {
@@ -63,13 +67,13 @@ export function SiteShell({ locale, pathIn, libraries, current, children }: {
         <div className="mx-auto grid max-w-7xl gap-4 px-4 pt-8 pb-28 text-sm text-muted sm:px-6 md:grid-cols-2">
           <p>{site.about}</p>
           <ul className="flex flex-wrap gap-x-5 gap-y-1 md:justify-end">
-            {libraries.map((library) => <li key={library.id}><a href={paths.library(locale, library.id)}>{library.name}</a></li>)}
+            {libraries.length > mostInFooter ? <li><a href={paths.home(locale)}>{site.libraries}</a></li> : libraries.map((library) => <li key={library.id}><a href={paths.library(locale, library.id)}>{library.name}</a></li>)}
           </ul>
-          <p>{site.licence} <a href={paths.licences(locale)}>{site.licences}</a></p>
+          <p>{site.licence}{punctuation(locale).gap}<a href={paths.licences(locale)}>{site.licences}</a>{punctuation(locale).stop}{messages.data.title}{punctuation(locale).colon}<a href={paths.apiLibraries()} type="application/json">JSON</a>{punctuation(locale).list}<a href={paths.apiTable()} type="text/csv">CSV</a>{punctuation(locale).list}<a href={paths.overview()} type="text/plain">llms.txt</a></p>
           <div className="sm:hidden"><ThemeSwitch words={messages.theme} /></div>
         </div>
       </footer>
-      <CompareBar locale={locale} libraries={libraries} words={messages.picks} />
+      <CompareBar locale={locale} words={messages.picks} />
     </>
   );
 }

@@ -16,7 +16,7 @@ function KinCell({ links, side, names, words, locale }: { links: readonly Link[]
     <ul className="space-y-0.5">
       {links.map((link) => {
         const other = side === 'cameFrom' ? link.from : link.to;
-        return <li key={`${other}-${link.kind}`} data-relation={link.kind}>{relation[link.kind]}{marks.gap}<a href={`#kin-${other}`}>{names.get(other)}</a>{link.note && <span className="text-xs text-muted" lang={languageOf(link.note, locale)}>{marks.open}{link.note}{marks.close}</span>}</li>;
+        return <li key={`${other}-${link.kind}`} data-relation={link.kind}>{relation[link.kind]}{marks.gap}<a href={`#kin-${other}`} lang={languageOf(names.get(other) ?? '', locale)}>{names.get(other)}</a>{link.note && <span className="text-xs text-muted" lang={languageOf(link.note, locale)}>{marks.open}{link.note}{marks.close}</span>}</li>;
       })}
     </ul>
   );
@@ -29,7 +29,7 @@ export function LineageTable({ lineage, links, profiles, locale, messages }: { l
   const marks = punctuation(locale);
   const narrowLabel = (text: string) => <span className="me-1 text-xs text-muted md:hidden">{text}{marks.colon}</span>;
   return (
-    <div className="scroll-x" tabIndex={0} role="region" aria-label={words.caption}>
+    <section className="scroll-x" tabIndex={0} aria-label={words.caption}>
       <table className="grid-table stack-table mt-3">
         <caption className="visually-hidden">{words.caption}</caption>
         <thead><tr>{[words.library, words.born, words.ended, words.language, words.steward, words.cameFrom, words.ledTo, words.sources].map((text) => <th key={text} scope="col">{text}</th>)}</tr></thead>
@@ -38,9 +38,9 @@ export function LineageTable({ lineage, links, profiles, locale, messages }: { l
             const { cameFrom, ledTo } = kinshipOf(links, kin.id);
             return (
               <tr key={kin.id} id={`kin-${kin.id}`} data-kin-row={kin.id} className="scroll-mt-20">
-                <th scope="row">{profiles.includes(kin.id) ? <a href={paths.library(locale, kin.id)}>{kin.name}</a> : kin.name}</th>
+                <th scope="row">{profiles.includes(kin.id) ? <a href={paths.library(locale, kin.id)}>{kin.name}</a> : <span lang={languageOf(kin.name, locale)}>{kin.name}</span>}</th>
                 <td className="whitespace-nowrap">{narrowLabel(words.born)}{formatDate(locale, kin.born)}</td>
-                <td>{narrowLabel(words.ended)}{kin.ended && kin.end_kind ? <>{formatDate(locale, kin.ended)}<span className="block text-xs">{words.endKinds[kin.end_kind]}</span></> : words.noEnd}</td>
+                <td>{narrowLabel(words.ended)}{kin.ended && kin.end_kind ? <><span className="whitespace-nowrap">{formatDate(locale, kin.ended)}</span><span className="block text-xs whitespace-nowrap">{words.endKinds[kin.end_kind]}</span></> : words.noEnd}</td>
                 <td>{narrowLabel(words.language)}{kin.language ?? words.unknown}</td>
                 <td>{narrowLabel(words.steward)}<span lang={languageOf(kin.steward, locale)}>{kin.steward}</span></td>
                 <td className="text-sm">{narrowLabel(words.cameFrom)}<KinCell links={cameFrom} side="cameFrom" names={names} words={words} locale={locale} /></td>
@@ -48,7 +48,7 @@ export function LineageTable({ lineage, links, profiles, locale, messages }: { l
                 <td className="text-xs text-muted">
                   {kin.note && <p lang={languageOf(kin.note, locale)} className="mb-1">{kin.note}</p>}
                   <details>
-                    <summary className="w-fit underline decoration-dotted underline-offset-4">{words.sources}<span className="visually-hidden">{marks.colon}{kin.name}</span></summary>
+                    <summary className="w-fit underline decoration-dotted underline-offset-4">{words.sources}<span className="visually-hidden">{marks.colon}<span lang={languageOf(kin.name, locale)}>{kin.name}</span></span></summary>
                     <SourceList sources={kin.sources} locale={locale} className="mt-1" />
                   </details>
                 </td>
@@ -57,6 +57,6 @@ export function LineageTable({ lineage, links, profiles, locale, messages }: { l
           })}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

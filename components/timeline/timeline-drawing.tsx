@@ -1,3 +1,4 @@
+import { languageOf } from '@/lib/language';
 import type { Lifeline, TimelineLayout } from '@/lib/timeline/layout';
 import type { Kin } from '@/lib/schema/lineage';
 
@@ -19,15 +20,15 @@ export const endShapes: Readonly<Record<NonNullable<Kin['end_kind']>, React.Reac
   renamed: <path d="M0-5 5 0 0 5-5 0z" className="fill-paper stroke-ink" strokeWidth="1.6" />,
 };
 
-function Name({ line, size, narrow, width, own }: { line: Lifeline; size: number; narrow: boolean; width: number; own: boolean }) {
-  const common = { className: `timeline-name ${own ? 'fill-lib' : 'fill-ink'}`, fontSize: size, fontWeight: own ? 700 : 400 };
+function Name({ line, size, narrow, width, own, locale }: { line: Lifeline; size: number; narrow: boolean; width: number; own: boolean; locale: string }) {
+  const common = { lang: languageOf(line.kin.name, locale), className: `timeline-name ${own ? 'fill-lib' : 'fill-ink'}`, fontSize: size, fontWeight: own ? 700 : 400 };
   // On a phone the name stands above its line and begins with it, unless it would run out of the drawing: letters are about 0.6 of their size wide.
   if (narrow) return line.x1 + line.kin.name.length * size * 0.6 < width - 6 ? <text {...common} x={line.x1} y={line.y - 7}>{line.kin.name}</text> : <text {...common} x={width - 6} y={line.y - 7} textAnchor="end">{line.kin.name}</text>;
   return <text {...common} x={line.x1 - 8} y={line.y + size / 3} textAnchor="end">{line.kin.name}</text>;
 }
 
 /** The family tree as an SVG: one lifeline a library, strokes for kinships; each lifeline is a link with a text. */
-export function TimelineDrawing({ layout, marks, narrow, title, breakText }: { layout: TimelineLayout; marks: ReadonlyMap<string, MarkWords>; narrow: boolean; title: string; breakText: string }) {
+export function TimelineDrawing({ layout, marks, narrow, title, breakText, locale }: { layout: TimelineLayout; marks: ReadonlyMap<string, MarkWords>; narrow: boolean; title: string; breakText: string; locale: string }) {
   const { width, height, lifelines, links, ticks, breakX } = layout;
   const size = narrow ? 12 : 13;
   const top = 24;
@@ -62,7 +63,7 @@ export function TimelineDrawing({ layout, marks, narrow, title, breakText }: { l
             <rect x={x1} y={y - (own ? 4 : 2.5)} width={x2 - x1} height={own ? 8 : 5} rx="2" className={own ? 'fill-lib' : 'fill-edge'} />
             <circle cx={x1} cy={y} r={own ? 5 : 3.5} className={own ? 'fill-lib' : 'fill-edge'} />
             {kin.end_kind && <g transform={`translate(${x2} ${y})`}>{endShapes[kin.end_kind]}</g>}
-            <Name line={line} size={size} narrow={narrow} width={width} own={own} />
+            <Name line={line} size={size} narrow={narrow} width={width} own={own} locale={locale} />
           </a>
         );
       })}

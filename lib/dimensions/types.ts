@@ -17,8 +17,11 @@ export const groupIds = [
 /** One group id. */
 export type GroupId = (typeof groupIds)[number];
 
-/** What a value looks like: `support` is yes / partial / no / unknown, the others carry a value. */
-export type DimensionKind = 'support' | 'text' | 'list' | 'date' | 'release' | 'status' | 'license' | 'link';
+/** What a value may look like: `support` is yes / partial / no / unknown, the others carry a value. */
+export const dimensionKinds = ['support', 'text', 'list', 'date', 'release', 'status', 'license', 'link'] as const;
+
+/** What a value looks like. */
+export type DimensionKind = (typeof dimensionKinds)[number];
 
 /** What the three answers of a support dimension mean. */
 export interface SupportTest {

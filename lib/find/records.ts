@@ -4,6 +4,7 @@ import { dimensions, supportDimensions, wordsIn } from '../dimensions';
 import { facetDimension, valueFacets, type ValueFacet } from '../filter';
 import { toFilterRecord, toVocabulary } from '../filter-records';
 import { getMessages, locales, type Locale, type Messages } from '../locales';
+import { joinSentences } from '../punctuation';
 import { fold, splitWords } from '../search/fold';
 import type { FindFact, FindRecord } from './answer';
 import { facetPhrases } from './facet-phrases';
@@ -34,7 +35,7 @@ export function toFindRecord(library: Library, locale: Locale, messages: Message
       asked.map((id): [string, FindFact] => {
         const { note, checked, sources, state, text } = toCell(library, id, locale, messages);
         const source = sources[0];
-        const said = [state === 'value' ? text : '', note ?? ''].filter(Boolean).join('. ');
+        const said = joinSentences(locale, [state === 'value' ? text : '', note]);
         return [id, { ...(said ? { note: said } : {}), ...(checked ? { checked } : {}), ...(source ? { source: { title: source.title, publisher: source.publisher, ...(source.url ? { url: source.url } : {}) } } : {}) }];
       }),
     ),

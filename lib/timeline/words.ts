@@ -1,7 +1,7 @@
 import type { Messages } from '../locales';
 import type { Kin } from '../schema/lineage';
 import { punctuation } from '../punctuation';
-import { fill, formatDate, joinNames } from '../words';
+import { fill, formatDate } from '../words';
 import type { Kinship, Link } from './kinship';
 
 /** Takes a library of the tree; gives its life in words: "2008 to Sept 2017, retired". */
@@ -13,7 +13,7 @@ export function lifeInWords({ born, ended, end_kind: kind }: Kin, locale: string
 /** Takes kinships of one side and the names; gives them in words: "built on Theano, inspired by Torch7". */
 export function kinInWords(links: readonly Link[], side: 'cameFrom' | 'ledTo', names: ReadonlyMap<string, string>, locale: string, words: Messages['timeline']): string {
   if (links.length === 0) return words.nobody;
-  return joinNames(locale, links.map(({ from, to, kind }) => `${(side === 'cameFrom' ? words.relationsBack : words.relations)[kind]}${punctuation(locale).gap}${names.get(side === 'cameFrom' ? from : to)}`));
+  return links.map(({ from, to, kind }) => `${(side === 'cameFrom' ? words.relationsBack : words.relations)[kind]}${punctuation(locale).gap}${names.get(side === 'cameFrom' ? from : to)}`).join(punctuation(locale).semicolon);
 }
 
 /** Takes a library and its own kinships; gives the sentence that a mark of the drawing carries. */

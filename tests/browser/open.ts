@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
 
-/** Opens an address and waits until the page answers to keys and clicks: what comes before React has taken over is lost. */
+/** Opens an address as a reader who reaches for a control, and waits until the page answers to keys and clicks at once (docs/decisions/013-late-runtime.md). */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
+  await page.locator('header button').first().dispatchEvent('pointerover');
   await page.waitForFunction(() => {
-    const buttons = [...document.querySelectorAll('main button, header button')];
-    return buttons.length > 0 && buttons.every((button) => Object.keys(button).some((key) => key.startsWith('__reactProps')));
+    const { late } = window as unknown as { late?: { done?: boolean } };
+    return 'hydrated' in document.documentElement.dataset && (!late || late.done);
   });
-  // Listeners on the document are set by effects, which run after the first paint: wait until nothing is left to do.
+  // What the state of the address asks for is drawn after that: wait until nothing is left to do.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(() => requestIdleCallback(done)))));
 }

@@ -12,6 +12,7 @@ import { FactValue } from '@/components/fact/fact-value';
 import { HomeBoard } from '@/components/home/home-board.client';
 import { SearchPalette } from '@/components/search/search-palette.client';
 import { ThemeSwitch } from '@/components/site/theme-switch.client';
+import { TranslationNotice } from '@/components/site/translation-notice';
 import { Marked } from '@/components/ui/marked';
 import { TriState } from '@/components/ui/tri-state';
 import { gainsAndLosses } from '@/lib/compare';
@@ -22,7 +23,6 @@ import { cell, groups, left, right } from '../support/columns';
 const messages = getMessages('en');
 const libraries = ['left', 'right', 'third'].map((id) => ({ id, name: id[0]!.toUpperCase() + id.slice(1), hue: 'slate' }));
 const tpu = groups[1]!.rows[0]!;
-const known = libraries.map(({ id }) => id);
 
 beforeEach(() => {
   localStorage.clear();
@@ -126,9 +126,9 @@ describe('the picks', () => {
   it('are the same in button and bar, survive a new rendering, and empty', async () => {
     const page = (
       <>
-        <PickButton id="left" name="Left" known={known} words={messages.picks} />
-        <PickButton id="right" name="Right" known={known} words={messages.picks} />
-        <CompareBar locale="en" libraries={libraries} words={messages.picks} />
+        <PickButton id="left" name="Left" hue="slate" words={messages.picks} />
+        <PickButton id="right" name="Right" hue="slate" words={messages.picks} />
+        <CompareBar locale="en" words={messages.picks} />
       </>
     );
     const { unmount } = render(page);
@@ -214,5 +214,23 @@ describe('small parts', () => {
     await userEvent.keyboard('/');
     await userEvent.type(screen.getByRole('combobox', { name: 'Search the atlas' }), 'jax');
     expect(await screen.findByText(/could not be loaded/)).toBeTruthy();
+  });
+});
+
+describe('the notice of missing words', () => {
+  const chinese = getMessages('zh');
+  const outdated = { path: ['summary'], translated: '2026-11-01', changed: '2026-11-20' };
+
+  it('says how many are missing, and the dates where the English changed', () => {
+    render(<TranslationNotice gaps={[undefined, { missing: [['summary'], ['prose']], outdated: [outdated] }]} locale="zh" words={chinese.translation} />);
+    const notice = document.querySelector('[data-translation="2 1"]')!;
+    expect(notice.textContent).toContain('本页还有2处没有译成中文');
+    expect(notice.textContent).toContain('2026年11月1日');
+    expect(notice.textContent).toContain('2026年11月20日');
+  });
+
+  it('is not there where nothing is lacking', () => {
+    const { container } = render(<TranslationNotice gaps={[undefined, { missing: [], outdated: [] }]} locale="zh" words={chinese.translation} />);
+    expect(container.childElementCount).toBe(0);
   });
 });

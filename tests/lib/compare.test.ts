@@ -55,7 +55,7 @@ describe('the take-away', () => {
     expect(lines[1]).toBe('Licence,MIT,,2026-11-20,"Docs, Project, 2026-10, https://docs.example/",Apache-2.0,,2026-11-20,"Docs, Project, 2026-10, https://docs.example/"');
   });
 
-  it.each([['=1+1', '"\'=1+1"'], ['+1', '"\'+1"'], ['-1', '"\'-1"'], ['@a', '"\'@a"'], ['\t=1', '"\'\t=1"'], [' =1', '"\' =1"'], ['plain', 'plain'], ['a"b', '"a""b"'], ['a,b', '"a,b"']])('keeps a spreadsheet from running %j', (text, field) => {
+  it.each([['=1+1', '"\'=1+1"'], ['+1', '"\'+1"'], ['-1', '"\'-1"'], ['@a', '"\'@a"'], ['\t=1', '"\'\t\'=1"'], ['a; =1', '"a; \'=1"'], ['a;"=1"', '"a;""\'=1"""'], ['＝1', '"\'＝1"'], [' =1', '"\' =1"'], ['plain', 'plain'], ['a"b', '"a""b"'], ['a,b', '"a,b"']])('keeps a spreadsheet from running %j', (text, field) => {
     expect(csvField(text)).toBe(field);
   });
 });

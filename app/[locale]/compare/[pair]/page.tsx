@@ -1,12 +1,14 @@
 import { PairPage, PairRedirect } from '@/app/_pages/pair-page';
-import { getLibraryIds } from '@/lib/content/load';
+import { getLibraries } from '@/lib/content/load';
+import { defaultLocale } from '@/lib/locales';
+import { pairedIds } from '@/lib/pairs';
 import { pairsOf, pairSlug } from '@/lib/url';
 
 export const dynamicParams = false;
 
 /** Gives one page a pair, and one that leads there for the other order. */
 export function generateStaticParams() {
-  return pairsOf(getLibraryIds()).flatMap(([a, b]) => [{ pair: pairSlug(a, b) }, { pair: `${b}-vs-${a}` }]);
+  return pairsOf(pairedIds(getLibraries(defaultLocale))).flatMap(([a, b]) => [{ pair: pairSlug(a, b) }, { pair: `${b}-vs-${a}` }]);
 }
 
 /** Two libraries side by side. */

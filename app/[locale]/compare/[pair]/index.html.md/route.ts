@@ -1,0 +1,23 @@
+import { toRowGroups } from '@/lib/compare';
+import { getLibraries, getLibrary } from '@/lib/content/load';
+import { dimensions, wordsIn } from '@/lib/dimensions';
+import { getMessages, locales } from '@/lib/locales';
+import { toPairMarkdown } from '@/lib/output/markdown-pair';
+import { pairedIds } from '@/lib/pairs';
+import { pairsOf, pairSlug } from '@/lib/url';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+/** Gives one file a pair and language. */
+export function generateStaticParams() {
+  return locales.flatMap((locale) => pairsOf(pairedIds(getLibraries(locale))).map(([a, b]) => ({ locale, pair: pairSlug(a, b) })));
+}
+
+/** Two libraries side by side as Markdown. */
+export async function GET(_: Request, { params }: { params: Promise<{ locale: string; pair: string }> }) {
+  const { locale, pair } = await params;
+  const groups = toRowGroups(dimensions, getMessages(locale).groups, (words) => wordsIn(words, locale));
+  const [a = '', b = ''] = pair.split('-vs-');
+  return new Response(toPairMarkdown(getLibrary(locale, a), getLibrary(locale, b), groups, locale), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+}

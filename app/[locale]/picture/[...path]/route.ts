@@ -1,0 +1,19 @@
+import { locales } from '@/lib/locales';
+import { drawPicture } from '@/lib/output/draw-picture';
+import { allPages } from '@/lib/output/pages';
+import { paths } from '@/lib/url';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+/** Gives one picture a page and language. */
+export function generateStaticParams() {
+  return locales.flatMap((locale) => allPages(locale).map(({ pathIn }) => ({ locale, path: paths.picture(pathIn(locale)).split('/').slice(3) })));
+}
+
+/** The picture of a page, for those who show a link to it. */
+export async function GET(_: Request, { params }: { params: Promise<{ locale: string; path: string[] }> }) {
+  const { locale, path } = await params;
+  const page = allPages(locale).find(({ pathIn }) => paths.picture(pathIn(locale)).endsWith(`/picture/${path.join('/')}`))!;
+  return new Response(await drawPicture(page, locale), { headers: { 'content-type': 'image/png' } });
+}

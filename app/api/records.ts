@@ -1,0 +1,18 @@
+import { getClaims, getLibraries } from '@/lib/content/load';
+import { defaultLocale, locales } from '@/lib/locales';
+import type { LibraryInLanguages, Statements } from '@/lib/output/api';
+
+const others = locales.filter((locale) => locale !== defaultLocale);
+
+/** Gives every library, by name, in English and in the other languages. */
+export function librariesInLanguages(): LibraryInLanguages[] {
+  return getLibraries(defaultLocale).map((english) => ({
+    english,
+    translations: Object.fromEntries(others.map((locale) => [locale, getLibraries(locale).find(({ id }) => id === english.id)!])),
+  }));
+}
+
+/** Gives the statements of the article in the other languages than English, by locale. */
+export function translatedStatements(): Record<string, Statements> {
+  return Object.fromEntries(others.map((locale) => [locale, getClaims(locale)]));
+}

@@ -1,0 +1,13 @@
+import { jsonResponse } from '@/app/api/json-response';
+import { getLibraries } from '@/lib/content/load';
+import { dimensions } from '@/lib/dimensions';
+import { defaultLocale, getMessages, locales } from '@/lib/locales';
+import { dataDateOf, dimensionsEdition } from '@/lib/output/api';
+
+export const dynamic = 'force-static';
+
+/** What is compared. */
+export function GET() {
+  const groupNames = Object.fromEntries(locales.map((locale) => [locale, getMessages(locale).groups]));
+  return jsonResponse(dimensionsEdition(dimensions, groupNames, dataDateOf(getLibraries(defaultLocale))));
+}

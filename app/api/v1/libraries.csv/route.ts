@@ -1,0 +1,11 @@
+import { getLibraries } from '@/lib/content/load';
+import { dimensions } from '@/lib/dimensions';
+import { defaultLocale } from '@/lib/locales';
+import { toTable } from '@/lib/output/api-table';
+
+export const dynamic = 'force-static';
+
+/** Every fact as a row of a table. */
+export function GET() {
+  return new Response(toTable(getLibraries(defaultLocale), dimensions), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+}

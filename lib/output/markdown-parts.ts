@@ -1,0 +1,38 @@
+import 'server-only';
+
+/** Takes plain text; gives it so that Markdown shows it as it is, on one line. */
+export function plainText(text: string): string {
+  return text
+    .replace(/[\r\n]+/g, ' ')
+    .replace(/[\\`*[\]<|~]/g, '\\$&')
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_');
+}
+
+/** Takes cells that are Markdown already, the first row the head; gives a table. */
+export function table(rows: readonly (readonly string[])[]): string {
+  const [head = [], ...body] = rows;
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n');
+}
+
+/** Gives a list of Markdown lines. */
+export function list(lines: readonly string[]): string {
+  return lines.map((line) => `- ${line}`).join('\n');
+}
+
+/** Takes code; gives it as a block whose fence is longer than any in the code. */
+export function codeBlock(code: string): string {
+  const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}\n${code.trimEnd()}\n${fence}`;
+}
+
+/** Gives an address as a link that shows itself; one without a host is no autolink. */
+export function selfLink(address: string): string {
+  return `[${plainText(address)}](<${address}>)`;
+}
+
+/** Joins the blocks of a document; those left out as undefined or empty do not count. */
+export function document(blocks: readonly (string | undefined)[]): string {
+  return `${blocks.filter(Boolean).join('\n\n')}\n`;
+}

@@ -1,0 +1,93 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { findAnswer } from '../lib/find/answer';
+import type { FindData } from '../lib/find/records';
+import { createSearch } from '../lib/search/engine';
+import type { SearchIndex } from '../lib/search/types';
+import { madeUpStates } from '../tests/find/made-up';
+import { expectedHits } from '../tests/search/queries';
+import { addMadeUpLibraries } from './made-up-collection';
+
+// npm run bench:growth [-- 6 60 300 1000]: builds made-up collections in a folder of their own and prints what they cost.
+const sizes = process.argv.slice(2).map(Number).filter((size) => size >= 6);
+const kB = (bytes: number) => `${(bytes / 1000).toFixed(bytes < 100_000 ? 1 : 0)} kB`;
+
+/** Gives the resident memory of a process and everything below it, in bytes. */
+function treeMemory(root: number): number {
+  const rows = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,rss='], { encoding: 'utf8' }).trim().split('\n').map((line) => line.trim().split(/\s+/).map(Number));
+  const below = new Set([root]);
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const [pid, parent] of rows) if (below.has(parent!) && !below.has(pid!)) grown = Boolean(below.add(pid!));
+  }
+  return rows.reduce((sum, [pid, , rss]) => sum + (below.has(pid!) ? rss! * 1024 : 0), 0);
+}
+
+/** Copies what the repository tracks, with the installed packages as hard links. */
+function copySite(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'dl-atlas-growth-'));
+  for (const file of execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0').filter(Boolean)) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    cpSync(file, path.join(folder, file));
+  }
+  execFileSync('cp', ['-al', path.resolve('node_modules'), path.join(folder, 'node_modules')]);
+  return folder;
+}
+
+async function build(folder: string): Promise<{ seconds: number; peak: number }> {
+  const start = performance.now();
+  const child = spawn('npm', ['run', 'build'], { cwd: folder, env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_OPTIONS: '--max-old-space-size=8192' }, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  child.stdout.on('data', (text: Buffer) => (said += text));
+  child.stderr.on('data', (text: Buffer) => (said += text));
+  let peak = 0;
+  const watch = setInterval(() => (peak = Math.max(peak, treeMemory(child.pid!))), 500);
+  const status = await new Promise((resolve) => child.on('close', resolve));
+  clearInterval(watch);
+  if (status !== 0) throw new Error(`The build failed:\n${said.slice(-3000)}`);
+  return { seconds: (performance.now() - start) / 1000, peak };
+}
+
+/** What a page transfers before anything is touched: its HTML and the style sheets and scripts that it names outright. */
+function transferred(out: string, page: string): number {
+  const html = readFileSync(path.join(out, page, 'index.html'));
+  const named = [...String(html).matchAll(/<(?:link rel="stylesheet"|script)[^>]*?(?:href|src)="(\/[^"?]+)/g)].map(([, address]) => readFileSync(path.join(out, address!)));
+  return [html, ...named].reduce((sum, bytes) => sum + gzipSync(bytes, { level: 9 }).length, 0);
+}
+
+function p95(run: () => void, times: number): number {
+  const taken = Array.from({ length: times }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  return taken[Math.floor(taken.length * 0.95)]!;
+}
+
+console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${new Date().toISOString().slice(0, 10)}`);
+console.log('| libraries | build s | peak MB | output MB | files | home kB | compare kB | search index kB (gzip) | search p95 ms | finder p95 ms |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |');
+for (const size of sizes.length > 0 ? sizes : [6, 60, 300, 1000]) {
+  const folder = copySite();
+  try {
+    addMadeUpLibraries(path.join(folder, 'content'), size);
+    const { seconds, peak } = await build(folder);
+    const out = path.join(folder, 'out');
+    const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const bytes = files.reduce((sum, entry) => sum + statSync(path.join(entry.parentPath, entry.name)).size, 0);
+    const raw = readFileSync(path.join(out, 'data/en/search.json'));
+    const search = createSearch(JSON.parse(String(raw)) as SearchIndex);
+    const queries = expectedHits.map(({ query }) => query);
+    let turn = 0;
+    const find = JSON.parse(readFileSync(path.join(out, 'data/en/find.json'), 'utf8')) as FindData;
+    const states = madeUpStates(find.vocabulary, 200);
+    const searched = p95(() => search(queries[turn++ % queries.length]!), queries.length);
+    turn = 0;
+    const answered = p95(() => findAnswer(find.records, states[turn++ % states.length]!, find.shelfLives, find.built), states.length);
+    console.log(`| ${size} | ${seconds.toFixed(0)} | ${(peak / 1e6).toFixed(0)} | ${(bytes / 1e6).toFixed(1)} | ${files.length} | ${kB(transferred(out, 'en'))} | ${kB(transferred(out, 'en/compare'))} | ${kB(raw.length)} (${kB(gzipSync(raw).length)}) | ${searched.toFixed(1)} | ${answered.toFixed(1)} |`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,17 @@
+import { cpSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { run } from './peers';
+
+/** Builds the site once and gives two copies in the bench's folder: as it is deployed, and with scripts that load at once. out/ is left as it is deployed. */
+export function buildOwn(bench: string): { late: string; eager: string } {
+  const [late, eager] = [path.join(bench, 'own'), path.join(bench, 'own-eager')];
+  run('.', 'npm', ['run', 'build'], { RUNTIME: 'eager' });
+  const copy = (folder: string) => {
+    rmSync(folder, { recursive: true, force: true });
+    cpSync('out', folder, { recursive: true });
+  };
+  copy(eager);
+  run('.', process.execPath, ['scripts/finish-export.mjs'], { RUNTIME: '' });
+  copy(late);
+  return { late, eager };
+}
