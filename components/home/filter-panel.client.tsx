@@ -29,7 +29,7 @@ function Facet({ facet, records, state, words, onChange }: PanelProps & { facet:
   // What is folded is made when it is opened: two thirds of the panel, which a reader's first click would wait for.
   const [opened, setOpened] = useState(false);
   return (
-    <details className="border-b border-rule py-2" open={standsOpen || undefined} onToggle={(event) => event.currentTarget.open && setOpened(true)}>
+    <details className="border-b border-rule py-2" open={standsOpen || undefined} onToggle={(event) => event.currentTarget.open && !standsOpen && setOpened(true)}>
       <summary className="py-1 font-semibold">{facet.name}{asked > 0 && <span className="ms-2 text-sm font-normal text-muted">{asked}</span>}</summary>
       {(standsOpen || opened) && <div className="mt-1 space-y-0.5">
         {facet.options.map(({ value, name }) => (

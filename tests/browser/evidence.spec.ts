@@ -21,7 +21,7 @@ test('a source opens from a cell by keyboard alone, with day, age and the way to
   const source = cell.getByRole('link').first();
   await expect(source).toBeFocused();
   expect(await source.getAttribute('href')).toMatch(/^https:\/\//);
-  await expect(source.locator('..')).toContainText(/, .+/);
+  await expect(source.locator('xpath=ancestor::li[1]')).toContainText(/, .+/);
   const correct = cell.getByRole('link', { name: 'Correct this (JAX, Google TPU)' });
   await correct.focus();
   await page.keyboard.press('Enter');

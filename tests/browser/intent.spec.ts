@@ -37,7 +37,7 @@ test('state that scripts must show brings them at once: an address, picks, a par
   await expect.poll(() => cards(page)).toEqual(['jax']);
   await page.goto('/en/find/');
   await expect(page.locator('[data-answer]')).toBeVisible();
-  await page.evaluate(() => localStorage.setItem('dl-atlas:picks', '["jax","flux"]'));
+  await page.evaluate(() => localStorage.setItem('dl-atlas:picks', '[{"id":"jax","name":"JAX","hue":"violet"},"flux"]'));
   await page.goto('/en/libraries/mxnet/');
   await expect(page.getByRole('region', { name: 'Picked for comparison' })).toContainText('JAX');
   await page.evaluate(() => localStorage.setItem('dl-atlas:picks', '[]'));
