@@ -1,3 +1,4 @@
+import { escapePattern } from './escape-pattern';
 import type { Glossary } from './schema/glossary';
 
 /** A departure from the glossary. */
@@ -10,7 +11,7 @@ export interface Departure {
 
 /** Gives a term as it stands in English words, if it does; parts of identifiers and addresses do not count. */
 function occurrence(term: string, english: string): string | undefined {
-  return new RegExp(`(?<![\\p{L}\\p{N}_./-])${term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}_-]|[./]\\p{L})`, 'iu').exec(english)?.[0];
+  return new RegExp(`(?<![\\p{L}\\p{N}_./-])${escapePattern(term)}(?![\\p{L}\\p{N}_-]|[./]\\p{L})`, 'iu').exec(english)?.[0];
 }
 
 /** Takes English words, their translation and the glossary; gives every departure: a word that may not stand, or an English term without its translation. */

@@ -1,3 +1,8 @@
+/** Takes a language of the site; gives the one by which numbers, dates and lists are written. */
+export function intlLocale(locale: string): string {
+  return locale === 'en' ? 'en-GB' : locale;
+}
+
 /** A sentence for one and for several; languages without the difference have the same twice. */
 export interface Plural {
   readonly one: string;
@@ -12,14 +17,14 @@ export function fill(sentence: string, values: Readonly<Record<string, string | 
 /** Takes a language, both sentences and a number; gives the right one with {count} and further values filled in. */
 export function plural(locale: string, sentences: Plural, count: number, values: Readonly<Record<string, string | number>> = {}): string {
   const form = new Intl.PluralRules(locale).select(count) === 'one' ? 'one' : 'other';
-  return fill(sentences[form], { count: new Intl.NumberFormat(locale === 'en' ? 'en-GB' : locale).format(count), ...values });
+  return fill(sentences[form], { count: new Intl.NumberFormat(intlLocale(locale)).format(count), ...values });
 }
 
 /** Gives a date (YYYY, YYYY-MM or YYYY-MM-DD) as it is written in a language: "24 Nov 2026", "2026年11月24日". */
 export function formatDate(locale: string, date: string): string {
   const parts = date.split('-').length;
   if (!/^\d{4}(-\d{2}){0,2}$/.test(date)) return date;
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+  return new Intl.DateTimeFormat(intlLocale(locale), {
     timeZone: 'UTC',
     year: 'numeric',
     ...(parts > 1 ? { month: 'short' } : {}),

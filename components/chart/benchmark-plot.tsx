@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { languageOf } from '@/lib/language';
 import type { BenchmarkPlot as Plot } from '@/lib/schema/library';
 import type { Locale, Messages } from '@/lib/locales';
-import { fill } from '@/lib/words';
+import { fill, intlLocale } from '@/lib/words';
 
 /** Length of the longest bar in units of its drawing. */
 const length = 100;
@@ -18,7 +18,7 @@ export function BenchmarkPlot({ plot, hues, locale, messages }: { plot: Plot; hu
   const scale = scaleLinear([0, plot.most ?? Math.max(...plot.bars.map(({ value }) => value))], [0, length]);
   // A long unit stands in the caption only.
   const unit = plot.unit === '%' || plot.unit === '×' ? plot.unit : plot.unit.length <= 3 ? ` ${plot.unit}` : '';
-  const number = new Intl.NumberFormat(locale === 'en' ? 'en-GB' : locale, { maximumFractionDigits: 4 });
+  const number = new Intl.NumberFormat(intlLocale(locale), { maximumFractionDigits: 4 });
   return (
     <table className="mt-3 w-full table-fixed text-sm" data-plot>
       <caption className="pb-1 text-start text-xs text-muted">{fill(profile.plotCaption, { quantity: plot.quantity, unit: plot.unit, better: profile[plot.better] })}</caption>

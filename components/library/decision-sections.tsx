@@ -79,7 +79,7 @@ export function ExampleSection({ library, code, locale, messages }: Omit<Section
           <pre className="code mt-1" role="group" tabIndex={0} aria-label={profile.output}><samp>{run.output.trimEnd()}</samp></pre>
         </div>
       ) : (
-        <p className="mt-3 rounded-md border-s-4 border-partial bg-sunken px-3 py-2 text-sm" data-run="none">{profile.notRun}{punctuation(locale).gap}<span lang={languageOf(why ?? "", locale)}>{why}</span></p>
+        <p className="mt-3 rounded-md border-s-4 border-partial bg-sunken px-3 py-2 text-sm" data-run="none">{profile.notRun}{punctuation(locale).gap}<span lang={languageOf(why ?? '', locale)}>{why}</span></p>
       )}
     </Section>
   );

@@ -7,7 +7,7 @@ import { libraryRecord } from '../schema/library';
 import { lineageFile } from '../schema/lineage';
 import { glossaryFile, type Glossary } from '../schema/glossary';
 import { bridgesWords, claimsWords, lineageWords, profileWords } from '../schema/translation';
-import { wordsSchema, type TranslatedWords, type WordsForm } from '../schema/words';
+import { wordsSchema, type TranslatedWords } from '../schema/words';
 import type { CheckedProfile, Collection, Example, Library, RuleContext } from './collection';
 import { parseYaml } from './document';
 import { sortFaults, type Fault } from './fault';
@@ -21,7 +21,8 @@ import { stampsFile, type CheckedTranslation, type Stamps, type Subject } from '
 
 const profileName = /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?:\.([a-z]{2}(?:-[A-Za-z]+)?))?\.md$/;
 
-const wordsForms: Readonly<Record<string, WordsForm>> = { claims: claimsWords, lineage: lineageWords, bridges: bridgesWords };
+const profileTranslation = wordsSchema(profileWords);
+const fileTranslations: Readonly<Record<string, z.ZodType<TranslatedWords>>> = { claims: wordsSchema(claimsWords), lineage: wordsSchema(lineageWords), bridges: wordsSchema(bridgesWords) };
 
 /** What a check found: the collection as far as it could be read, and every fault of every file. */
 export interface CheckResult {
@@ -42,7 +43,7 @@ export function checkProfile(text: string, file: string, id: string): { profile?
 function checkTranslation(text: string, file: string, id: string, locale: string): { translation?: CheckedTranslation; faults: readonly Fault[] } {
   const { document, prose, proseLine, faults } = splitFrontMatter(text, file);
   if (faults.length > 0) return { faults };
-  const shape = checkShape(wordsSchema(profileWords), document, file);
+  const shape = checkShape(profileTranslation, document, file);
   return shape.value ? { translation: { subject: `libraries/${id}`, locale, file, document, words: shape.value, prose, proseLine }, faults: [] } : { faults: shape.faults };
 }
 
@@ -93,8 +94,8 @@ export function checkContent(folder: string, today: string): CheckResult {
     } else if (subject === 'translated' && ending === 'json') {
       const read = readYaml(name, stampsFile);
       if (read) stamps.set(locale, read.value);
-    } else if (Object.hasOwn(wordsForms, subject) && ending === 'yaml') {
-      const read = readYaml<TranslatedWords>(name, wordsSchema(wordsForms[subject]!));
+    } else if (Object.hasOwn(fileTranslations, subject) && ending === 'yaml') {
+      const read = readYaml(name, fileTranslations[subject]!);
       if (read) translations.push({ subject, locale, file: read.file, document: read.document, words: read.value, prose: '', proseLine: 0 });
     }
   }

@@ -13,6 +13,13 @@ import { gapOf, translate, type Subject, type TranslationGap } from './translati
 
 let loaded: Collection | undefined;
 const librariesIn = new Map<string, readonly Library[]>();
+const filesIn = new Map<string, InLanguage>();
+
+interface InLanguage<Record_ = unknown> {
+  readonly record: Record_;
+  readonly prose: string;
+  readonly gap?: TranslationGap;
+}
 
 /** Freezes a value and all within it. */
 function freeze<Type>(value: Type): Type {
@@ -30,16 +37,27 @@ export function getCollection(): Collection {
     if (faults.length > 0) throw new ContentError(faults);
     freeze(collection.libraries);
     librariesIn.clear();
+    filesIn.clear();
     loaded = collection;
   }
   return loaded;
 }
 
-function inLanguage<Record_>(subject: Subject<Record_>, locale: string, { translations, stamps } = getCollection()): { record: Record_; prose: string; gap?: TranslationGap } {
+function inLanguage<Record_>(subject: Subject<Record_>, locale: string, { translations, stamps }: Collection): InLanguage<Record_> {
   if (locale === defaultLocale) return subject;
   const translation = translations.find((candidate) => candidate.subject === subject.name && candidate.locale === locale);
   const known = stamps.get(locale) ?? {};
   return { ...translate(subject, translation, known), gap: gapOf(subject, translation, known) };
+}
+
+/** Takes a file beside the profiles and a language; gives it in that language, frozen, worked out once. */
+function fileInLanguage<Record_>(subjectOf: (collection: Collection) => Subject<Record_>, locale: string): InLanguage<Record_> {
+  const collection = getCollection();
+  const subject = subjectOf(collection);
+  const key = `${subject.name} ${locale}`;
+  const known = (filesIn.get(key) as InLanguage<Record_> | undefined) ?? freeze(inLanguage(subject, locale, collection));
+  filesIn.set(key, known);
+  return known;
 }
 
 /** Takes a collection and a language; gives every library in it, by name. What has no translation stays English; `gap` says what that is. */
@@ -74,18 +92,18 @@ export function getLibraryIds(): readonly string[] {
 
 /** Takes a language; gives the statements of the article and its references in it. */
 export function getClaims(locale: string): { readonly claims: readonly Claim[]; readonly references: readonly Reference[]; readonly gap?: TranslationGap } {
-  const { record, gap } = inLanguage(claimsSubject(getCollection()), locale);
+  const { record, gap } = fileInLanguage(claimsSubject, locale);
   return { claims: record.claims, references: record.references, ...(gap ? { gap } : {}) };
 }
 
 /** Takes a language; gives the family tree in it, in the order of the file. */
 export function getLineage(locale: string): { readonly lineage: readonly Kin[]; readonly gap?: TranslationGap } {
-  const { record, gap } = inLanguage(lineageSubject(getCollection().lineage), locale);
+  const { record, gap } = fileInLanguage(({ lineage }) => lineageSubject(lineage), locale);
   return { lineage: record.libraries, ...(gap ? { gap } : {}) };
 }
 
 /** Takes a language; gives the ways from one library to another in it. */
 export function getBridges(locale: string): { readonly bridges: readonly Bridge[]; readonly gap?: TranslationGap } {
-  const { record, gap } = inLanguage(bridgesSubject(getCollection().bridges), locale);
+  const { record, gap } = fileInLanguage(({ bridges }) => bridgesSubject(bridges), locale);
   return { bridges: record.bridges, ...(gap ? { gap } : {}) };
 }

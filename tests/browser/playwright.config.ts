@@ -9,8 +9,6 @@ export default defineConfig({
   timeout: 60_000,
   workers: 2,
   fullyParallel: true,
-  // One race is known and open: letters typed into the search while React takes over a busy page (tests/browser/intent.spec.ts).
-  retries: 1,
   reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? '../../test-results/browser.json' }]],
   use: {
     baseURL: `http://localhost:${port}`,

@@ -12,6 +12,7 @@ import { getMessages, locales } from '@/lib/locales';
 import { librarySchema } from '@/lib/schema/json-schema';
 import { toSearchIndex } from '@/lib/search/records';
 import { withContent } from '../support/content-folder';
+import { chinese as zh } from '../support/made-up';
 
 const today = new Date().toISOString().slice(0, 10);
 const { collection, faults } = checkContent('content', today);
@@ -90,7 +91,6 @@ describe('a made-up library in one file', () => {
     });
   });
 
-  const zh = '---\nsummary: "只存在于测试中的库。"\nfacts:\n  tpu:\n    note: "仅用于测试。"\nusers:\n  Nobody:\n    organisation: "无人"\n    use: "被测试。"\nhistory:\n  - event: "第一件事。"\n---\n\n## 它是什么\n\n一个库[@s1]。\n\n## 谁在用\n\n## 为什么值得了解\n\n## 现状\n\n## 要留意什么\n';
   const read = (folder: string) => {
     const { collection: translated } = checkContent(folder, '2026-11-24');
     const english = translated.libraries[0]!;

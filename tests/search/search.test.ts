@@ -41,8 +41,8 @@ describe('quality on the real profiles', () => {
     expect(first / queries, misses.join('\n')).toBeGreaterThanOrEqual(0.95);
   });
 
-  it('forgives 97 % of the single-letter typos of names', () => {
-    const { first, queries } = measureTypos(search, index);
+  it('forgives 97 % of every fourth single-letter typo of names; npm run bench:search asks all', () => {
+    const { first, queries } = measureTypos(search, index, 4);
     expect(queries).toBeGreaterThan(1000);
     expect(first / queries).toBeGreaterThanOrEqual(0.97);
   });

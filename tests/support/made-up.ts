@@ -14,7 +14,8 @@ const full = good
   .replace('    note: "Only in the tests."\n    source: [s1]\n', `    note: "=HYPERLINK(\\"https://madeup.example\\") </script><b>only</b> | in the tests."\n    since: "1.0"\n    until: "2.10"\n    source: [s1]\n    checked: "2026-11-22"\n    disagreement:\n      - {says: "The documentation says so.", source: [s1]}\n      - {says: "The package says otherwise.", source: [s2]}\n`)
   .replace('\nexample:', '\nends:\n  - date: "2027-03"\n    what: "Support of 1.0 ends."\n    source: [s1]\n\nexample:');
 
-const chinese = '---\nsummary: "只存在于测试中的库。"\nfacts:\n  tpu:\n    note: "仅用于测试。"\nusers:\n  Nobody:\n    organisation: "无人"\n    use: "被测试。"\nhistory:\n  - event: "第一件事。"\n---\n\n## 它是什么\n\n一个库[@s1]。\n\n## 谁在用\n\n## 为什么值得了解\n\n## 现状\n\n## 要留意什么\n';
+/** The Chinese translation of the made-up profile. */
+export const chinese = '---\nsummary: "只存在于测试中的库。"\nfacts:\n  tpu:\n    note: "仅用于测试。"\nusers:\n  Nobody:\n    organisation: "无人"\n    use: "被测试。"\nhistory:\n  - event: "第一件事。"\n---\n\n## 它是什么\n\n一个库[@s1]。\n\n## 谁在用\n\n## 为什么值得了解\n\n## 现状\n\n## 要留意什么\n';
 
 /** Dimensions of the made-up library: five that it states and two that it does not. A new dimension changes no golden file. */
 export const fewDimensions = ['first_release', 'license', 'latest_release', 'status', 'tpu', 'windows', 'vmap'].map((id) => dimensions.find((dimension) => dimension.id === id)!);

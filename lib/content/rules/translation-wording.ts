@@ -2,7 +2,7 @@ import { departuresOf } from '../../glossary';
 import { typographySlips } from '../../typography';
 import { faultAt } from '../document';
 import type { Fault, RecordPath } from '../fault';
-import { gapOf, placesOfSubject, translatedAt } from '../translation';
+import { gapOf, placeKey, placesOfSubject, translatedAt } from '../translation';
 import type { Rule } from './rule';
 
 /** Translated words keep to the glossary and to the typography of their language. */
@@ -15,14 +15,14 @@ export const translationWording: Rule = {
       const subject = subjects.find((candidate) => candidate.name === name);
       const glossary = glossaries.get(locale);
       if (!subject) return [];
-      const outdated = new Set(gapOf(subject, translation, stamps.get(locale) ?? {}).outdated.map(({ path }) => path.join('/')));
+      const outdated = new Set(gapOf(subject, translation, stamps.get(locale) ?? {}).outdated.map(({ path }) => placeKey(path)));
       const at = (path: RecordPath, line: number): ((found: string, wanted: string, mend: string) => Fault) =>
         path[0] === 'prose'
           ? (found, wanted, mend) => ({ file, line: line + proseLine, column: 1, rule: translationWording.name, found: `prose: ${found}`, wanted, mend })
           : (found, wanted, mend) => faultAt(file, document, path, translationWording.name, found, wanted, mend);
       return placesOfSubject(subject).flatMap(({ path, english }) => {
         const words = translatedAt(translation, path);
-        if (words === undefined || outdated.has(path.join('/'))) return [];
+        if (words === undefined || outdated.has(placeKey(path))) return [];
         const parts = path[0] === 'prose' ? prose.split('\n').map((text, index) => ({ text, english: '', line: index + 1 })) : [{ text: words, english, line: 1 }];
         return parts.flatMap((part) => [
           ...(glossary ? departuresOf(part.english, part.text, glossary).map(({ found, wanted }) => at(path, part.line)(found, wanted, 'Use the term of the glossary, or extend the glossary.')) : []),
