@@ -85,10 +85,11 @@ for (const size of sizes.length > 0 ? sizes : [6, 60, 300, 1000]) {
     let turn = 0;
     const find = JSON.parse(readFileSync(path.join(out, 'data/en/find.json'), 'utf8')) as FindData;
     const states = madeUpStates(find.vocabulary, 200);
+    const pair = readdirSync(path.join(out, 'en/compare')).find((name) => name.includes('-vs-'))!;
     const searched = p95(() => search(queries[turn++ % queries.length]!), queries.length);
     turn = 0;
     const answered = p95(() => findAnswer(find.records, states[turn++ % states.length]!, find.shelfLives, find.built), states.length);
-    console.log(`| ${size} | ${seconds.toFixed(0)} | ${processor.toFixed(0)} | ${(peak / 1e6).toFixed(0)} | ${(bytes / 1e6).toFixed(1)} | ${files.length} | ${kB(transferred(out, 'en'))} | ${kB(transferred(out, 'en/compare'))} | ${kB(transferred(out, 'en/compare/flux-vs-jax'))} | ${kB(transferred(out, 'en/map'))} | ${kB(raw.length)} (${kB(statSync(path.join(out, 'data/en/search.json.br')).size)}) | ${searched.toFixed(1)} | ${answered.toFixed(1)} |`);
+    console.log(`| ${size} | ${seconds.toFixed(0)} | ${processor.toFixed(0)} | ${(peak / 1e6).toFixed(0)} | ${(bytes / 1e6).toFixed(1)} | ${files.length} | ${kB(transferred(out, 'en'))} | ${kB(transferred(out, 'en/compare'))} | ${kB(transferred(out, `en/compare/${pair}`))} | ${kB(transferred(out, 'en/map'))} | ${kB(raw.length)} (${kB(statSync(path.join(out, 'data/en/search.json.br')).size)}) | ${searched.toFixed(1)} | ${answered.toFixed(1)} |`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

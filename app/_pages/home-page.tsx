@@ -28,7 +28,7 @@ export function HomePage({ locale }: { locale: Locale }) {
       <Head locale={locale} page={pageOf.home(locale)} />
       <h1 className="text-3xl font-bold sm:text-4xl">{messages.home.title}</h1>
       <p className="mt-2 mb-5 max-w-3xl text-muted">{messages.home.lead}</p>
-      <section aria-labelledby="situation-title" className="plate mb-6 p-4">
+      <section aria-labelledby="situation-title" data-next="1" className="plate mb-6 p-4">
         <h2 id="situation-title" className="needs-script text-lg font-bold">{messages.find.homeTitle}</h2>
         <SituationForm locale={locale} words={messages.find} />
         <h3 className="mt-3 text-sm font-semibold">{messages.find.presets}</h3>

@@ -52,7 +52,7 @@ export function HomeBoard({ cards, records, facets, vocabulary, names, notes, lo
     );
   };
   return (
-    <div>
+    <div data-next="2">
       <form role="search" action={paths.search(locale)} className="flex max-w-2xl gap-2" onSubmit={(event) => event.preventDefault()}>
         <label htmlFor={id} className="visually-hidden">{words.searchLabel}</label>
         <input id={id} name="q" type="search" className="field w-full text-base" placeholder={words.searchPlaceholder} autoComplete="off" value={state.query} onFocus={() => setWanted(true)} onChange={(event) => change({ ...state, query: event.target.value }, 'replace')} />
@@ -83,7 +83,7 @@ export function HomeBoard({ cards, records, facets, vocabulary, names, notes, lo
           </div>
           <FilterChips state={state} names={names} words={words} onChange={change} />
           {parts.matches.length === 0 && <p className="my-6">{found.length === 0 ? words.nothingFound : words.nothingFits}</p>}
-          <ul className="mt-4 grid gap-5 sm:grid-cols-2 wide:grid-cols-3">{living.map(card)}</ul>
+          <ul data-next-each className="mt-4 grid gap-5 sm:grid-cols-2 wide:grid-cols-3">{living.map(card)}</ul>
           {retired.length > 0 && (
             <details className="mt-6">
               <summary className="plate px-4 py-3 font-semibold">{plural(locale, words.retired, retired.length, { names: retired.map(({ name }) => name).join(punctuation(locale).list) })}</summary>

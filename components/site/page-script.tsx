@@ -10,9 +10,10 @@ const themeScript = `(function(d){d.dataset.js="";try{var t=localStorage.getItem
 
 /**
  * A page that is newly opened may lay out late what lies far down (app/far-down.css). One that is reloaded or gone back to may not, or its place
- * would be lost; nor one that is to show a place in it: the links there say so before the browser goes, all else goes again.
+ * would be lost; nor one that is to show a place in it: the links there say so before the browser goes, all else goes again. A newly opened page also
+ * lays out its first screens in steps.
  */
-const farScript = `(function(d){function whole(){delete d.dataset.far}var n=performance.getEntriesByType("navigation")[0];if(n&&n.type==="navigate"&&!location.hash)d.dataset.far="";addEventListener("click",function(e){var a=e.target.closest&&e.target.closest("a[href*='#']");if(a&&a.pathname===location.pathname)whole()},true);addEventListener("hashchange",function(){if(!("far"in d.dataset))return;whole();var t=document.querySelector(":target");if(t)t.scrollIntoView()})})(document.documentElement)`;
+const farScript = `(function(d){function whole(){delete d.dataset.far;delete d.dataset.steps}var n=performance.getEntriesByType("navigation")[0];if(n&&n.type==="navigate"&&!location.hash)d.dataset.far=d.dataset.steps="";setTimeout(function(){delete d.dataset.steps},2000);addEventListener("click",function(e){var a=e.target.closest&&e.target.closest("a[href*='#']");if(a&&a.pathname===location.pathname)whole()},true);addEventListener("hashchange",function(){if(!("far"in d.dataset))return;whole();var t=document.querySelector(":target");if(t)t.scrollIntoView()})})(document.documentElement)`;
 
 /** The link to the other language takes the state and the anchor of the page along, whichever way it is opened. */
 const languageScript = `["pointerdown","focusin","click"].forEach(function(n){addEventListener(n,function(e){var a=e.target.closest&&e.target.closest("a[data-language]");if(a)a.href=a.pathname+location.search+location.hash},true)})`;
