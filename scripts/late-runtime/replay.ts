@@ -5,6 +5,8 @@ import type { Held } from './late';
 // the state that the one before it left.
 
 const { late } = window;
+late.served = document.createDocumentFragment();
+for (const node of document.body.childNodes) late.served.appendChild(node.cloneNode(true));
 // React looks for the scripts it needs by this attribute; their order is settled by now.
 document.querySelectorAll('head > script[src]').forEach((script) => script.setAttribute('async', ''));
 const task = () => new Promise((done) => setTimeout(done));
@@ -81,6 +83,7 @@ async function begin(): Promise<void> {
     pass(() => replay(first, late.held[0]));
   }
   late.done = true;
+  delete document.documentElement.dataset.waits;
 }
 
 /** React may set a field back to what it was sent with: gives it what was typed, the caret at its end, before the next key comes. */
