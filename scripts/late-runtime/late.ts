@@ -11,8 +11,8 @@ declare global {
       done?: boolean;
       /** True: React knows what stands in an open dialog; what is typed there goes to it at once. */
       live?: boolean;
-      /** The page as it was before React: it comes back if React gives it up. */
-      served?: Node;
+      /** Brings back the page as it was before React, if React has emptied it. */
+      restore?: () => void;
     };
   }
 }

@@ -13,8 +13,7 @@ let slash = true;
 const stand = () => {
   late.done = true;
   document.querySelector('dialog')?.close();
-  // React empties a page that it gives up.
-  if (late.served && !document.querySelector('main')) document.body.replaceChildren(late.served);
+  late.restore?.();
   delete root.dataset.waits;
   root.dataset.still = '';
 };

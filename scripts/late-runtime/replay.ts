@@ -1,12 +1,12 @@
 import { committedEvent, hydratedEvent } from '../../lib/hydrated-event';
+import { keepServed } from './keep-served';
 import type { Held } from './late';
 
 // The first of a page's scripts: when React has taken over, it does again what loader.ts held, one thing a task, so that each handler sees
 // the state that the one before it left.
 
 const { late } = window;
-late.served = document.createDocumentFragment();
-for (const node of document.body.childNodes) late.served.appendChild(node.cloneNode(true));
+late.restore = keepServed();
 // React looks for the scripts it needs by this attribute; their order is settled by now.
 document.querySelectorAll('head > script[src]').forEach((script) => script.setAttribute('async', ''));
 const task = () => new Promise((done) => setTimeout(done));

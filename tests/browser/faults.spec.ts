@@ -187,7 +187,7 @@ for (const [year, behind] of [[2019, true], [2040, false]] as const) {
       const states = await ages.evaluateAll((list) => [...new Set(list.map((age) => (age as HTMLElement).dataset.age))]);
       if (behind) expect(states, address).not.toContain('overdue');
       else expect(states.filter((state) => state !== 'overdue'), address).toEqual([]);
-      expect(await page.locator('main').innerText(), address).not.toMatch(/\bin \d+ years|\d years ago|Invalid Date|NaN/);
+      for (const text of await ages.allInnerTexts()) expect(text, address).toMatch(behind ? /^(fresh|all facts fresh|due for a check|\d+ due, 0 overdue)?$/ : /^(overdue|0 due, \d+ overdue)?$/);
       const clock = page.locator('[data-clock]');
       if (behind && !address.includes('find')) await expect(clock, address).toContainText('The clock of this device stands before');
       else await expect(clock, address).toBeHidden();
@@ -225,7 +225,7 @@ test('two tabs: picks and theme of one show in the other; both at once lose noth
   await one.getByRole('button', { name: 'Compare TensorFlow' }).click();
   await one.locator('summary', { hasText: /retired librar/ }).click();
   await one.getByRole('button', { name: 'Compare Apache MXNet' }).click();
-  await two.getByRole('button', { name: 'Compare MATLAB' }).click();
+  await two.getByRole('button', { name: 'Compare MATLAB' }).dispatchEvent('click');
   await expect(bar(two).getByRole('listitem')).toHaveCount(5);
   await expect(bar(two)).not.toContainText('MATLAB');
   await expect(bar(one).getByRole('listitem')).toHaveCount(5);
@@ -333,7 +333,7 @@ async function standsStill(page: Page, address: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('html')).not.toHaveAttribute('data-waits');
-  await expect(page.getByRole('button', { name: 'Search', exact: true }).and(page.locator('header *'))).toHaveCount(0);
+  await expect(page.locator('header button.needs-script')).toBeHidden();
   await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Search' })).toBeVisible();
 }
 
@@ -359,7 +359,7 @@ test('scripts that do not come, or come in part: the page stays to read, and say
       await page.route(file, (route) => route.fulfill(answer));
       await page.keyboard.press('/');
       await standsStill(page, file);
-      await expect(page.locator('article[data-library="jax"]')).toBeVisible();
+      expect((await page.locator('article[data-library="jax"]').boundingBox())!.width).toBeGreaterThan(300);
       await page.unroute(file);
     }
   }
