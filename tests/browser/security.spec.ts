@@ -124,7 +124,7 @@ test('addresses are words: no vector in any parameter of any page makes an eleme
 async function type(page: Page, fill: (text: string) => Promise<void>, seen: string[]): Promise<void> {
   for (const vector of xssVectors) {
     await fill(vector.replace(/[\n\u0000]/g, ' '));
-    expect(await page.locator('main, [role="dialog"], dialog').locator('script, img, iframe, object, embed, video, marquee, math, style, base, [onerror], [onload], [onfocus], a[href^="javascript"]').count(), vector).toBe(0);
+    expect(await page.locator('main, [role="dialog"], dialog').locator('script:not([type="application/ld+json"]), img, iframe, object, embed, video, marquee, math, style, base, [onerror], [onload], [onfocus], a[href^="javascript"]').count(), vector).toBe(0);
   }
   await page.waitForLoadState('networkidle');
   expect(seen.splice(0)).toEqual([]);
