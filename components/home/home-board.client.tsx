@@ -58,9 +58,9 @@ export function HomeBoard({ cards, records, facets, vocabulary, names, notes, lo
         <input id={id} name="q" type="search" className="field w-full text-base" placeholder={words.searchPlaceholder} autoComplete="off" value={state.query} onFocus={() => setWanted(true)} onChange={(event) => change({ ...state, query: event.target.value }, 'replace')} />
         <button className="button without-script" type="submit">{words.searchButton}</button>
       </form>
-      {search.failed && state.query && <Notice>{messages.search.failed}</Notice>}
+      {search.failed && state.query && <Notice again={search.again} word={messages.search.again}>{messages.search.failed}{punctuation(locale).gap}{words.textIdle}</Notice>}
       {ignored.length > 0 && <Notice>{fill(words.ignored, { values: ignored.join(punctuation(locale).list) })}</Notice>}
-      <div className="mt-6 gap-8 lg:grid lg:grid-cols-[18rem_minmax(0,1fr)]">
+      <div className="with-aside mt-6 gap-8 lg:grid lg:grid-cols-[18rem_minmax(0,1fr)]">
         <aside aria-label={words.filters} className="needs-script mb-4">
           <button type="button" className="button w-full justify-between lg:hidden" aria-expanded={open} aria-controls={`${id}-panel`} onClick={() => setOpen(!open)}>
             {words.filters}{state.conditions.length > 0 && ` (${state.conditions.length})`}<span aria-hidden="true">{open ? '−' : '+'}</span>

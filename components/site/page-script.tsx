@@ -4,9 +4,9 @@ import { Hydrated } from './hydrated.client';
 
 /**
  * Runs before the first paint: marks that scripts run and sets the remembered theme, so that nothing flashes. When the page is there, the
- * choices of theme show it too: React may come late.
+ * choices of theme show it too: React may come late. What another page chooses meanwhile holds here too, at once or when Back leads here.
  */
-const themeScript = `(function(d){d.dataset.js="";try{var t=localStorage.getItem("dl-atlas:theme");if(t==="light"||t==="dark"){d.dataset.theme=t;addEventListener("DOMContentLoaded",function(){document.querySelectorAll("select[name=theme]").forEach(function(s){s.value=t})})}}catch(e){}})(document.documentElement)`;
+const themeScript = `(function(d){d.dataset.js="";var k="dl-atlas:theme",last=null;function read(){try{return localStorage.getItem(k)}catch(e){return null}}function set(t){if(t==="light"||t==="dark")d.dataset.theme=t;else delete d.dataset.theme;document.querySelectorAll("select[name=theme]").forEach(function(s){s.value=d.dataset.theme||"system"})}var t=read();if(t){set(t);addEventListener("DOMContentLoaded",function(){set(t)})}addEventListener("storage",function(e){if(e.key===k||e.key===null)set(e.newValue)});addEventListener("pagehide",function(){last=read()});addEventListener("pageshow",function(e){if(e.persisted&&read()!==last)set(read())})})(document.documentElement)`;
 
 /**
  * A page that is newly opened may lay out late what lies far down (app/far-down.css). One that is reloaded or gone back to may not, or its place

@@ -11,6 +11,11 @@ export async function ready(page: Page): Promise<void> {
 /** Opens an address as a reader who reaches for a control, and waits until the page answers to keys and clicks at once (docs/decisions/013-late-runtime.md). */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
+  await wake(page);
+}
+
+/** The same for a page that is open already. */
+export async function wake(page: Page): Promise<void> {
   await page.locator('header button').first().dispatchEvent('pointerover');
   await ready(page);
   // What the state of the address asks for is drawn after that: wait until nothing is left to do.
