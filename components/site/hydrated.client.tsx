@@ -16,6 +16,8 @@ export function Hydrated() {
   useEffect(() => {
     document.documentElement.dataset.hydrated = '';
     delete document.documentElement.dataset.still;
+    // What is drawn from now on is shown at once (app/far-down.css).
+    delete document.documentElement.dataset.steps;
     window.dispatchEvent(new Event(hydratedEvent));
   }, []);
   return null;
