@@ -56,7 +56,7 @@ async function build(folder: string): Promise<{ seconds: number; processor: numb
 /** What a page transfers before anything is touched: its HTML and the style sheets and scripts that it names outright, as the build compressed them (brotli), without response headers. */
 function transferred(out: string, page: string): number {
   const html = readFileSync(path.join(out, page, 'index.html'), 'utf8');
-  const named = [...html.matchAll(/<(?:link rel="stylesheet"|script)[^>]*?(?:href|src)="(\/[^"?]+)/g)].filter(([tag]) => !tag.includes('noModule')).map(([, address]) => address!);
+  const named = [...html.matchAll(/<(?:link rel="stylesheet"|script)[^>]*?(?:href|src)="(\/[^"?]+)[^>]*>/g)].filter(([tag]) => !tag.includes('noModule')).map(([, address]) => address!);
   return [`${page}/index.html`, ...named].reduce((sum, file) => sum + statSync(path.join(out, `${file}.br`)).size, 0);
 }
 
