@@ -14,7 +14,11 @@ const insert = () => {
     element.src = source;
     element.async = false;
     // A script that cannot be had answers nothing: from then on the browser does what it can do alone.
-    element.onerror = () => (late.done = true);
+    element.onerror = () => {
+      late.done = true;
+      // The page says that parts of it do not answer (components/site/offline-notice.tsx).
+      document.documentElement.dataset.still = '';
+    };
     document.head.append(element);
   }
 };
