@@ -2,6 +2,7 @@ import { ExpirationPlugin } from 'workbox-expiration/ExpirationPlugin.js';
 import { CacheFirst } from 'workbox-strategies/CacheFirst.js';
 import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
 import type { StrategyOptions } from 'workbox-strategies/Strategy.js';
+import type { StrategyHandler } from 'workbox-strategies/StrategyHandler.js';
 import { copyHeader } from '../../lib/offline/copy-marks';
 import { cacheNames } from './caches';
 import { fetchedOn, markCopy } from './copies';
@@ -34,15 +35,21 @@ function keepable(also: (response: Response) => boolean = () => true): Plugin {
   };
 }
 
-/** A server that fails is a network that fails; what a server no longer has is not kept either. */
-function heedStatus(cacheName: string): Plugin {
-  return {
-    fetchDidSucceed: async ({ request, response }) => {
+/**
+ * The network first, where a server that fails is a network that fails, and what a server no longer has is not kept either. Plugins would not do: they
+ * do not see what was loaded while the worker started.
+ */
+class HonestNetworkFirst extends NetworkFirst {
+  override async _handle(request: Request, handler: StrategyHandler): Promise<Response> {
+    const fetch = handler.fetch.bind(handler);
+    handler.fetch = async (input) => {
+      const response = await fetch(input);
       if (response.status >= 500) throw new Error(`${request.url} answered ${response.status}.`);
-      if (response.status === 404 || response.status === 410) await (await caches.open(cacheName)).delete(keyOf(request.url), matchOptions);
+      if (response.status === 404 || response.status === 410) await (await caches.open(this.cacheName)).delete(keyOf(request.url), matchOptions);
       return response;
-    },
-  };
+    };
+    return super._handle(request, handler);
+  }
 }
 
 /** Gives what is kept as what it is, a copy of a day. */
@@ -70,11 +77,11 @@ export function pageStrategy(keptPage: (html: string, event: Event) => Promise<v
     cacheDidUpdate: async ({ newResponse, event }) => keptPage(await newResponse.text(), event),
     handlerDidError: async ({ request }) => otherwise(request.url),
   };
-  return new NetworkFirst({ cacheName: names.pages, networkTimeoutSeconds, matchOptions, plugins: [...pagePlugins, heedStatus(names.pages), sayCopied, further] });
+  return new HonestNetworkFirst({ cacheName: names.pages, networkTimeoutSeconds, matchOptions, plugins: [...pagePlugins, sayCopied, further] });
 }
 
 /** Answers what the scripts of a page fetch. */
-export const dataStrategy = new NetworkFirst({ cacheName: names.data, networkTimeoutSeconds, matchOptions, plugins: [key, keepable(), limit(60, 60), heedStatus(names.data), sayCopied] });
+export const dataStrategy = new HonestNetworkFirst({ cacheName: names.data, networkTimeoutSeconds, matchOptions, plugins: [key, keepable(), limit(60, 60), sayCopied] });
 
 /** Answers requests for hashed files; keeps them. */
 export const hashedStrategy = new CacheFirst({ cacheName: names.hashed, matchOptions, plugins: hashedPlugins });

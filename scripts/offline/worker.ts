@@ -23,8 +23,13 @@ async function takeOver(): Promise<void> {
 
 worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 
+/** Going back, and opening the browser anew, take old answers without asking. Such a request is asked anew, so that a page is fresh or says what it is. */
+function askAnew(request: Request): Request {
+  return request.mode === 'navigate' && request.cache === 'force-cache' ? new Request(request.url, { cache: 'no-cache', redirect: 'manual' }) : request;
+}
+
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const kind = kindOf(request, location.origin, settings);
-  if (kind) event.respondWith(strategies[kind].handle({ request, event }));
+  if (kind) event.respondWith(strategies[kind].handle({ request: askAnew(request), event }));
 });
