@@ -16,6 +16,12 @@ export function daysBetween(from: string, to: string): number {
   return Math.floor((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
+/** Takes the day of the build and the reader's clock in milliseconds; gives the later day, YYYY-MM-DD (UTC): a clock before the build is wrong. */
+export function laterDay(built: string, clock: number): string {
+  const day = new Date(clock).toISOString().slice(0, 10);
+  return day > built ? day : built;
+}
+
 /** Takes the day of the check, the shelf life in days and today; due over the shelf life, overdue over twice (DESIGN 4). */
 export function freshnessOf(checked: string, shelfLife: number, today: string): Freshness {
   const age = daysBetween(checked, today);

@@ -10,7 +10,7 @@ export interface Pick {
 function toPick(value: unknown): Pick | undefined {
   // Until November 2026 only the id was remembered.
   const { id, name = id, hue = 'slate' } = (typeof value === 'string' ? { id: value } : value ?? {}) as Partial<Pick>;
-  const sound = typeof id === 'string' && /^[a-z][a-z0-9-]{0,63}$/.test(id) && typeof name === 'string' && name.length <= 60 && typeof hue === 'string' && /^[a-z]+$/.test(hue);
+  const sound = typeof id === 'string' && /^[a-z][a-z0-9-]{0,63}$/.test(id) && typeof name === 'string' && /\S/.test(name) && name.length <= 60 && typeof hue === 'string' && /^[a-z]+$/.test(hue);
   return sound ? { id, name: name ?? id, hue } : undefined;
 }
 

@@ -3,6 +3,23 @@ export function intlLocale(locale: string): string {
   return locale === 'en' ? 'en-GB' : locale;
 }
 
+/** Makes a formatter once for each language and form: making one costs more than hundreds of its answers. */
+function kept<Formatter>(make: (locale: string, form: string) => Formatter): (locale: string, form?: string) => Formatter {
+  const made = new Map<string, Formatter>();
+  return (locale, form = '') => {
+    const key = `${locale} ${form}`;
+    const known = made.get(key) ?? make(intlLocale(locale), form);
+    made.set(key, known);
+    return known;
+  };
+}
+
+const pluralRules = kept((locale) => new Intl.PluralRules(locale));
+const numbers = kept((locale) => new Intl.NumberFormat(locale));
+const lists = kept((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+/** The form is the precision: YYYY, YYYY-MM or YYYY-MM-DD. */
+const dates = kept((locale, form) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', ...(form !== 'YYYY' ? { month: 'short' } : {}), ...(form === 'YYYY-MM-DD' ? { day: 'numeric' } : {}) }));
+
 /** A sentence for one and for several; languages without the difference have the same twice. */
 export interface Plural {
   readonly one: string;
@@ -16,23 +33,17 @@ export function fill(sentence: string, values: Readonly<Record<string, string | 
 
 /** Takes a language, both sentences and a number; gives the right one with {count} and further values filled in. */
 export function plural(locale: string, sentences: Plural, count: number, values: Readonly<Record<string, string | number>> = {}): string {
-  const form = new Intl.PluralRules(locale).select(count) === 'one' ? 'one' : 'other';
-  return fill(sentences[form], { count: new Intl.NumberFormat(intlLocale(locale)).format(count), ...values });
+  const form = pluralRules(locale).select(count) === 'one' ? 'one' : 'other';
+  return fill(sentences[form], { count: numbers(locale).format(count), ...values });
 }
 
 /** Gives a date (YYYY, YYYY-MM or YYYY-MM-DD) as it is written in a language: "24 Nov 2026", "2026年11月24日". */
 export function formatDate(locale: string, date: string): string {
-  const parts = date.split('-').length;
   if (!/^\d{4}(-\d{2}){0,2}$/.test(date)) return date;
-  return new Intl.DateTimeFormat(intlLocale(locale), {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(parts > 1 ? { month: 'short' } : {}),
-    ...(parts > 2 ? { day: 'numeric' } : {}),
-  }).format(new Date(`${date}${'-01'.repeat(3 - parts)}T00:00:00Z`));
+  return dates(locale, 'YYYY-MM-DD'.slice(0, date.length)).format(new Date(`${date}${'-01-01'.slice(date.length - 4)}T00:00:00Z`));
 }
 
 /** Joins names as a language does: "A, B and C". */
 export function joinNames(locale: string, names: readonly string[]): string {
-  return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' }).format(names);
+  return lists(locale).format(names);
 }

@@ -1,6 +1,6 @@
 // After next build: removes what nothing asks for, and lets the scripts of the pages wait for the reader.
 // RUNTIME=eager npm run build leaves them as Next wrote them.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { folder, keep, rewritePage } from './late-runtime/rewrite.mjs';
@@ -17,6 +17,15 @@ console.log(`Removed ${routeData.length} route data files that no page asks for.
 function compile(name) {
   const entry = path.join(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), 'late-runtime', name);
   return buildSync({ entryPoints: [entry], bundle: true, minify: true, format: 'iife', target: 'es2022', write: false }).outputFiles[0].text.trim();
+}
+
+// A host answers an address that does not exist with the nearest 404.html: below /zh/ in Chinese.
+for (const [index, file] of files.entries()) {
+  const [, folder] = /^(.*[\\/][a-z]{2}(?:-[A-Za-z]+)?)[\\/]404[\\/]index\.html$/.exec(file) ?? [];
+  if (!folder) continue;
+  files[index] = `${folder}${path.sep}404.html`;
+  renameSync(file, files[index]);
+  rmSync(path.dirname(file), { recursive: true });
 }
 
 if (process.env.RUNTIME !== 'eager') {

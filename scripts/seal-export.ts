@@ -48,7 +48,7 @@ for (const file of files.filter((name) => name.endsWith('.html'))) {
 const policy = headerPolicy([...hashes].sort());
 const rules = headerRules(files, policy);
 writeFileSync('out/_headers', toHeadersFile(rules));
-writeIfChanged('deploy/Caddyfile', toCaddyfile(rules));
+writeIfChanged('deploy/Caddyfile', toCaddyfile(rules, files));
 writeIfChanged('deploy/Dockerfile', toDockerfile());
 if (countRules(rules) > mostRules) console.warn(`out/_headers has ${countRules(rules)} rules; some hosts read only the first ${mostRules}.`);
 

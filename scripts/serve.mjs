@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
@@ -18,10 +18,10 @@ function readAddress(url) {
   }
 }
 
-/** Gives what answers where there is no file: the site's own page, compressed if the browser takes it. */
-function notFound(folder) {
+/** Takes the site's folder and that of a language in it, or none; gives what answers where there is no file: the site's own page, compressed if the browser takes it. */
+function notFound(root, language) {
   const forms = [['br', '.br'], ['gzip', '.gz'], [undefined, '']].flatMap(([encoding, ending]) => {
-    const file = path.join(folder, `404.html${ending}`);
+    const file = path.join(root, language, `404.html${ending}`);
     return existsSync(file) ? [{ encoding, body: readFileSync(file) }] : [];
   });
   return (request, response) => {
@@ -43,7 +43,8 @@ export function serve(folder, port) {
   const root = path.resolve(folder);
   const headersFile = path.join(root, '_headers');
   const headersOf = existsSync(headersFile) ? readHeadersFile(readFileSync(headersFile, 'utf8')) : () => [];
-  const missing = notFound(root);
+  const answers = new Map(['', ...readdirSync(root).filter((name) => existsSync(path.join(root, name, '404.html')))].map((language) => [language, notFound(root, language)]));
+  const missing = (request, response) => (answers.get(/^\/([^/]+)\//.exec(request.url)?.[1] ?? '') ?? answers.get(''))(request, response);
   const files = sirv(root, { brotli: true, gzip: true, etag: true });
   const server = createServer((request, response) => {
     const { address, query } = readAddress(request.url);

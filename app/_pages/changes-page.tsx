@@ -11,6 +11,7 @@ import { ChangeEntry } from '@/components/changes/change-entry';
 import { SiteShell } from '@/components/site/site-shell';
 import { TranslationNotice } from '@/components/site/translation-notice';
 import { FilteredList } from '@/components/ui/filtered-list.client';
+import { Guarded } from '@/components/ui/guarded.client';
 import { Head } from './head';
 
 /** How many events the page holds: older ones stand in their profiles. */
@@ -27,6 +28,7 @@ export function ChangesPage({ locale }: { locale: Locale }) {
     calendar: <a href={paths.calendar(locale)} type="text/calendar">{words.calendar}</a>,
     count: Math.min(feedLength, past.length),
   };
+  const entries = past.slice(0, mostShown).map((event) => ({ key: event.id, tags: { library: event.library }, node: <ChangeEntry event={event} locale={locale} messages={messages} /> }));
   return (
     <SiteShell locale={locale} pathIn={(other) => paths.changes(other)} libraries={libraries.map(({ id, name, hue }) => ({ id, name, hue }))} current="changes">
       <Head locale={locale} page={pageOf.changes(locale)} />
@@ -43,12 +45,12 @@ export function ChangesPage({ locale }: { locale: Locale }) {
       )}
       <h2 className="mt-10 text-2xl font-bold">{words.past}</h2>
       {past.length > mostShown && <p className="text-sm text-muted">{fill(words.older, { count: mostShown })}</p>}
-      <FilteredList
-        entries={past.slice(0, mostShown).map((event) => ({ key: event.id, tags: { library: event.library }, node: <ChangeEntry event={event} locale={locale} messages={messages} /> }))}
+      <Guarded words={messages.faults} instead={entries.map(({ key, node }) => <Fragment key={key}>{node}</Fragment>)}><FilteredList
+        entries={entries}
         facets={[{ name: 'library', label: words.library, options: libraries.map(({ id, name }) => ({ value: id, label: name })) }]}
         locale={locale}
         words={messages.list}
-      />
+      /></Guarded>
     </SiteShell>
   );
 }

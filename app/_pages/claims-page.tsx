@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { countVerdicts } from '@/lib/claims';
 import { getClaims, getCollection, getLibraries } from '@/lib/content/load';
 import { getMessages, type Locale } from '@/lib/locales';
@@ -11,6 +12,7 @@ import { VerdictPicture } from '@/components/claims/verdict-picture';
 import { SiteShell } from '@/components/site/site-shell';
 import { TranslationNotice } from '@/components/site/translation-notice';
 import { FilteredList } from '@/components/ui/filtered-list.client';
+import { Guarded } from '@/components/ui/guarded.client';
 import { OuterLink } from '@/components/ui/outer-link';
 import { Head } from './head';
 
@@ -29,6 +31,11 @@ export function ClaimsPage({ locale }: { locale: Locale }) {
   ];
   const sums = countVerdicts(claims);
   const [before = '', after = ''] = fill(words.credit, { author: article.author, publisher: article.publisher, date: formatDate(locale, article.published) }).split('{link}');
+  const entries = claims.map((claim, index) => ({
+    key: claim.id,
+    tags: { library: claim.library, verdict: claim.verdict },
+    node: <ClaimArticle claim={claim} number={index + 1} library={libraries.find(({ id }) => id === claim.library)} locale={locale} messages={messages} />,
+  }));
   return (
     <SiteShell locale={locale} pathIn={(other) => paths.claims(other)} libraries={libraries} current="claims">
       <Head locale={locale} page={pageOf.claims(locale)} />
@@ -40,19 +47,15 @@ export function ClaimsPage({ locale }: { locale: Locale }) {
       <p className="mt-2 max-w-3xl">{fill(words.summaryText, { count: claims.length, parts: joinNames(locale, verdicts.filter((verdict) => sums[verdict] > 0).map((verdict) => fill(words.verdictCount, { verdict: messages.verdicts[verdict], count: sums[verdict] }))) })}</p>
       <VerdictPicture rows={rows} verdicts={verdicts} longest={claims.length} locale={locale} messages={messages} />
       <h2 className="mt-10 text-2xl font-bold">{words.statements}</h2>
-      <FilteredList
-        entries={claims.map((claim, index) => ({
-          key: claim.id,
-          tags: { library: claim.library, verdict: claim.verdict },
-          node: <ClaimArticle claim={claim} number={index + 1} library={libraries.find(({ id }) => id === claim.library)} locale={locale} messages={messages} />,
-        }))}
+      <Guarded words={messages.faults} instead={entries.map(({ key, node }) => <Fragment key={key}>{node}</Fragment>)}><FilteredList
+        entries={entries}
         facets={[
           { name: 'library', label: words.library, options: subjects.map(({ id, name }) => ({ value: id, label: name })) },
           { name: 'verdict', label: words.verdict, options: verdicts.map((verdict) => ({ value: verdict, label: messages.verdicts[verdict] })) },
         ]}
         locale={locale}
         words={messages.list}
-      />
+      /></Guarded>
       <h2 className="mt-10 text-2xl font-bold">{words.references}</h2>
       <p className="mt-1 text-sm text-muted">{words.referencesHint}</p>
       <ReferencesTable references={references} claims={claims} locale={locale} messages={messages} />

@@ -9,6 +9,7 @@ import { pairsOf, paths } from '@/lib/url';
 import { fill } from '@/lib/words';
 import { CompareView } from '@/components/compare/compare-view.client';
 import { SiteShell } from '@/components/site/site-shell';
+import { Guarded } from '@/components/ui/guarded.client';
 import { Head } from './head';
 
 /** The comparison whose state stands in the address; without script the list of all pair pages. */
@@ -24,7 +25,7 @@ export function ComparePage({ locale }: { locale: Locale }) {
       <h1 className="text-3xl font-bold">{compare.title}</h1>
       <p className="no-print mt-2 text-muted">{compare.lead}</p>
       <div className="needs-script">
-        <CompareView libraries={libraries} chains={chainsAmong(getCollection().lineage, libraries.map(({ id }) => id))} groups={toRowGroups(dimensions, messages.groups, (words) => wordsIn(words, locale))} locale={locale} messages={{ compare, fact: messages.fact, status: messages.status, copy: messages.copy, note: messages.note }} />
+        <Guarded words={messages.faults}><CompareView libraries={libraries} chains={chainsAmong(getCollection().lineage, libraries.map(({ id }) => id))} groups={toRowGroups(dimensions, messages.groups, (words) => wordsIn(words, locale))} locale={locale} messages={{ compare, fact: messages.fact, status: messages.status, copy: messages.copy, note: messages.note }} /></Guarded>
       </div>
       <section className="no-print mt-12" aria-labelledby="pairs-title">
         <h2 id="pairs-title" className="text-xl font-bold">{compare.allPairs}</h2>

@@ -6,6 +6,7 @@ import { pageOf } from '@/lib/output/pages';
 import { paths } from '@/lib/url';
 import { CorrectForm } from '@/components/correct/correct-form.client';
 import { SiteShell } from '@/components/site/site-shell';
+import { Guarded } from '@/components/ui/guarded.client';
 import { Head } from './head';
 
 /** How to correct a fact: in the files, or by a report that is put together here. */
@@ -22,7 +23,7 @@ export function CorrectPage({ locale }: { locale: Locale }) {
       <section aria-labelledby="report-title" className="needs-script">
         <h2 id="report-title" className="mt-8 text-2xl font-bold">{words.form}</h2>
         <p className="text-sm text-muted">{words.formHint}</p>
-        <CorrectForm libraries={libraries} groups={toRowGroups(dimensions, messages.groups, (text) => wordsIn(text, locale))} locale={locale} messages={{ correct: words, fact: messages.fact }} />
+        <Guarded words={messages.faults}><CorrectForm libraries={libraries} groups={toRowGroups(dimensions, messages.groups, (text) => wordsIn(text, locale))} locale={locale} messages={{ correct: words, fact: messages.fact }} /></Guarded>
       </section>
     </SiteShell>
   );

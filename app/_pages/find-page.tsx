@@ -7,6 +7,7 @@ import { paths } from '@/lib/url';
 import { FindView } from '@/components/find/find-view.client';
 import { PresetLinks } from '@/components/find/preset-links';
 import { SiteShell } from '@/components/site/site-shell';
+import { Guarded } from '@/components/ui/guarded.client';
 import { presetLinks } from './presets';
 import { Head } from './head';
 
@@ -20,7 +21,7 @@ export function FindPage({ locale }: { locale: Locale }) {
       <h1 className="text-3xl font-bold">{words.title}</h1>
       <p className="mt-2 mb-5 max-w-3xl text-muted">{words.lead}</p>
       <p className="without-script">{words.withoutScript}</p>
-      <div className="needs-script"><FindView locale={locale} groups={toRowGroups(dimensions, messages.groups, (text) => wordsIn(text, locale))} messages={{ find: words, note: messages.note }} /></div>
+      <div className="needs-script"><Guarded words={messages.faults}><FindView locale={locale} groups={toRowGroups(dimensions, messages.groups, (text) => wordsIn(text, locale))} messages={{ find: words, note: messages.note }} /></Guarded></div>
       <div className="mt-12"><PresetLinks presets={presetLinks(locale)} locale={locale} words={words} heading="h2" /></div>
     </SiteShell>
   );

@@ -20,7 +20,7 @@ export function LicencesPage({ locale }: { locale: Locale }) {
         {readLicences().map(({ name, version, within, licence, text }) => (
           <li key={name} data-package={name} className="border-t border-rule pt-3">
             <h2 className="text-lg font-bold" lang="en">{name}</h2>
-            <p className="text-sm">{within ? fill(words.within, { name: 'Next.js', version }) : `${words.version} ${version}`} · {words.licence} {licence}</p>
+            <p className="text-sm">{within ? fill(words.within, { name: 'Next.js', version }) : fill(words.version, { version })} · {fill(words.licence, { licence })}</p>
             <details className="text-sm">
               <summary className="w-fit py-1">{fill(words.text, { name })}</summary>
               <pre lang="en" className="mt-1 rounded-md bg-sunken p-3 text-xs whitespace-pre-wrap">{text}</pre>

@@ -1,16 +1,16 @@
 import { getLibraries } from '@/lib/content/load';
-import { defaultLocale, getMessages, locales } from '@/lib/locales';
+import { getMessages, locales, type Locale } from '@/lib/locales';
 import { paths } from '@/lib/url';
 import { SiteShell } from '@/components/site/site-shell';
 
-/** An address that does not exist: says so in every language and leads on. */
-export function NotFoundPage() {
-  const site = getMessages(defaultLocale).site;
+/** Takes a language; says in every language, this one first, that the address does not exist, and leads on. */
+export function NotFoundPage({ locale: first }: { locale: Locale }) {
+  const site = getMessages(first).site;
   return (
-    <SiteShell locale={defaultLocale} pathIn={paths.home} libraries={getLibraries(defaultLocale).map(({ id, name, hue }) => ({ id, name, hue }))}>
+    <SiteShell locale={first} pathIn={paths.home} libraries={getLibraries(first).map(({ id, name, hue }) => ({ id, name, hue }))}>
       <title>{`404 · ${site.name}`}</title>
       <meta name="robots" content="noindex" />
-      {locales.map((locale, index) => {
+      {[first, ...locales.filter((other) => other !== first)].map((locale, index) => {
         const { notFound, site: words } = getMessages(locale);
         const Heading = index === 0 ? 'h1' : 'h2';
         return (

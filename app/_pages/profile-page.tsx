@@ -24,6 +24,7 @@ import { SourcesSection } from '@/components/library/sources-section';
 import { SiteShell } from '@/components/site/site-shell';
 import { TakeAlong } from '@/components/site/take-along';
 import { TranslationNotice } from '@/components/site/translation-notice';
+import { Guarded } from '@/components/ui/guarded.client';
 import { Head } from './head';
 
 /** Everything that the atlas knows about one library. */
@@ -59,7 +60,7 @@ export async function ProfilePage({ locale, id }: { locale: Locale; id: string }
         <header className="border-t-8 border-lib pt-4">
           <div className="flex flex-wrap items-start justify-between gap-3">
             <h1 className="text-4xl font-bold">{library.name}</h1>
-            <PickButton id={id} name={library.name} hue={library.hue} words={messages.picks} />
+            <Guarded words={messages.faults} small><PickButton id={id} name={library.name} hue={library.hue} words={messages.picks} /></Guarded>
           </div>
           <p className="mt-2 max-w-3xl text-lg" lang={languageOf(library.summary, locale)}>{library.summary}</p>
           <dl className="mt-3 flex flex-wrap gap-x-8 gap-y-1 text-sm">

@@ -5,6 +5,7 @@ import { pageOf } from '@/lib/output/pages';
 import { paths } from '@/lib/url';
 import { SearchPage } from '@/components/search/search-page.client';
 import { SiteShell } from '@/components/site/site-shell';
+import { Guarded } from '@/components/ui/guarded.client';
 import { Head } from './head';
 
 /** The search page; without script the list of every library with its rows. */
@@ -16,9 +17,9 @@ export function SearchPageFrame({ locale }: { locale: Locale }) {
     <SiteShell locale={locale} pathIn={(other) => paths.search(other)} libraries={libraries.map(({ id, name, hue }) => ({ id, name, hue }))} current="search">
       <Head locale={locale} page={pageOf.search(locale)} />
       <h1 className="mb-4 text-3xl font-bold">{search.title}</h1>
-      <SearchPage locale={locale} words={search} support={messages.support} />
-      <div className="without-script">
-        <p className="mt-4">{search.withoutScript}</p>
+      <Guarded words={messages.faults}><SearchPage locale={locale} words={search} support={messages.support} /></Guarded>
+      <p className="without-script mt-4">{search.withoutScript}</p>
+      <div className="without-script search-instead">
         {libraries.map((library) => (
           <section key={library.id} className="mt-6">
             <h2 className="text-xl font-bold"><a href={paths.library(locale, library.id)}>{library.name}</a></h2>

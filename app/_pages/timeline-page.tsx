@@ -13,6 +13,7 @@ import { TranslationNotice } from '@/components/site/translation-notice';
 import { LineageTable } from '@/components/timeline/lineage-table';
 import { endShapes, TimelineDrawing } from '@/components/timeline/timeline-drawing';
 import { TimelineTrace } from '@/components/timeline/timeline-trace.client';
+import { Guarded } from '@/components/ui/guarded.client';
 import { Head } from './head';
 
 /** Sizes of the two drawings: beside the text on a desk, above it on a phone. */
@@ -42,6 +43,11 @@ export function TimelinePage({ locale }: { locale: Locale }) {
   const drawings = (['wide', 'narrow'] as const).map((kind) => [kind, layOut(lineage, today(), measures[kind])] as const);
   const breakYear = drawings[0]![1].ticks[1]?.year ?? first;
   const breakText = fill(words.scale, { year: breakYear });
+  const drawn = drawings.map(([kind, layout]) => (
+    <div key={kind} className={`mt-4 timeline-${kind}`}>
+      <TimelineDrawing layout={layout} marks={marks} narrow={kind === 'narrow'} title={title} breakText={breakText} locale={locale} />
+    </div>
+  ));
   return (
     <SiteShell locale={locale} pathIn={(other) => paths.timeline(other)} libraries={libraries} current="timeline">
       <Head locale={locale} page={pageOf.timeline(locale)} />
@@ -53,13 +59,7 @@ export function TimelinePage({ locale }: { locale: Locale }) {
         {endKinds.map((kind) => <li key={kind} className="flex items-center gap-1.5"><svg viewBox="-8 -8 16 16" className="size-4" aria-hidden="true">{endShapes[kind]}</svg>{words.endKinds[kind]}</li>)}
         {drawings[0]![1].breakX !== undefined && <li>{breakText}</li>}
       </ul>
-      <TimelineTrace links={links} sentences={Object.fromEntries(sentences)} hint={words.traceHint}>
-        {drawings.map(([kind, layout]) => (
-          <div key={kind} className={`mt-4 timeline-${kind}`}>
-            <TimelineDrawing layout={layout} marks={marks} narrow={kind === 'narrow'} title={title} breakText={breakText} locale={locale} />
-          </div>
-        ))}
-      </TimelineTrace>
+      <Guarded words={messages.faults} instead={drawn}><TimelineTrace links={links} sentences={Object.fromEntries(sentences)} hint={words.traceHint}>{drawn}</TimelineTrace></Guarded>
       <h2 className="mt-10 text-2xl font-bold">{words.table}</h2>
       <TranslationNotice gaps={[gap]} locale={locale} words={messages.translation} />
       <LineageTable lineage={lineage} links={links} profiles={libraries.map(({ id }) => id)} locale={locale} messages={messages} />

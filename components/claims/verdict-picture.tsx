@@ -17,7 +17,7 @@ const fills: Readonly<Record<Claim['verdict'], string>> = { holds: 'fill-yes', p
 export function VerdictPicture({ rows, verdicts, longest, locale, messages }: { rows: readonly VerdictRow[]; verdicts: readonly Claim['verdict'][]; longest: number; locale: Locale; messages: Messages }) {
   const { claims: words, verdicts: names } = messages;
   return (
-    <table className="grid-table stack-table mt-4" data-summary>
+    <table className="grid-table stack-table mt-4" data-summary data-next="1">
       <caption className="visually-hidden">{words.summaryCaption}</caption>
       <thead>
         <tr>

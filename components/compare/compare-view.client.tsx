@@ -32,7 +32,7 @@ export function CompareView({ libraries, groups, chains = [], locale, messages }
   const known = useMemo(() => libraries.map(({ id }) => id), [libraries]);
   const address = useQuery();
   const { state, ignored } = useMemo(() => parseCompare(address, known), [address, known]);
-  const { columns, failed, complete } = useColumns(locale, state.libraries);
+  const { columns, failed, complete, again } = useColumns(locale, state.libraries);
   const [narrow, setNarrow] = useState<readonly string[]>([]);
   const [folded, setFolded] = useState<readonly string[]>([]);
   const change = (next: CompareState) => writeQuery(new URL(paths.compare(locale, next), window.location.origin).search, 'push');
@@ -63,7 +63,7 @@ export function CompareView({ libraries, groups, chains = [], locale, messages }
   return (
     <div className="landscape">
       {ignored.length > 0 && <Notice>{fill(words.ignored, { values: ignored.join(punctuation(locale).list) })}</Notice>}
-      {failed && <Notice>{words.failed}</Notice>}
+      {failed.length > 0 && <Notice again={again} word={words.again}>{fill(words.failed, { libraries: joinNames(locale, libraries.flatMap(({ id, name }) => (failed.includes(id) ? [name] : []))) })}</Notice>}
       {enough && <KinshipNotice chains={chains.filter(({ from, to }) => state.libraries.includes(from) && state.libraries.includes(to))} names={Object.fromEntries(libraries.map(({ id, name }) => [id, name]))} locale={locale} words={words} />}
       <div className="no-print mt-4 space-y-3">
         <div className="flex flex-wrap items-center gap-2">
@@ -80,7 +80,7 @@ export function CompareView({ libraries, groups, chains = [], locale, messages }
         {enough && (
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <label className="flex items-center gap-2 text-sm"><input type="checkbox" checked={state.differences} onChange={(event) => change({ ...state, differences: event.target.checked })} />{words.differences}</label>
-            {state.differences && complete && <span className="text-sm text-muted" role="status" data-hidden-rows={shown.hidden}>{plural(locale, words.hidden, shown.hidden)}</span>}
+            {state.differences && columns.length > 1 && (complete || failed.length > 0) && <span className="text-sm text-muted" role="status" data-hidden-rows={shown.hidden}>{plural(locale, words.hidden, shown.hidden)}</span>}
             <label className="flex items-center gap-2 text-sm">
               {words.baseline}
               <select className="field" value={state.baseline} onChange={(event) => change({ ...state, baseline: event.target.value })}>
@@ -117,7 +117,7 @@ export function CompareView({ libraries, groups, chains = [], locale, messages }
           </div>
         )}
       </div>
-      {enough && columns.length >= minColumns && (
+      {enough && columns.length >= (failed.length > 0 ? 1 : minColumns) && (
         <>
           <div className="mt-4">
             <CompareTable columns={columns} groups={shown.groups} baseline={state.baseline} narrow={onPhone} folded={folded} locale={locale} words={messages}

@@ -4,7 +4,7 @@ import { togglePick, type Pick } from '@/lib/picks';
 import { maxColumns } from '@/lib/url';
 import { fill } from '@/lib/words';
 import type { Messages } from '@/lib/locales';
-import { usePicks, writePicks } from './use-picks.client';
+import { changePicks, usePicks } from './use-picks.client';
 
 /** Puts a library into the comparison or takes it out. */
 export function PickButton({ id, name, hue, words }: Pick & { words: Messages['picks'] }) {
@@ -12,7 +12,7 @@ export function PickButton({ id, name, hue, words }: Pick & { words: Messages['p
   const picked = picks.some((pick) => pick.id === id);
   const full = !picked && picks.length >= maxColumns;
   return (
-    <button type="button" className="button needs-script" aria-pressed={picked} aria-disabled={full} title={full ? fill(words.full, { count: maxColumns }) : undefined} onClick={() => writePicks(togglePick(picks, { id, name, hue }))}>
+    <button type="button" className="button needs-script" aria-pressed={picked} aria-disabled={full} title={full ? fill(words.full, { count: maxColumns }) : undefined} onClick={() => changePicks((now) => togglePick(now, { id, name, hue }))}>
       {picked ? words.picked : words.add}
       <span className="visually-hidden"> {fill(words.of, { library: name })}</span>
     </button>

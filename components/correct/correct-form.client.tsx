@@ -50,7 +50,7 @@ export function CorrectForm({ libraries, groups, locale, messages }: { libraries
       </div>
       {report && (
         <>
-          <div className="text-sm"><p className="text-muted">{words.shown}</p><p role="status" data-shown>{failed ? words.failed : shown || words.loading}</p></div>
+          <div className="text-sm"><p className="text-muted">{words.shown}</p><p role="status" data-shown>{failed.length > 0 ? words.failed : shown || words.loading}</p></div>
           <label className="block text-sm"><span className="block text-muted">{words.right}</span><textarea className="field w-full" rows={3} value={right} onChange={(event) => setRight(event.target.value)} /></label>
           <label className="block text-sm"><span className="block text-muted">{words.proof}</span><textarea className="field w-full" rows={2} value={proof} onChange={(event) => setProof(event.target.value)} /></label>
           <p className="text-sm text-muted">{words.result}</p>

@@ -6,15 +6,18 @@ import type { RowGroup } from '@/lib/compare';
 import type { Messages } from '@/lib/locales';
 import { punctuation } from '@/lib/punctuation';
 import { maxColumns } from '@/lib/url';
+import { fill, joinNames } from '@/lib/words';
 import { useColumns } from '../compare/use-columns.client';
 import { NoteTools } from '../note/note-tools.client';
+import { Notice } from '../ui/notice';
 import { termName, type AnswerContext } from './judged-list';
 
 /** The decision note of an answer: what was asked, what fits and what does not and why, and the best five side by side. */
 export function FindNote({ answer, state, groups, context, words }: { answer: Answer; state: FindState; groups: readonly RowGroup[]; context: AnswerContext; words: Messages['note'] }) {
-  const { columns, complete } = useColumns(context.locale, answer.fits.slice(0, maxColumns).map(({ record }) => record.id));
-  if (!complete) return null;
+  const { columns, failed, complete, again } = useColumns(context.locale, answer.fits.slice(0, maxColumns).map(({ record }) => record.id));
   const find = context.words;
+  if (failed.length > 0) return <Notice again={again} word={find.again} className="mt-8">{fill(find.noteFailed, { libraries: joinNames(context.locale, answer.fits.flatMap(({ record }) => (failed.includes(record.id) ? [record.name] : []))) })}</Notice>;
+  if (!complete) return null;
   const { open, close, list } = punctuation(context.locale);
   const unmet = ({ record, musts }: Found) => `${record.name}${find.colon}${musts.filter(({ judgement }) => judgement !== 'met').map(({ term, judgement }) => `${termName(term.key, context)}${open}${find.mustStates[judgement as keyof typeof find.mustStates]}${close}`).join(list)}`;
   const wishes = ({ record, wishes: judged }: Found) => [record.name, judged.map(({ term, judgement }) => `${termName(term.key, context)}${open}${find.wishStates[judgement]}${close}`).join(list)].filter(Boolean).join(find.colon);

@@ -26,7 +26,7 @@ const step = 5;
 export function FindView({ locale, groups, messages }: { locale: string; groups: readonly RowGroup[]; messages: Pick<Messages, 'find' | 'note'> }) {
   const words = messages.find;
   const address = useQuery();
-  const { data, failed } = useFindData(locale, true);
+  const { data, failed, again } = useFindData(locale);
   const understand = useMemo(() => data && createUnderstanding(data.phrases), [data]);
   const { state, ignored, said } = useMemo(() => (data && understand ? readSituation(address, data.vocabulary, understand) : { state: emptyFind, ignored: [], said: {} }), [address, data, understand]);
   // Chips answer a click at once; the long answer follows in the next task.
@@ -45,7 +45,7 @@ export function FindView({ locale, groups, messages }: { locale: string; groups:
   return (
     <div>
       <SituationForm locale={locale} words={words} onRead={data ? read : undefined} />
-      {failed && <Notice>{words.failed}</Notice>}
+      {failed && <Notice again={again} word={words.again}>{words.failed}</Notice>}
       {ignored.length > 0 && <Notice>{fill(words.ignored, { values: ignored.join(punctuation(locale).list) })}</Notice>}
       {!data && !failed && <p className="mt-4 text-muted" role="status" data-at-once="">{words.loading}</p>}
       {data && context && answer && (

@@ -2,20 +2,28 @@
 
 import { useEffect, useState } from 'react';
 import type { FindData } from '@/lib/find/records';
+import { laterDay } from '@/lib/freshness';
 import { paths } from '@/lib/url';
 import { loadJson } from '../ui/load-json.client';
 
-/** Takes a language and whether the data is wanted; gives the finder's data once it is there, and whether loading failed. */
-export function useFindData(locale: string, wanted: boolean): { data: FindData | undefined; failed: boolean } {
+/** Takes a language; gives the finder's data once it is there, its day the reader's own if that is later, whether loading failed, and a way to try again. */
+export function useFindData(locale: string): { data: FindData | undefined; failed: boolean; again: () => void } {
   const [data, setData] = useState<FindData>();
   const [failed, setFailed] = useState(false);
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
-    if (!wanted) return undefined;
     let gone = false;
-    loadJson<FindData>(paths.findData(locale)).then((loaded) => !gone && setData(loaded), () => !gone && setFailed(true));
+    loadJson<FindData>(paths.findData(locale), ({ records, phrases, vocabulary, groups }) => Boolean(Array.isArray(records) && phrases && vocabulary && groups)).then(
+      (loaded) => !gone && setData({ ...loaded, built: laterDay(loaded.built, Date.now()) }),
+      () => !gone && setFailed(true),
+    );
     return () => {
       gone = true;
     };
-  }, [locale, wanted]);
-  return { data, failed };
+  }, [locale, attempt]);
+  const again = () => {
+    setFailed(false);
+    setAttempt(attempt + 1);
+  };
+  return { data, failed, again };
 }

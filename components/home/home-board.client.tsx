@@ -52,15 +52,15 @@ export function HomeBoard({ cards, records, facets, vocabulary, names, notes, lo
     );
   };
   return (
-    <div>
+    <div data-next="2">
       <form role="search" action={paths.search(locale)} className="flex max-w-2xl gap-2" onSubmit={(event) => event.preventDefault()}>
         <label htmlFor={id} className="visually-hidden">{words.searchLabel}</label>
         <input id={id} name="q" type="search" className="field w-full text-base" placeholder={words.searchPlaceholder} autoComplete="off" value={state.query} onFocus={() => setWanted(true)} onChange={(event) => change({ ...state, query: event.target.value }, 'replace')} />
         <button className="button without-script" type="submit">{words.searchButton}</button>
       </form>
-      {search.failed && state.query && <Notice>{messages.search.failed}</Notice>}
+      {search.failed && state.query && <Notice again={search.again} word={messages.search.again}>{messages.search.failed}{punctuation(locale).gap}{words.textIdle}</Notice>}
       {ignored.length > 0 && <Notice>{fill(words.ignored, { values: ignored.join(punctuation(locale).list) })}</Notice>}
-      <div className="mt-6 gap-8 lg:grid lg:grid-cols-[18rem_minmax(0,1fr)]">
+      <div className="with-aside mt-6 gap-8 lg:grid lg:grid-cols-[18rem_minmax(0,1fr)]">
         <aside aria-label={words.filters} className="needs-script mb-4">
           <button type="button" className="button w-full justify-between lg:hidden" aria-expanded={open} aria-controls={`${id}-panel`} onClick={() => setOpen(!open)}>
             {words.filters}{state.conditions.length > 0 && ` (${state.conditions.length})`}<span aria-hidden="true">{open ? '−' : '+'}</span>
@@ -83,7 +83,7 @@ export function HomeBoard({ cards, records, facets, vocabulary, names, notes, lo
           </div>
           <FilterChips state={state} names={names} words={words} onChange={change} />
           {parts.matches.length === 0 && <p className="my-6">{found.length === 0 ? words.nothingFound : words.nothingFits}</p>}
-          <ul className="mt-4 grid gap-5 sm:grid-cols-2 wide:grid-cols-3">{living.map(card)}</ul>
+          <ul data-next-each className="mt-4 grid gap-5 sm:grid-cols-2 wide:grid-cols-3">{living.map(card)}</ul>
           {retired.length > 0 && (
             <details className="mt-6">
               <summary className="plate px-4 py-3 font-semibold">{plural(locale, words.retired, retired.length, { names: retired.map(({ name }) => name).join(punctuation(locale).list) })}</summary>

@@ -7,6 +7,7 @@ import { fill, formatDate } from '@/lib/words';
 import { PickButton } from '../compare/pick-button.client';
 import { AgeSummary } from '../fact/fact-age';
 import { SupportWord } from '../fact/support-word';
+import { Guarded } from '../ui/guarded.client';
 
 /** Rows that a card shows at a glance. */
 export const cardDimensions = ['nvidia_gpu', 'tpu', 'windows', 'onnx_export', 'mobile'] as const;
@@ -40,7 +41,7 @@ export function LibraryCard({ column, rows, locale, messages }: { column: Column
       </div>
       <div className="flex items-center justify-between gap-2 border-t border-rule bg-lib-soft px-4 py-2">
         <span className="text-xs text-muted">{fill(card.checked, { date: formatDate(locale, column.checked) })}<br /><AgeSummary ages={column.ages} built={column.built} words={messages.fact.age} /></span>
-        <PickButton id={column.id} name={column.name} hue={column.hue} words={messages.picks} />
+        <Guarded words={messages.faults} small><PickButton id={column.id} name={column.name} hue={column.hue} words={messages.picks} /></Guarded>
       </div>
     </article>
   );

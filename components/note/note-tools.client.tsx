@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { noteToMarkdown, toDecisionNote, type DecisionNote, type NoteInput } from '@/lib/decision-note';
+import { laterDay } from '@/lib/freshness';
 import type { Messages } from '@/lib/locales';
 import { CopyButton } from '../ui/copy-button.client';
 import { NoteView } from './note-view';
@@ -24,7 +25,10 @@ function download(note: DecisionNote): void {
 /** One click makes a decision note of what is on the screen: to read, to copy as Markdown, to download, to print. */
 export function NoteTools({ input, words }: { input: () => Omit<NoteInput, 'address' | 'day' | 'words'>; words: Messages['note'] }) {
   const [note, setNote] = useState<DecisionNote>();
-  const make = () => setNote(toDecisionNote({ ...input(), address: window.location.href, day: new Date().toISOString().slice(0, 10), words }));
+  const make = () => {
+    const shown = input();
+    setNote(toDecisionNote({ ...shown, address: window.location.href, day: laterDay(shown.columns[0]?.built ?? '', Date.now()), words }));
+  };
   return (
     <section className="no-print-unless-note mt-8">
       <button type="button" className="button button-strong no-print" aria-expanded={note !== undefined} onClick={() => (note ? setNote(undefined) : make())}>{note ? words.close : words.button}</button>

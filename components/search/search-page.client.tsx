@@ -18,7 +18,7 @@ export function SearchPage({ locale, words, support }: { locale: string; words: 
     const params = [...new URLSearchParams(address)];
     return { query: (params.find(([name]) => name === 'q')?.[1] ?? '').slice(0, 200), ignored: params.filter(([name]) => name !== 'q').map(([name, value]) => nameIgnored(name, value)) };
   }, [address]);
-  const { run, failed } = useSearch(locale, true);
+  const { run, failed, again } = useSearch(locale, true);
   const results = useMemo(() => (run && query.trim() ? listResults(run(query), 8) : []), [run, query]);
   const id = useId();
   return (
@@ -28,8 +28,9 @@ export function SearchPage({ locale, words, support }: { locale: string; words: 
         <input id={id} type="search" className="field w-full text-base" placeholder={words.placeholder} autoComplete="off" value={query} onChange={(event) => writeQuery(toQuery(event.target.value ? [['q', event.target.value]] : []), 'replace')} />
       </search>
       {ignored.length > 0 && <Notice>{fill(words.ignored, { values: ignored.join(punctuation(locale).list) })}</Notice>}
+      {failed && <div data-search-failed><Notice again={again} word={words.again}>{words.failed}{punctuation(locale).gap}{words.instead}</Notice></div>}
       <p role="status" className="needs-script mt-3 text-sm text-muted">
-        {failed ? words.failed : !query.trim() ? words.hint : !run ? words.loading : results.length === 0 ? fill(words.nothingFor, { query }) : plural(locale, words.count, results.length)}
+        {failed ? '' : !query.trim() ? words.hint : !run ? words.loading : results.length === 0 ? fill(words.nothingFor, { query }) : plural(locale, words.count, results.length)}
       </p>
       <ol className="needs-script mt-4 max-w-3xl space-y-2">
         {results.map((hit) => (

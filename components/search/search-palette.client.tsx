@@ -1,36 +1,19 @@
 'use client';
 
-import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Messages } from '@/lib/locales';
 import { listResults } from '@/lib/search/results';
 import { paths } from '@/lib/url';
 import { plural } from '@/lib/words';
+import { recall, remember, useMemory } from '../ui/device-memory.client';
+import { Notice } from '../ui/notice';
 import { HitText } from './search-hits';
 import { useSearch } from './use-search.client';
 
 const slashKey = 'dl-atlas:slash-off';
 
 function slashIsOn(): boolean {
-  try {
-    return localStorage.getItem(slashKey) === null;
-  } catch {
-    return true;
-  }
-}
-
-function subscribe(listen: () => void): () => void {
-  window.addEventListener(slashKey, listen);
-  return () => window.removeEventListener(slashKey, listen);
-}
-
-function setSlash(on: boolean): void {
-  try {
-    if (on) localStorage.removeItem(slashKey);
-    else localStorage.setItem(slashKey, '1');
-  } catch {
-    // Without storage the key stays on.
-  }
-  window.dispatchEvent(new Event(slashKey));
+  return recall(slashKey) !== '1';
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -43,8 +26,8 @@ export function SearchPalette({ locale, words, support }: { locale: string; word
   const [open, setOpen] = useState(false);
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
-  const slash = useSyncExternalStore(subscribe, slashIsOn, () => true);
-  const { run, failed } = useSearch(locale, open);
+  const slash = useMemory(slashIsOn, true);
+  const { run, failed, again } = useSearch(locale, open);
   const results = useMemo(() => (run && query.trim() ? listResults(run(query), 3).slice(0, 12) : []), [run, query]);
   const id = useId();
 
@@ -97,8 +80,9 @@ export function SearchPalette({ locale, words, support }: { locale: string; word
             <input type="text" role="combobox" aria-label={words.label} aria-expanded={results.length > 0} aria-controls={`${id}-list`} aria-autocomplete="list" aria-activedescendant={results.length > 0 ? `${id}-${active}` : undefined} className="field w-full text-base" placeholder={words.placeholder} autoComplete="off" value={query} onChange={(event) => { setQuery(event.target.value); setActive(0); }} onKeyDown={onArrow} />
             <button type="button" className="button" onClick={() => dialog.current?.close()}>{words.close}</button>
           </div>
+          {failed && <Notice again={again} word={words.again} className="mx-3 my-2">{words.failed}</Notice>}
           <p role="status" className="px-4 pt-2 text-xs text-muted">
-            {failed ? words.failed : !query.trim() ? words.hint : !run ? words.loading : results.length === 0 ? words.nothing : plural(locale, words.count, results.length)}
+            {failed ? '' : !query.trim() ? words.hint : !run ? words.loading : results.length === 0 ? words.nothing : plural(locale, words.count, results.length)}
           </p>
           <ul id={`${id}-list`} role="listbox" aria-label={words.results} className="overflow-y-auto p-2">
             {results.map((hit, index) => (
@@ -109,7 +93,7 @@ export function SearchPalette({ locale, words, support }: { locale: string; word
             ))}
           </ul>
           <div className="flex flex-wrap items-center justify-between gap-2 border-t border-rule px-4 py-2 text-xs text-muted">
-            <label className="flex items-center gap-1.5"><input type="checkbox" checked={slash} onChange={(event) => setSlash(event.target.checked)} />{words.slash}</label>
+            <label className="flex items-center gap-1.5"><input type="checkbox" checked={slash} onChange={(event) => remember(slashKey, event.target.checked ? null : '1')} />{words.slash}</label>
             <a href={paths.search(locale, query.trim())}>{words.all}</a>
           </div>
         </div>

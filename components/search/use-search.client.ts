@@ -15,7 +15,7 @@ function load(locale: string): Promise<RunSearch> {
   if (!search) {
     search = Promise.all([
       import('@/lib/search/engine'),
-      loadJson<SearchIndex>(paths.searchData(locale)),
+      loadJson<SearchIndex>(paths.searchData(locale), ({ libraries, records, dimensionAliases }) => Boolean(libraries?.length && records?.length && dimensionAliases)),
     ]).then(([{ createSearch }, index]) => createSearch(index));
     // A failed load may be tried again.
     search.catch(() => loading.delete(locale));
@@ -24,10 +24,11 @@ function load(locale: string): Promise<RunSearch> {
   return search;
 }
 
-/** Takes the language and whether the search is wanted; loads engine and index on first use and gives the search. */
-export function useSearch(locale: string, wanted: boolean): { run?: RunSearch; failed: boolean } {
+/** Takes the language and whether the search is wanted; loads engine and index on first use and gives the search, whether loading failed, and a way to try again. */
+export function useSearch(locale: string, wanted: boolean): { run?: RunSearch; failed: boolean; again: () => void } {
   const [run, setRun] = useState<{ search: RunSearch }>();
   const [failed, setFailed] = useState(false);
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     if (!wanted) return;
     let gone = false;
@@ -38,6 +39,10 @@ export function useSearch(locale: string, wanted: boolean): { run?: RunSearch; f
     return () => {
       gone = true;
     };
-  }, [locale, wanted]);
-  return { ...(run ? { run: run.search } : {}), failed };
+  }, [locale, wanted, attempt]);
+  const again = () => {
+    setFailed(false);
+    setAttempt(attempt + 1);
+  };
+  return { ...(run ? { run: run.search } : {}), failed, again };
 }

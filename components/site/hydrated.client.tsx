@@ -3,11 +3,21 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { committedEvent, hydratedEvent } from '@/lib/hydrated-event';
 
+/** Marks that the scripts of the page set on the document before React came: that scripts run, the theme. */
+const marks = typeof document === 'undefined' ? {} : { ...document.documentElement.dataset };
+
 /** Says that React has taken over the page. It stands last in the document, so that the effects of all other parts have run by then. */
 export function Hydrated() {
-  useLayoutEffect(() => void window.dispatchEvent(new Event(committedEvent)), []);
+  useLayoutEffect(() => {
+    // Where the page differs from what was sent (a translator in the browser), React may draw the document anew, without them.
+    if (!('js' in document.documentElement.dataset)) Object.assign(document.documentElement.dataset, marks);
+    window.dispatchEvent(new Event(committedEvent));
+  }, []);
   useEffect(() => {
     document.documentElement.dataset.hydrated = '';
+    delete document.documentElement.dataset.still;
+    // What is drawn from now on is shown at once (app/far-down.css).
+    delete document.documentElement.dataset.steps;
     window.dispatchEvent(new Event(hydratedEvent));
   }, []);
   return null;

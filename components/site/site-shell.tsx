@@ -1,7 +1,10 @@
 import { punctuation } from '@/lib/punctuation';
 import { paths } from '@/lib/url';
 import { getMessages, locales, type Locale } from '@/lib/locales';
+import { today } from '@/lib/today';
+import { fill, formatDate } from '@/lib/words';
 import { CompareBar } from '../compare/compare-bar.client';
+import { Guarded } from '../ui/guarded.client';
 import { SearchPalette } from '../search/search-palette.client';
 import { ThemeSwitch } from './theme-switch.client';
 import { Wordmark } from './wordmark';
@@ -26,7 +29,7 @@ export function SiteShell({ locale, pathIn, libraries, current, children }: {
   children: React.ReactNode;
 }) {
   const messages = getMessages(locale);
-  const { site } = messages;
+  const { site, faults } = messages;
   const links = [
     ['home', paths.home(locale), site.libraries],
     ['find', paths.find(locale), site.find],
@@ -52,8 +55,8 @@ export function SiteShell({ locale, pathIn, libraries, current, children }: {
             <nav aria-label={site.navigation} className="absolute inset-x-0 top-full grid gap-1 border-b border-rule bg-paper px-4 py-3 shadow-lg"><NavLinks links={links} current={current} /></nav>
           </details>
           <div className="ms-auto flex flex-wrap items-center gap-1.5 sm:gap-3">
-            <SearchPalette locale={locale} words={messages.search} support={messages.support} />
-            <div className="hidden sm:block"><ThemeSwitch words={messages.theme} /></div>
+            <Guarded words={faults} small instead={<a href={paths.search(locale)} className="button">{site.search}</a>}><SearchPalette locale={locale} words={messages.search} support={messages.support} /></Guarded>
+            <div className="hidden sm:block"><Guarded words={faults} small><ThemeSwitch words={messages.theme} /></Guarded></div>
             {locales.filter((other) => other !== locale).map((other) => (
               <a key={other} href={pathIn(other)} data-language={other} hrefLang={getMessages(other).site.htmlLang} lang={getMessages(other).site.htmlLang} className="px-1 py-1 text-sm whitespace-nowrap text-ink no-underline hover:underline">
                 {getMessages(other).site.languageName}
@@ -62,7 +65,10 @@ export function SiteShell({ locale, pathIn, libraries, current, children }: {
           </div>
         </div>
       </header>
-      <main id="main" tabIndex={-1} className="mx-auto max-w-7xl px-4 pt-6 pb-24 sm:px-6 focus:outline-none">{children}</main>
+      <main id="main" tabIndex={-1} className="mx-auto max-w-7xl px-4 pt-6 pb-24 sm:px-6 focus:outline-none">
+        <p hidden data-clock suppressHydrationWarning className="no-print mb-4 rounded-md border-s-4 border-partial bg-sunken px-3 py-2 text-sm">{fill(faults.clock, { date: formatDate(locale, today()) })}</p>
+        {children}
+      </main>
       <footer className="no-print border-t border-rule bg-sunken">
         <div className="mx-auto grid max-w-7xl gap-4 px-4 pt-8 pb-28 text-sm text-muted sm:px-6 md:grid-cols-2">
           <p>{site.about}</p>
@@ -70,10 +76,13 @@ export function SiteShell({ locale, pathIn, libraries, current, children }: {
             {libraries.length > mostInFooter ? <li><a href={paths.home(locale)}>{site.libraries}</a></li> : libraries.map((library) => <li key={library.id}><a href={paths.library(locale, library.id)}>{library.name}</a></li>)}
           </ul>
           <p>{site.licence}{punctuation(locale).gap}<a href={paths.licences(locale)}>{site.licences}</a>{punctuation(locale).stop}{messages.data.title}{punctuation(locale).colon}<a href={paths.apiLibraries()} type="application/json">JSON</a>{punctuation(locale).list}<a href={paths.apiTable()} type="text/csv">CSV</a>{punctuation(locale).list}<a href={paths.overview()} type="text/plain">llms.txt</a></p>
-          <div className="sm:hidden"><ThemeSwitch words={messages.theme} /></div>
+          <div className="sm:hidden"><Guarded words={faults} small><ThemeSwitch words={messages.theme} /></Guarded></div>
         </div>
       </footer>
-      <CompareBar locale={locale} words={messages.picks} />
+      <p role="status" className="when-still no-print fixed inset-x-0 bottom-0 z-40 border-t border-edge bg-panel px-4 py-2 text-sm shadow-[0_-4px_16px_rgb(0_0_0/0.12)] sm:px-6">
+        {faults.still}{punctuation(locale).gap}<a href="">{faults.reload}</a>
+      </p>
+      <Guarded words={faults}><CompareBar locale={locale} words={messages.picks} /></Guarded>
     </>
   );
 }

@@ -4,18 +4,26 @@ import { copyHeader } from '@/lib/offline/copy-marks';
 import { sayCopied } from '@/lib/offline/say-copied';
 
 const loads = new Map<string, Promise<unknown>>();
+/** Addresses whose last load failed: the browser's cache may hold what was wrong. */
+const spoilt = new Set<string>();
 
-/** Takes an address of this site; gives what its JSON file holds, fetched once a page. A failed load may be tried again. */
-export function loadJson<Content>(address: string): Promise<Content> {
+/** Takes an address of this site and what must be true of its content; gives what its JSON file holds, fetched once a page. A failed load may be tried again. */
+export function loadJson<Content>(address: string, isSound: (content: Partial<Content>) => boolean): Promise<Content> {
   let load = loads.get(address);
   if (!load) {
-    load = fetch(address).then((response) => {
+    load = fetch(address, spoilt.has(address) ? { cache: 'reload' } : {}).then(async (response) => {
       if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+      const content = (await response.json()) as Partial<Content> | null;
+      if (!content || !isSound(content)) throw new Error(`${address} holds something else.`);
+      spoilt.delete(address);
       const copied = response.headers.get(copyHeader);
       if (copied) sayCopied(copied);
-      return response.json() as Promise<unknown>;
+      return content;
     });
-    load.catch(() => loads.delete(address));
+    load.catch(() => {
+      loads.delete(address);
+      spoilt.add(address);
+    });
     loads.set(address, load);
   }
   return load as Promise<Content>;

@@ -15,11 +15,27 @@ function block({ paths, headers }: HeaderRule, index: number): string {
   return [`\t@rule${index} path ${paths.join(' ')}`, `\theader @rule${index} {`, ...lines(headers), '\t}'].join('\n');
 }
 
+/** Takes a language that has a page of its own for what does not exist, or none; gives what answers below it, or anywhere. */
+function missing(language: string): string {
+  const folder = language && `/${language}`;
+  return `		@missing${language} {
+			expression {err.status_code} == 404${language && `
+			path ${folder}/*`}
+		}
+		handle @missing${language} {
+			rewrite * ${folder}/404.html
+			file_server {
+				precompressed br gzip
+			}
+		}`;
+}
+
 /**
- * Takes the rules; gives the Caddyfile that serves the site with the same headers as `_headers` says, with the files that the build compressed, and the
+ * Takes the rules and the paths of all served files; gives the Caddyfile that serves the site with the same headers as `_headers` says, with the files that the build compressed, and the
  * site's own page where there is none. The root and the port are read from SITE_ROOT and PORT. TLS ends in front of it, or give it a host name instead of the port.
  */
-export function toCaddyfile(rules: readonly HeaderRule[]): string {
+export function toCaddyfile(rules: readonly HeaderRule[], files: readonly string[]): string {
+  const languages = files.flatMap((file) => /^\/([^/]+)\/404\.html$/.exec(file)?.[1] ?? []);
   return `# Written by npm run build from lib/deploy: change it there.
 {
 	admin 127.0.0.1:{$ADMIN_PORT:2019}
@@ -57,13 +73,7 @@ ${rules.filter(({ paths }) => !paths.includes('/*')).map(block).join('\n\n')}
 	handle_errors {
 		import everywhere
 		header Cache-Control no-cache
-		@missing expression {err.status_code} == 404
-		handle @missing {
-			rewrite * /404.html
-			file_server {
-				precompressed br gzip
-			}
-		}
+${[...languages, ''].map((language) => missing(language)).join('\n')}
 		handle {
 			respond "{err.status_code} {err.status_text}"
 		}

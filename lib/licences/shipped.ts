@@ -31,8 +31,6 @@ export const shippedPackages: readonly ShippedPackage[] = [
   { name: 'Fuse.js', folder: 'fuse.js' },
   { name: 'Workbox core', folder: 'workbox-core' },
   { name: 'Workbox strategies', folder: 'workbox-strategies' },
-  { name: 'Workbox expiration', folder: 'workbox-expiration' },
-  { name: 'idb', folder: 'idb' },
   { name: 'Tailwind CSS', folder: 'tailwindcss', trace: /--tw-/ },
   { name: 'core-js', folder: polyfillsFolder, within: 'next', copyright: 'Copyright (c) 2014-2024 Denis Pushkarev', trace: polyfills },
   { name: 'whatwg-fetch', folder: polyfillsFolder, within: 'next', copyright: 'Copyright (c) 2014-2021 GitHub, Inc.', trace: polyfills },

@@ -40,7 +40,8 @@ export function install(folder: string): void {
   const wanted = readFileSync(path.join(folder, 'package.json'), 'utf8');
   const sign = path.join(folder, 'node_modules/.installed-for.json');
   if (existsSync(sign) && readFileSync(sign, 'utf8') === wanted) return;
-  run(folder, 'npm', ['install', '--no-audit', '--no-fund']);
+  // The Node that some peers want comes as a package that fetches its program by a script; our own .npmrc runs none.
+  run(folder, 'npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts=false']);
   writeFileSync(sign, wanted);
 }
 

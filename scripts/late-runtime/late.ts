@@ -11,6 +11,8 @@ declare global {
       done?: boolean;
       /** True: React knows what stands in an open dialog; what is typed there goes to it at once. */
       live?: boolean;
+      /** Brings back the page as it was before React, if React has emptied it. */
+      restore?: () => void;
     };
   }
 }

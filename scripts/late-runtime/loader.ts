@@ -4,21 +4,26 @@ import type {} from './late';
 // page's scripts at the first sign of intent and holds what the reader does until replay.ts takes it over. A test keeps it under 1 kB on the wire.
 
 const script = document.currentScript as HTMLScriptElement;
+const root = document.documentElement;
 const late: Window['late'] = (window.late = { held: [] });
 let asked = false;
 let slash = true;
+
+/** The scripts failed: from then on the browser does what it can do alone, and the page says so. */
+const stand = () => {
+  late.done = true;
+  document.querySelector('dialog')?.close();
+  late.restore?.();
+  delete root.dataset.waits;
+  root.dataset.still = '';
+};
 
 const insert = () => {
   for (const source of script.dataset.late!.split(' ')) {
     const element = document.createElement('script');
     element.src = source;
     element.async = false;
-    // A script that cannot be had answers nothing: from then on the browser does what it can do alone.
-    element.onerror = () => {
-      late.done = true;
-      // The page says that parts of it do not answer (components/site/offline-notice.tsx).
-      document.documentElement.dataset.still = '';
-    };
+    element.onerror = stand;
     document.head.append(element);
   }
 };
@@ -45,7 +50,10 @@ const listen = (event: Event) => {
   if (held) event.preventDefault();
   if (held || (control && /^(click|input|change)$/.test(type))) {
     event.stopImmediatePropagation();
-    if (held || type === 'input') late.held.push([event, target.value, target.checked]);
+    if (held || type === 'input') {
+      late.held.push([event, target.value, target.checked]);
+      setTimeout(() => late.done || (root.dataset.waits = ''), 300);
+    }
   }
   // What is typed next belongs into the search.
   if (opens) document.querySelector('dialog')?.showModal();
@@ -53,10 +61,18 @@ const listen = (event: Event) => {
 
 for (const type of ['pointerover', 'focusin', 'click', 'submit', 'input', 'change', 'keydown']) addEventListener(type, listen, true);
 addEventListener('storage', load);
-try {
-  slash = !localStorage['dl-atlas:slash-off'];
-  if (!slash || /\w/.test(localStorage['dl-atlas:picks'] || '')) load();
-} catch {
-  // Storage is switched off: there is nothing to show from it.
-}
+// A script that came in part, or React, which has given up.
+addEventListener('error', ({ filename }) => /_next/.test(filename) && setTimeout(() => ('hydrated' in root.dataset && document.querySelector('main')) || stand()));
+
+const remembered = () => {
+  try {
+    slash = localStorage['dl-atlas:slash-off'] !== '1';
+    if (!slash || /\w/.test(localStorage['dl-atlas:picks'] || '')) load();
+  } catch {
+    // Storage is switched off: there is nothing to show from it.
+  }
+};
+remembered();
+// Another page may have picked before Back led here.
+addEventListener('pageshow', remembered);
 if (location.search || script.dataset.atOnce) load();

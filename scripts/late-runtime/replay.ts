@@ -1,10 +1,12 @@
 import { committedEvent, hydratedEvent } from '../../lib/hydrated-event';
+import { keepServed } from './keep-served';
 import type { Held } from './late';
 
 // The first of a page's scripts: when React has taken over, it does again what loader.ts held, one thing a task, so that each handler sees
 // the state that the one before it left.
 
 const { late } = window;
+late.restore = keepServed();
 // React looks for the scripts it needs by this attribute; their order is settled by now.
 document.querySelectorAll('head > script[src]').forEach((script) => script.setAttribute('async', ''));
 const task = () => new Promise((done) => setTimeout(done));
@@ -81,6 +83,7 @@ async function begin(): Promise<void> {
     pass(() => replay(first, late.held[0]));
   }
   late.done = true;
+  delete document.documentElement.dataset.waits;
 }
 
 /** React may set a field back to what it was sent with: gives it what was typed, the caret at its end, before the next key comes. */

@@ -6,7 +6,6 @@ import { worker } from './worker-scope';
 async function leave(): Promise<void> {
   const names = (await caches.keys()).filter((name) => name.startsWith(cachePrefix));
   await Promise.all(names.map((name) => caches.delete(name)));
-  indexedDB.deleteDatabase('workbox-expiration');
   await worker.registration.unregister();
 }
 

@@ -1,12 +1,13 @@
+import { cacheNames } from './caches';
 import { listKept, fetchedOn, type KeptPage } from './copies';
 import { filesOf, languageOfAddress } from './rules';
 import { settings } from './settings';
-import { laterStrategy, loadedStrategy, names, openPageStrategy } from './strategies';
+import { laterStrategy, loadedStrategy, openPageStrategy } from './strategies';
 import { worker } from './worker-scope';
 
 /** True once a script of a page was asked for: the reader does more than read. */
 async function usesControls(): Promise<boolean> {
-  return (await (await caches.open(names.hashed)).keys()).some(({ url }) => url.endsWith('.js'));
+  return (await (await caches.open(cacheNames.hashed)).keys()).some(({ url }) => url.endsWith('.js'));
 }
 
 /** Takes a page that was kept; keeps its styles too, and its scripts if the reader has used a control before and does not save data. Never throws: what is missing is missing. */
@@ -29,24 +30,21 @@ export async function keepOpenPages(event: Event): Promise<void> {
   await Promise.allSettled(open.map(({ url }) => keep(url)));
 }
 
-/** Keeps the offline pages of all languages. Throws if one cannot be had. */
-export async function keepOfflinePages(event: Event): Promise<void> {
-  const cache = await caches.open(names.offline);
-  await cache.addAll(Object.values(settings.offlinePages));
-  const [first] = await cache.matchAll();
-  await keepFiles(await first!.text(), event);
+/** Keeps the styles of the offline pages, which the worker carries with it. */
+export async function keepOfflineStyles(event: Event): Promise<void> {
+  await keepFiles(Object.values(settings.offlinePages).join(''), event);
 }
 
-async function keptPages(): Promise<KeptPage[]> {
-  const cache = await caches.open(names.pages);
+/** Gives the pages that are kept. */
+export async function keptPages(): Promise<KeptPage[]> {
+  const cache = await caches.open(cacheNames.pages);
   const answers = await Promise.all((await cache.keys()).map(async ({ url }) => ({ url, answer: await cache.match(url) })));
   return Promise.all(answers.flatMap(({ url, answer }) => (answer ? [answer.text().then((html) => ({ url, html, day: fetchedOn(answer.headers) }))] : [])));
 }
 
 /** Takes the address of a page that cannot be had; gives the offline page of its language, which lists what can. */
 export async function offlineAnswer(url: string): Promise<Response> {
-  const address = settings.offlinePages[languageOfAddress(url, Object.keys(settings.offlinePages))]!;
-  const page = await (await caches.open(names.offline)).match(address);
-  if (!page) return Response.error();
-  return new Response(listKept(await page.text(), await keptPages()), { status: 503, headers: page.headers });
+  const page = settings.offlinePages[languageOfAddress(url, Object.keys(settings.offlinePages))]!;
+  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Referrer-Policy': 'no-referrer', 'X-Frame-Options': 'DENY' };
+  return new Response(listKept(page, await keptPages()), { status: 503, headers });
 }

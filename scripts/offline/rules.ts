@@ -31,7 +31,7 @@ export function isPage({ headers }: Pick<Response, 'headers'>): boolean {
 
 /** Takes a page; gives the hashed files that it names: styles, and scripts in the order in which they are asked for (those for old browsers left out). */
 export function filesOf(html: string): { readonly styles: string[]; readonly scripts: string[] } {
-  const all = (pattern: RegExp) => [...html.matchAll(pattern)].map((match) => match[1]!);
+  const all = (pattern: RegExp) => [...new Set([...html.matchAll(pattern)].map((match) => match[1]!))];
   return {
     styles: all(/<link rel="stylesheet" href="(\/[^"]+)"/g),
     scripts: [...all(/<script data-late="([^"]+)"/g).flatMap((list) => list.split(' ')), ...all(/<script src="(\/[^"]+)" async=""/g)],
@@ -42,4 +42,10 @@ export function filesOf(html: string): { readonly styles: string[]; readonly scr
 export function languageOfAddress(url: string, languages: readonly string[]): string {
   const first = new URL(url).pathname.split('/')[1] ?? '';
   return languages.includes(first) ? first : languages[0]!;
+}
+
+/** Takes what is kept, each with the moment of its fetch, how many may stay, and the moment before which none may; gives the addresses of those that go, the oldest beyond the number among them. */
+export function surplus(kept: readonly { readonly url: string; readonly fetched: number }[], most: number, oldest: number): string[] {
+  const newestFirst = [...kept].sort((a, b) => b.fetched - a.fetched);
+  return newestFirst.filter(({ fetched }, index) => index >= most || !(fetched >= oldest)).map(({ url }) => url);
 }

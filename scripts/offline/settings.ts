@@ -1,8 +1,6 @@
 /** What the build tells the worker (scripts/write-worker.ts). */
 export interface WorkerSettings {
-  /** Changes when an offline page does. */
-  readonly revision: string;
-  /** Address of the offline page of each language, that of the default language first. */
+  /** The offline page of each language, that of the default language first. */
   readonly offlinePages: Readonly<Record<string, string>>;
   /** Folder of the files whose names change with their bytes. */
   readonly hashedFolder: string;

@@ -1,4 +1,3 @@
-import { ExpirationPlugin } from 'workbox-expiration/ExpirationPlugin.js';
 import { CacheFirst } from 'workbox-strategies/CacheFirst.js';
 import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
 import type { StrategyOptions } from 'workbox-strategies/Strategy.js';
@@ -7,20 +6,12 @@ import { copyHeader } from '../../lib/offline/copy-marks';
 import { cacheNames } from './caches';
 import { fetchedOn, markCopy } from './copies';
 import { isPage, isSound, keyOf } from './rules';
-import { settings } from './settings';
 
 type Plugin = NonNullable<StrategyOptions['plugins']>[number];
 
-const day = 86_400;
 /** Longer than the slowest connection takes to begin an answer; after it, a copy is shown if there is one, and otherwise the network is waited for. */
 const networkTimeoutSeconds = 8;
 const matchOptions = { ignoreVary: true };
-
-export const names = cacheNames(settings.revision);
-
-function limit(maxEntries: number, days: number): Plugin {
-  return new ExpirationPlugin({ maxEntries, maxAgeSeconds: days * day, purgeOnQuotaError: true, matchOptions });
-}
 
 /** Keeps sound answers only, each with the moment at which it was fetched: some servers do not say it. */
 function keepable(also: (response: Response) => boolean = () => true): Plugin {
@@ -67,9 +58,8 @@ const sayCopied: Plugin = {
 };
 
 const key: Plugin = { cacheKeyWillBeUsed: async ({ request }) => keyOf(request.url) };
-const pagePlugins = [key, keepable(isPage), limit(60, 60)];
-// A kept page needs its files for as long as it is kept itself.
-const hashedPlugins = [keepable(), limit(240, 90)];
+const pagePlugins = [key, keepable(isPage)];
+const hashedPlugins = [keepable()];
 
 /** Takes what is to be done with a page that was just kept, and what answers where none is; gives what answers a request for a page. */
 export function pageStrategy(keptPage: (html: string, event: Event) => Promise<void>, otherwise: (url: string) => Promise<Response>): NetworkFirst {
@@ -77,20 +67,20 @@ export function pageStrategy(keptPage: (html: string, event: Event) => Promise<v
     cacheDidUpdate: async ({ newResponse, event }) => keptPage(await newResponse.text(), event),
     handlerDidError: async ({ request }) => otherwise(request.url),
   };
-  return new HonestNetworkFirst({ cacheName: names.pages, networkTimeoutSeconds, matchOptions, plugins: [...pagePlugins, sayCopied, further] });
+  return new HonestNetworkFirst({ cacheName: cacheNames.pages, networkTimeoutSeconds, matchOptions, plugins: [...pagePlugins, sayCopied, further] });
 }
 
 /** Answers what the scripts of a page fetch. */
-export const dataStrategy = new HonestNetworkFirst({ cacheName: names.data, networkTimeoutSeconds, matchOptions, plugins: [key, keepable(), limit(60, 60), sayCopied] });
+export const dataStrategy = new HonestNetworkFirst({ cacheName: cacheNames.data, networkTimeoutSeconds, matchOptions, plugins: [key, keepable(), sayCopied] });
 
 /** Answers requests for hashed files; keeps them. */
-export const hashedStrategy = new CacheFirst({ cacheName: names.hashed, matchOptions, plugins: hashedPlugins });
+export const hashedStrategy = new CacheFirst({ cacheName: cacheNames.hashed, matchOptions, plugins: hashedPlugins });
 
 /** Keeps a hashed file that nobody waits for. */
-export const laterStrategy = new CacheFirst({ cacheName: names.hashed, matchOptions, plugins: hashedPlugins, fetchOptions: { priority: 'low' } });
+export const laterStrategy = new CacheFirst({ cacheName: cacheNames.hashed, matchOptions, plugins: hashedPlugins, fetchOptions: { priority: 'low' } });
 
 /** Keeps a page that is open, from what the browser has. */
-export const openPageStrategy = new CacheFirst({ cacheName: names.pages, matchOptions, plugins: pagePlugins, fetchOptions: { cache: 'force-cache' } });
+export const openPageStrategy = new CacheFirst({ cacheName: cacheNames.pages, matchOptions, plugins: pagePlugins, fetchOptions: { cache: 'force-cache' } });
 
 /** Keeps a hashed file only if the browser has it already. */
-export const loadedStrategy = new CacheFirst({ cacheName: names.hashed, matchOptions, plugins: hashedPlugins, fetchOptions: { cache: 'only-if-cached', mode: 'same-origin' } });
+export const loadedStrategy = new CacheFirst({ cacheName: cacheNames.hashed, matchOptions, plugins: hashedPlugins, fetchOptions: { cache: 'only-if-cached', mode: 'same-origin' } });

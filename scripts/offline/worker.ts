@@ -1,22 +1,28 @@
 import { leftOver } from './caches';
-import { keepFiles, keepOfflinePages, keepOpenPages, offlineAnswer } from './keep';
+import { keepFiles, keepOfflineStyles, keepOpenPages, offlineAnswer } from './keep';
+import { tidy } from './limits';
 import { kindOf } from './rules';
 import { settings } from './settings';
-import { dataStrategy, hashedStrategy, names, pageStrategy } from './strategies';
+import { dataStrategy, hashedStrategy, pageStrategy } from './strategies';
 import { worker } from './worker-scope';
 
 // The worker of the site: what was visited opens again without the network (docs/decisions/018-offline.md). The build writes it as /sw.js.
 
-const strategies = { page: pageStrategy(keepFiles, offlineAnswer), data: dataStrategy, hashed: hashedStrategy };
+async function keptPage(html: string, event: Event): Promise<void> {
+  await keepFiles(html, event);
+  await tidy();
+}
+
+const strategies = { page: pageStrategy(keptPage, offlineAnswer), data: dataStrategy, hashed: hashedStrategy };
 
 worker.addEventListener('install', (event) => {
   // Nothing that is kept belongs to one build only, so open pages lose nothing by a new worker.
   void worker.skipWaiting();
-  event.waitUntil(Promise.all([keepOfflinePages(event), keepOpenPages(event)]));
+  event.waitUntil(Promise.all([keepOfflineStyles(event), keepOpenPages(event)]));
 });
 
 async function takeOver(): Promise<void> {
-  const old = leftOver(await caches.keys(), Object.values(names));
+  const old = leftOver(await caches.keys());
   await Promise.all([...old.map((name) => caches.delete(name)), worker.registration.navigationPreload?.enable()]);
   await worker.clients.claim();
 }

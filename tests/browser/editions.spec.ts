@@ -28,7 +28,7 @@ test('the site map lists every page that may be indexed, with days from the reco
   expect(entries.map(({ path }) => path.replace(site, '')).sort()).toEqual(pages.filter((path) => path !== '/').sort());
   for (const { path, changed, languages, alternates } of entries) {
     if (changed) expect(days.has(changed), `${path} ${changed}`).toBe(true);
-    else expect(path).toMatch(/\/(timeline|correct|search)\/$/);
+    else expect(path).toMatch(/\/(timeline|correct|search|licences)\/$/);
     expect(languages).toEqual(['en', 'zh-Hans', 'x-default']);
     expect(alternates.filter((address) => !there(address))).toEqual([]);
   }

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { ready } from './open';
 
 const cards = (page: Page) => page.locator('article[data-library]:visible').evaluateAll((list) => list.map((card) => card.getAttribute('data-library')));
 
@@ -69,7 +70,8 @@ test('home: a filter, a pick and a typed text take effect, each once', async ({ 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/en\/$/);
   arrive();
-  await expect(page).toHaveURL(/partial=enough/);
+  await page.waitForURL(/partial=enough/);
+  await ready(page);
   const search = new URL(page.url()).searchParams;
   expect([search.get('q'), search.get('tpu'), search.size]).toEqual(['array', 'no', 3]);
   await expect(page.getByRole('searchbox')).toHaveValue('array');
@@ -86,14 +88,14 @@ test('compare: libraries chosen by key before and after the address has brought 
   await add.focus();
   await page.keyboard.press('J');
   first.arrive();
-  await expect(page).toHaveURL(/\?libraries=jax$/);
+  await page.waitForURL(/\?libraries=jax$/);
   await page.unrouteAll({ behavior: 'wait' });
   const second = await openSlowly(page, '/en/compare/?libraries=jax');
   await expect.poll(() => second.asked.length).toBeGreaterThan(5);
   await add.focus();
   await page.keyboard.press('F');
   second.arrive();
-  await expect(page).toHaveURL(/\?libraries=jax,flux$/);
+  await page.waitForURL(/\?libraries=jax,flux$/);
   await expect(page.locator('th[scope="col"][data-library]')).toHaveCount(2);
 });
 
@@ -107,7 +109,9 @@ for (const way of ['/', 'Control+k', 'button'] as const) {
     await page.keyboard.type('vmap');
     if (way === 'button') await page.keyboard.press('Enter');
     arrive();
-    if (way === 'button') return expect(page).toHaveURL(/\/en\/(search\/\?q=vmap|libraries\/jax\/#vmap)$/);
+    if (way === 'button') return page.waitForURL(/\/en\/(search\/\?q=vmap|libraries\/jax\/#vmap)$/);
+    await ready(page);
+    await page.getByRole('option').first().waitFor();
     await expect(page.getByRole('option').first()).toHaveAttribute('data-library', 'jax');
     await expect(box).toHaveValue('vmap');
     await page.keyboard.press('Escape');
@@ -120,7 +124,7 @@ test('palette: closed again before the scripts, it stays closed', async ({ page 
   await page.keyboard.press('/');
   await page.keyboard.press('Escape');
   arrive();
-  await page.waitForFunction(() => 'hydrated' in document.documentElement.dataset);
+  await ready(page);
   await expect(page.getByRole('combobox', { name: 'Search the atlas' })).toBeHidden();
   await page.keyboard.press('/');
   await expect(page.getByRole('combobox', { name: 'Search the atlas' })).toBeFocused();
@@ -130,6 +134,7 @@ test('the family tree traces what the pointer is already on', async ({ page }) =
   const { arrive } = await openSlowly(page, '/en/timeline/');
   await page.locator('svg[data-width="wide"] [data-kin="keras"]').hover();
   arrive();
+  await ready(page);
   await expect(page.locator('[data-trace-words]')).toContainText(/^Keras \(since/);
 });
 

@@ -1,13 +1,23 @@
 import type { Page } from '@playwright/test';
 
-/** Opens an address as a reader who reaches for a control, and waits until the page answers to keys and clicks at once (docs/decisions/013-late-runtime.md). */
-export async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.locator('header button').first().dispatchEvent('pointerover');
+/** Waits until React has taken over and what was done before it has been done again. A busy machine may take long for it: what counts is what comes out. */
+export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const { late } = window as unknown as { late?: { done?: boolean } };
     return 'hydrated' in document.documentElement.dataset && (!late || late.done);
   });
+}
+
+/** Opens an address as a reader who reaches for a control, and waits until the page answers to keys and clicks at once (docs/decisions/013-late-runtime.md). */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await wake(page);
+}
+
+/** The same for a page that is open already. */
+export async function wake(page: Page): Promise<void> {
+  await page.locator('header button').first().dispatchEvent('pointerover');
+  await ready(page);
   // What the state of the address asks for is drawn after that: wait until nothing is left to do.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(() => requestIdleCallback(done)))));
 }

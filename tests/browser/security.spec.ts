@@ -124,7 +124,7 @@ test('addresses are words: no vector in any parameter of any page makes an eleme
 async function type(page: Page, fill: (text: string) => Promise<void>, seen: string[]): Promise<void> {
   for (const vector of xssVectors) {
     await fill(vector.replace(/[\n\u0000]/g, ' '));
-    expect(await page.locator('main, [role="dialog"], dialog').locator('script, img, iframe, object, embed, video, marquee, math, style, base, [onerror], [onload], [onfocus], a[href^="javascript"]').count(), vector).toBe(0);
+    expect(await page.locator('main, [role="dialog"], dialog').locator('script:not([type="application/ld+json"]), img, iframe, object, embed, video, marquee, math, style, base, [onerror], [onload], [onfocus], a[href^="javascript"]').count(), vector).toBe(0);
   }
   await page.waitForLoadState('networkidle');
   expect(seen.splice(0)).toEqual([]);
@@ -213,7 +213,7 @@ test('what ships is listed with its licence, in both languages, two steps from e
       const entry = page.locator(`[data-package="${name}"]`);
       await expect(entry).toContainText(/\d+\.\d+\.\d+/);
       await entry.locator('summary').click();
-      await expect(entry.locator('pre')).toContainText(/Permission is hereby granted|Permission to use, copy, modify|Apache License/);
+      await expect(entry.locator('pre')).toContainText(/Permission is hereby granted|Apache License/);
     }
   }
   expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);

@@ -61,7 +61,8 @@ describe('the forms of the headers', () => {
   });
 
   it('the Caddyfile says the same', () => {
-    const text = toCaddyfile(rules);
+    const text = toCaddyfile(rules, [...files, '/zh/404.html']);
+    expect(text).toMatch(/path \/zh\/\*\n\t\t}\n\t\thandle @missingzh {\n\t\t\trewrite \* \/zh\/404\.html/);
     // Where a release writes its own folder.
     expect(text).toContain('{$SITE_ROOT:/srv}');
     for (const { paths, headers } of rules) {

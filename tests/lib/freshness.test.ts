@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ageScript } from '@/lib/age-script';
-import { countAges, freshnessOf, groupAges, worstAge } from '@/lib/freshness';
+import { countAges, freshnessOf, groupAges, laterDay, worstAge } from '@/lib/freshness';
 import { getMessages } from '@/lib/locales';
 
 const words = getMessages('en').fact.age;
@@ -35,6 +35,10 @@ describe('age', () => {
   });
 });
 
+it('the later of build and clock is the day that counts', () => {
+  expect(['2019-06-01', built, '2040-06-01'].map((day) => laterDay(built, Date.parse(`${day}T23:59:59Z`)))).toEqual([built, built, '2040-06-01']);
+});
+
 describe('the script that corrects it', () => {
   it('gives the same state as the rule of the build, for any check and any clock after the build', () => {
     fc.assert(fc.property(day, fc.integer({ min: 1, max: 800 }), day.filter((today) => today >= built), (checked, shelfLife, today) => {
@@ -48,6 +52,16 @@ describe('the script that corrects it', () => {
   it('counts the day of the build where the clock stands before it', () => {
     run(mark('2026-03-01', 120), '1999-01-01');
     expect(document.querySelector('span')!.dataset.age).toBe('overdue');
+  });
+
+  it('says beside ages that the clock stands before the build, by more than a day', () => {
+    const page = `<p hidden data-clock>The clock …</p>${mark('2026-11-23', 120)}`;
+    const told = (body: string, day: string) => {
+      run(body, day);
+      return !document.querySelector('p')!.hidden;
+    };
+    expect(['2019-06-01', '2026-11-23', '2026-11-24', built, '2040-01-01'].map((day) => told(page, day))).toEqual([true, true, false, false, false]);
+    expect(told('<p hidden data-clock>The clock …</p>', '2019-06-01')).toBe(false);
   });
 
   it('sums up many facts', () => {

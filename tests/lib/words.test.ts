@@ -94,7 +94,7 @@ describe('freshness', () => {
 describe('picks', () => {
   const pick = (id: string) => ({ id, name: id.toUpperCase(), hue: 'slate' });
 
-  it.each([null, '', '{', '"a"', '{"a":1}', '[1,null,["a"]]', '["<b>"]', '[{"id":"a","name":7}]', '[{"id":"__proto__","name":"x"}]', '[{"id":"a","hue":"red;}"}]'])('takes %j as none', (text) => {
+  it.each([null, '', '{', '"a"', '{"a":1}', '[1,null,["a"]]', '["<b>"]', '[{"id":"a","name":7}]', '[{"id":"a","name":" "}]', '[{"id":"__proto__","name":"x"}]', '[{"id":"a","hue":"red;}"}]'])('takes %j as none', (text) => {
     expect(parsePicks(text)).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cacheNames, leftOver } from '../../scripts/offline/caches';
-import { filesOf, isPage, isSound, keyOf, kindOf, languageOfAddress } from '../../scripts/offline/rules';
+import { filesOf, isPage, isSound, keyOf, kindOf, languageOfAddress, surplus } from '../../scripts/offline/rules';
 
 const origin = 'https://atlas.example';
 const folders = { hashedFolder: '/_next/static/', dataFolder: '/data/' };
@@ -71,7 +71,16 @@ describe('languageOfAddress', () => {
 
 describe('leftOver', () => {
   it('finds caches of earlier workers of this site and no others', () => {
-    const used = Object.values(cacheNames('b'));
-    expect(leftOver([...used, ...Object.values(cacheNames('a')), 'dl-atlas-pages-0', 'somebody-else'], used)).toEqual(['dl-atlas-offline-a', 'dl-atlas-pages-0']);
+    expect(leftOver([...Object.values(cacheNames), 'dl-atlas-pages-0', 'dl-atlas-other', 'somebody-else'])).toEqual(['dl-atlas-pages-0', 'dl-atlas-other']);
+  });
+});
+
+describe('surplus', () => {
+  const kept = [3, 1, 4, 2].map((fetched) => ({ url: String(fetched), fetched }));
+  it('lets the oldest go beyond the number, whatever their order, and all that are too old', () => {
+    expect(surplus(kept, 4, 0)).toEqual([]);
+    expect(surplus(kept, 2, 0)).toEqual(['2', '1']);
+    expect(surplus(kept, 4, 3)).toEqual(['2', '1']);
+    expect(surplus([{ url: 'undated', fetched: NaN }], 4, 0)).toEqual(['undated']);
   });
 });

@@ -1,0 +1,13 @@
+import { NotFoundPage } from '@/app/_pages/not-found-page';
+import { defaultLocale, isLocale, locales } from '@/lib/locales';
+
+/** Gives the languages that have a page of their own for what does not exist; scripts/finish-export.mjs puts it where servers look for it. */
+export function generateStaticParams() {
+  return locales.filter((locale) => locale !== defaultLocale).map((locale) => ({ locale }));
+}
+
+/** See the page that it puts together. */
+export default async function NotFound({ params }: { params: Promise<{ locale: string }> }) {
+  const { locale } = await params;
+  return <NotFoundPage locale={isLocale(locale) ? locale : defaultLocale} />;
+}
