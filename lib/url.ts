@@ -25,6 +25,10 @@ export const paths = {
   calendar: (locale: string) => `/${locale}/ends.ics`,
   columnData: (locale: string, id: string) => `/data/${locale}/columns/${id}.json`,
   searchData: (locale: string) => `/data/${locale}/search.json`,
+  /** What lies below it is fetched by scripts of the pages. */
+  dataFolder: () => '/data/',
+  offline: (locale: string) => `/${locale}/offline/`,
+  worker: () => '/sw.js',
   manifest: (locale: string) => `/${locale}/manifest.webmanifest`,
   icon: (file: string) => `/icons/${file}`,
   /** Takes the path of a page; gives that of its picture. */

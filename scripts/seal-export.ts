@@ -9,6 +9,7 @@ import { sealPage } from '../lib/deploy/inline-scripts';
 import { headerPolicy } from '../lib/deploy/policy';
 import { precompress } from '../lib/deploy/precompress';
 import { findLicenceGaps } from '../lib/deploy/shipped-check';
+import { paths } from '../lib/url';
 
 /** Gives the paths of all files of the site as they are served. */
 function servedFiles(): string[] {
@@ -23,7 +24,7 @@ function writeIfChanged(file: string, text: string): void {
   writeFileSync(file, text);
 }
 
-const assets = servedFiles().filter((file) => file.startsWith(hashedFolder));
+const assets = servedFiles().filter((file) => file.startsWith(hashedFolder) || file.startsWith(paths.worker()));
 const read = (file: string) => readFileSync(`out${file}`, 'utf8');
 const maps = assets.filter((file) => file.endsWith('.map'));
 const gaps = findLicenceGaps(maps.map((file) => JSON.parse(read(file))), assets.filter((file) => /\.(js|css)$/.test(file)).map(read));

@@ -18,5 +18,5 @@ export function generateStaticParams() {
 export default async function LocaleLayout({ children, params }: { children: React.ReactNode; params: Promise<{ locale: string }> }) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  return <PageDocument lang={getMessages(locale).site.htmlLang} age={getMessages(locale).fact.age} built={today()}>{children}</PageDocument>;
+  return <PageDocument lang={getMessages(locale).site.htmlLang} age={getMessages(locale).fact.age} offline={getMessages(locale).offline} built={today()}>{children}</PageDocument>;
 }

@@ -1,6 +1,8 @@
 import { ageScript, type AgeWords } from '@/lib/age-script';
+import { registerScript } from '@/lib/offline/register-script';
 import { trustedTypesScript } from '@/lib/trusted-types';
 import { Hydrated } from './hydrated.client';
+import { OfflineNotice, type OfflineWords } from './offline-notice';
 
 /**
  * Runs before the first paint: marks that scripts run and sets the remembered theme, so that nothing flashes. When the page is there, the
@@ -19,16 +21,17 @@ const farScript = `(function(d){function whole(){delete d.dataset.far;delete d.d
 const languageScript = `["pointerdown","focusin","click"].forEach(function(n){addEventListener(n,function(e){var a=e.target.closest&&e.target.closest("a[data-language]");if(a)a.href=a.pathname+location.search+location.hash},true)})`;
 
 /** What every page runs in its head. */
-export const pageScript = `${trustedTypesScript}${themeScript};${farScript};${languageScript}`;
+export const pageScript = `${trustedTypesScript}${themeScript};${farScript};${languageScript}${registerScript}`;
 
-/** Takes the language as HTML writes it, the words of age, the day of the build and the page; gives the document. */
-export function PageDocument({ lang, age, built, children }: { lang: string; age: AgeWords; built: string; children: React.ReactNode }) {
+/** Takes the language as HTML writes it, the words of age and of offline copies, the day of the build and the page; gives the document. */
+export function PageDocument({ lang, age, offline, built, children }: { lang: string; age: AgeWords; offline: OfflineWords; built: string; children: React.ReactNode }) {
   return (
     <html lang={lang} suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: pageScript }} />
       </head>
       <body>
+        <OfflineNotice words={offline} />
         {children}
         <script dangerouslySetInnerHTML={{ __html: ageScript(age, built) }} />
         <Hydrated />

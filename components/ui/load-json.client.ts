@@ -1,5 +1,8 @@
 'use client';
 
+import { copyHeader } from '@/lib/offline/copy-marks';
+import { sayCopied } from '@/lib/offline/say-copied';
+
 const loads = new Map<string, Promise<unknown>>();
 /** Addresses whose last load failed: the browser's cache may hold what was wrong. */
 const spoilt = new Set<string>();
@@ -13,6 +16,8 @@ export function loadJson<Content>(address: string, isSound: (content: Partial<Co
       const content = (await response.json()) as Partial<Content> | null;
       if (!content || !isSound(content)) throw new Error(`${address} holds something else.`);
       spoilt.delete(address);
+      const copied = response.headers.get(copyHeader);
+      if (copied) sayCopied(copied);
       return content;
     });
     load.catch(() => {

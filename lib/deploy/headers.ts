@@ -1,3 +1,5 @@
+import { paths } from '../url';
+
 /** Headers by name, in the order in which they are written. */
 export type Headers = Readonly<Record<string, string>>;
 
@@ -25,6 +27,8 @@ const everywhere: Headers = {
 export const hashedFolder = '/_next/static/';
 /** A cache in front of the server may answer for a minute, so a release shows after a minute without a purge; a browser asks each time. */
 const revalidated: Headers = { 'Cache-Control': 'public, max-age=0, s-maxage=60, must-revalidate' };
+/** Browsers ask for the worker at each visit, and no cache in front of the server may answer for it: a way out must be open at once. */
+const neverStale: Headers = { 'Cache-Control': 'no-cache' };
 const immutable: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 /** Open data: any page of any site may read it. */
 const open: Headers = { 'Access-Control-Allow-Origin': '*' };
@@ -41,7 +45,7 @@ const types: Readonly<Record<string, string>> = {
 
 /** Takes the paths of all served files (`/en/index.html`); gives the addresses outside the hashed files, as few as say it: the front page, files, whole folders. */
 function revalidatedPaths(files: readonly string[]): string[] {
-  const tops = files.filter((file) => !file.startsWith(hashedFolder)).map((file) => (file.indexOf('/', 1) < 0 ? file : `${file.slice(0, file.indexOf('/', 1))}/*`));
+  const tops = files.filter((file) => !file.startsWith(hashedFolder) && file !== paths.worker()).map((file) => (file.indexOf('/', 1) < 0 ? file : `${file.slice(0, file.indexOf('/', 1))}/*`));
   return ['/', ...new Set(tops)].sort();
 }
 
@@ -66,6 +70,7 @@ export function headerRules(files: readonly string[], policy: string): HeaderRul
     { paths: ['/*'], headers: { 'Content-Security-Policy': policy, ...everywhere } },
     { paths: [`${hashedFolder}*`], headers: immutable },
     { paths: revalidatedPaths(files), headers: revalidated },
+    { paths: files.filter((file) => file === paths.worker()), headers: neverStale },
     { paths: ['/api/*', ...feeds], headers: open },
     ...Object.entries(types).map(([end, type]) => ({ paths: endingPaths(files, end), headers: { 'Content-Type': type } })),
   ].filter(({ paths }) => paths.length > 0);

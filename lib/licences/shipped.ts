@@ -29,6 +29,8 @@ export const shippedPackages: readonly ShippedPackage[] = [
   { name: 'process', folder: 'next/dist/compiled/process', within: 'next' },
   { name: '@swc/helpers', folder: '@swc/helpers' },
   { name: 'Fuse.js', folder: 'fuse.js' },
+  { name: 'Workbox core', folder: 'workbox-core' },
+  { name: 'Workbox strategies', folder: 'workbox-strategies' },
   { name: 'Tailwind CSS', folder: 'tailwindcss', trace: /--tw-/ },
   { name: 'core-js', folder: polyfillsFolder, within: 'next', copyright: 'Copyright (c) 2014-2024 Denis Pushkarev', trace: polyfills },
   { name: 'whatwg-fetch', folder: polyfillsFolder, within: 'next', copyright: 'Copyright (c) 2014-2021 GitHub, Inc.', trace: polyfills },

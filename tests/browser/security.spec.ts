@@ -24,7 +24,7 @@ async function watch(context: BrowserContext, baseURL: string): Promise<string[]
   context.on('request', (request) => !request.url().startsWith(baseURL) && seen.push(`request ${request.url()}`));
   context.on('dialog', (dialog) => (seen.push(`dialog ${dialog.message()}`), dialog.dismiss()));
   context.on('weberror', (error) => seen.push(`error ${error.error().message}`));
-  context.on('console', (message) => ['error', 'warning'].includes(message.type()) && !message.text().includes('status of 404') && seen.push(`console ${message.text()}`));
+  context.on('console', (message) => ['error', 'warning'].includes(message.type()) && !/status of 404|registration blocked by Playwright/.test(message.text()) && seen.push(`console ${message.text()}`));
   await context.exposeBinding('reportViolation', (_, text: string) => void seen.push(`violation ${text}`));
   await context.addInitScript(() => addEventListener('securitypolicyviolation', (event) => (window as unknown as { reportViolation: (text: string) => void }).reportViolation(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`)));
   return seen;

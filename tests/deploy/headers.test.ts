@@ -23,6 +23,13 @@ describe('headerRules', () => {
     for (const address of files) expect(headersOf(rules, address)['Cache-Control'], address).toMatch(address.startsWith('/_next/static/') ? /immutable/ : /max-age=0, s-maxage=60, must-revalidate/);
   });
 
+  it('lets no cache answer for the worker: its way out must be open at once', () => {
+    const withWorker = headerRules([...files, '/sw.js'], headerPolicy([]));
+    expect(headersOf(withWorker, '/sw.js')['Cache-Control']).toBe('no-cache');
+    expect(headersOf(withWorker, '/sw.js')['Content-Security-Policy']).toContain("worker-src 'self'");
+    expect(countRules(withWorker)).toBe(countRules(rules) + 1);
+  });
+
   it('opens data to every site, and nothing else', () => {
     const open = addresses.filter((address) => headersOf(rules, address)['Access-Control-Allow-Origin'] === '*');
     expect(open.sort()).toEqual(['/api/v1/libraries.csv', '/api/v1/libraries.json', '/en/ends.ics', '/en/feed.xml', '/zh/ends.ics', '/zh/feed.xml']);

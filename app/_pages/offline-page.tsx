@@ -1,0 +1,31 @@
+import { copyMarks } from '@/lib/offline/copy-marks';
+import { getMessages, type Locale } from '@/lib/locales';
+import { punctuation } from '@/lib/punctuation';
+import { paths } from '@/lib/url';
+import { Wordmark } from '@/components/site/wordmark';
+
+/** Says that a page cannot be had without the network, and has the place where the worker lists those that can. It has no control, so it needs no script: each reader gets it with the worker. */
+export function OfflinePage({ locale }: { locale: Locale }) {
+  const { offline: words, site } = getMessages(locale);
+  return (
+    <>
+      <title>{`${words.title}${punctuation(locale).dot}${site.name}`}</title>
+      <meta name="robots" content="noindex" />
+      <header className="border-b border-rule px-4 py-3 sm:px-6">
+        <a href={paths.home(locale)} className="flex w-fit items-center gap-2 text-ink no-underline" aria-label={site.name}>
+          <Wordmark />
+          <span className="font-serif text-lg font-bold">{site.name}</span>
+        </a>
+      </header>
+      <main id="main" className="mx-auto max-w-3xl px-4 pt-6 pb-24 sm:px-6">
+        <h1 className="text-2xl font-bold">{words.title}</h1>
+        <p className="my-3">{words.lead}</p>
+        <section aria-labelledby="kept" className="mt-8">
+          <h2 id="kept" className="text-lg font-bold">{words.kept}</h2>
+          <p className="mt-1 text-sm text-muted">{words.keptHint}</p>
+          <ul {...{ [copyMarks.list]: '' }} className="mt-3" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
+        </section>
+      </main>
+    </>
+  );
+}
