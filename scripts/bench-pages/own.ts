@@ -14,7 +14,7 @@ export function buildOwn(bench: string): { late: string; eager: string } {
   };
   copy(eager);
   run('.', process.execPath, ['scripts/finish-export.mjs'], { RUNTIME: '' });
-  run('.', process.execPath, ['--import', 'tsx', 'scripts/seal-export.ts']);
+  for (const step of ['write-worker', 'seal-export']) run('.', process.execPath, ['--import', 'tsx', `scripts/${step}.ts`]);
   copy(late);
   return { late, eager };
 }
