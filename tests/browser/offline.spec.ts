@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
@@ -12,6 +12,8 @@ interface Site {
   readonly address: string;
   /** Paths that were asked for, in their order. */
   readonly asked: string[];
+  /** Bytes that were sent so far, headers included. */
+  sent(): number;
   /** True: nothing answers any more. */
   down: boolean;
   /** Answers in place of the site where it says so. */
@@ -23,12 +25,14 @@ const out = fileURLToPath(new URL('../../out', import.meta.url));
 const test = base.extend<{ site: Site }>({
   site: async ({}, run) => {
     const { server: inner } = (await serve(out, 0)) as { server: Server };
-    const site: Site = { address: '', asked: [], down: false };
+    const sockets: Socket[] = [];
+    const site: Site = { address: '', asked: [], sent: () => sockets.reduce((sum, { bytesWritten }) => sum + bytesWritten, 0), down: false };
     const server = createServer((request, response) => {
       if (site.down) return void request.socket.destroy();
       site.asked.push(request.url!);
       if (!site.answer?.(request, response)) inner.emit('request', request, response);
     });
+    server.on('connection', (socket) => void sockets.push(socket));
     await new Promise<void>((done) => server.listen(0, done));
     await run(Object.assign(site, { address: `http://localhost:${(server.address() as AddressInfo).port}` }));
     for (const each of [server, inner]) {
@@ -75,6 +79,14 @@ test('one visit is enough: the page opens again without network, says of which d
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('JAX');
   await expect(notice(page)).toBeHidden();
+});
+
+test('the largest page and the worker together stay below what a page may transfer before the reader does anything', async ({ page, site }) => {
+  await page.goto(`${site.address}/zh/libraries/jax/`);
+  await settle(page);
+  await page.waitForLoadState('networkidle');
+  expect(site.asked).toContain('/sw.js');
+  expect(site.sent() / 1000, 'kB').toBeLessThanOrEqual(60);
 });
 
 test('a reader who uses controls has filters and search without network, on pages visited later too', async ({ page, site }) => {
@@ -191,7 +203,7 @@ test('a new worker takes over at once and old caches go, what was visited stays;
   };
   send(200, `${readFileSync(`${out}/sw.js`, 'utf8')}// next`);
   await page.goto(`${site.address}/en/map/`);
-  await expect.poll(async () => (await names()).sort(), { timeout: 20_000 }).toEqual(['dl-atlas-hashed', 'dl-atlas-pages-1', 'somebody-else']);
+  await expect.poll(async () => (await names()).sort(), { timeout: 20_000 }).toEqual(['dl-atlas-data-1', 'dl-atlas-hashed', 'dl-atlas-pages-1', 'somebody-else']);
   expect((await kept(page, 'pages')).sort()).toEqual(['/en/', '/en/map/']);
   send(404, '');
   await page.goto(`${site.address}/en/claims/`);
