@@ -345,24 +345,27 @@ const breakTree = (page: Page) =>
     };
   });
 
-test('scripts that do not come, or come in part: the page stays to read, and says so', async ({ page }) => {
-  await dark(page);
-  for (const answer of [{ status: 404, body: '' }, { contentType: 'text/javascript', body: '(globalThis.TURBOPACK||(globalThis.TURBOPACK=[])).push([' }]) {
-    for (const which of [0, 1, -1]) {
+const broken = { missing: { status: 404, body: '' }, 'cut off': { contentType: 'text/javascript', body: '(globalThis.TURBOPACK||(globalThis.TURBOPACK=[])).push([' } };
+const scripts = { first: 0, 'of its own': 1, last: -1 };
+for (const [how, answer] of Object.entries(broken)) {
+  for (const [name, which] of Object.entries(scripts)) {
+    // A page of its own for each: a browser keeps in memory what it has loaded, past any route.
+    test(`the ${name} script is ${how}: the page stays to read, and says so`, async ({ page }) => {
+      await dark(page);
       await page.goto('/en/');
       const file = `**${(await scriptsOf(page)).at(which)!}`;
       await page.route(file, (route) => route.fulfill(answer));
       await page.keyboard.press('/');
-      // Only its own script is one that React cannot do without: with the others gone it may come all the same, and the word goes.
+      // Its own script is the one that React cannot do without: with another gone it may come all the same, and then the word goes.
       if (which === 1) await standsStill(page, file);
       else await expect.poll(async () => (await page.evaluate(() => 'hydrated' in document.documentElement.dataset)) !== (await page.getByText('The scripts of this page could not run').isVisible()), file).toBe(true);
       expect((await page.locator('article[data-library="jax"]').boundingBox())!.width).toBeGreaterThan(250);
       await page.unroute(file);
-    }
+      await open(page, '/en/');
+      await expect(page.getByText('The scripts of this page could not run')).toBeHidden();
+    });
   }
-  await open(page, '/en/');
-  await expect(page.getByText('The scripts of this page could not run')).toBeHidden();
-});
+}
 
 test('a page that a translator in the browser has changed, and a part that fails as React comes: the page comes back as it was', async ({ page }) => {
   await dark(page);
