@@ -12,26 +12,37 @@ interface Budget {
 // budgets.json: about a tenth above what was measured when it was written. A page that outgrows its budget needs a reason, and the file a new number.
 const budgets = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8')) as Record<string, Budget>;
 
-/** Gives a function that tells how many kB have come so far. */
-async function weigh(page: Page): Promise<() => number> {
+/** Gives a function that tells how many kB have come, once nothing more is on its way: "networkidle" holds from the first quiet moment on, whatever comes after. */
+async function weigh(page: Page): Promise<() => Promise<number>> {
   const session = await page.context().newCDPSession(page);
+  const open = new Set<string>();
   let bytes = 0;
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  let since = Date.now();
+  session.on('Network.requestWillBeSent', ({ requestId }) => open.add(requestId));
+  const end = ({ requestId, encodedDataLength = 0 }: { requestId: string; encodedDataLength?: number }) => {
+    open.delete(requestId);
+    bytes += encodedDataLength;
+    since = Date.now();
+  };
+  session.on('Network.loadingFinished', end);
+  session.on('Network.loadingFailed', end);
   await session.send('Network.enable');
-  return () => bytes / 1000;
+  return async () => {
+    await expect.poll(() => open.size === 0 && Date.now() - since > 600, { intervals: [100] }).toBe(true);
+    return bytes / 1000;
+  };
 }
 
 for (const [kind, { address, before, after }] of Object.entries(budgets)) {
   test(`bytes of a page: ${kind}`, async ({ page }) => {
     const weight = await weigh(page);
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.goto(address);
     // Over 60 kB stand only pages whose scripts come at once; on a busy machine they may not have been asked for yet.
-    if (before > 60) await ready(page).then(() => page.waitForLoadState('networkidle'));
-    const untouched = weight();
+    if (before > 60) await ready(page);
+    const untouched = await weight();
     await page.locator('header button').first().dispatchEvent('pointerover');
     await ready(page);
-    await page.waitForLoadState('networkidle');
-    const loaded = weight();
+    const loaded = await weight();
     if (process.env.BUDGETS === 'print') console.log(`${kind}: ${untouched.toFixed(1)} ${loaded.toFixed(1)}`);
     expect(untouched, `${address} before any intent, kB`).toBeLessThanOrEqual(before);
     expect(loaded, `${address} with its scripts, kB`).toBeLessThanOrEqual(after);
