@@ -3,7 +3,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
-import { folder, keep, rewritePage } from './late-runtime/rewrite.mjs';
+import { compiledAhead, folder, keep, rewritePage } from './late-runtime/rewrite.mjs';
 
 const out = process.argv[2] ?? 'out';
 const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath ?? entry.path, entry.name));
@@ -46,5 +46,6 @@ if (process.env.RUNTIME !== 'eager') {
   }
   mkdirSync(path.join(out, folder), { recursive: true });
   for (const { path: name, text } of kept) writeFileSync(path.join(out, name), text);
+  for (const file of files) if (/_next[\\/]static[\\/]chunks[\\/].*\.js$/.test(file)) writeFileSync(file, compiledAhead(readFileSync(file, 'utf8')));
   console.log(`Scripts wait for the reader on ${pages.length - still} pages; ${still} pages without a control load none.`);
 }

@@ -86,6 +86,21 @@ async function begin(): Promise<void> {
   delete document.documentElement.dataset.waits;
 }
 
+let hydrated = false;
+
+/** True once React has begun with the page: it marks the document then. */
+const begun = () => Object.keys(document).some((key) => key.startsWith('__reactContainer'));
+
+/**
+ * Something is held: React is to take over at once, not in slices of 5 ms with a frame after each. An event that asks for an answer at once
+ * makes it do so; this one nobody listens to. With nothing held the slices stay, so that the page goes on scrolling.
+ */
+function hurry(): void {
+  if (hydrated || late.done) return;
+  if (begun() && late.held.length > 0) pass(() => document.documentElement.dispatchEvent(new Event('mouseup')));
+  else setTimeout(hurry, begun() ? 10 : 0);
+}
+
 /** React may set a field back to what it was sent with: gives it what was typed, the caret at its end, before the next key comes. */
 function keepTyped(): void {
   const typed = new Map(late.held.filter(([{ type }]) => type === 'input').map(([{ target }, value]) => [target as HTMLInputElement, value]));
@@ -93,4 +108,12 @@ function keepTyped(): void {
 }
 
 addEventListener(committedEvent, keepTyped, { once: true });
-addEventListener(hydratedEvent, () => void begin(), { once: true });
+addEventListener(
+  hydratedEvent,
+  () => {
+    hydrated = true;
+    void begin();
+  },
+  { once: true },
+);
+hurry();

@@ -37,3 +37,12 @@ export function rewritePage(html, loader, replay) {
   const tag = `<script data-late="${[replay, own.path, ...scripts].join(' ')}"${atOnce}>${loader}</script></head>`;
   return { html: plain.replace('</head>', () => tag), own };
 }
+
+/**
+ * Takes a script of Next; gives it with the comment that has a browser compile all of it as it arrives, beside the page, instead of each
+ * function when it is first called, while the reader waits (https://v8.dev/blog/explicit-compile-hints). Other browsers pass over it.
+ * @param {string} text
+ */
+export function compiledAhead(text) {
+  return `//# allFunctionsCalledOnLoad\n${text}`;
+}

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import { keep, rewritePage } from '../../scripts/late-runtime/rewrite.mjs';
+import { compiledAhead, keep, rewritePage } from '../../scripts/late-runtime/rewrite.mjs';
 
 const chunk = '<script src="/_next/static/chunks/a1.js" async=""></script>';
 const own = '<script>(function(d){d.dataset.js=""})(document.documentElement)</script>';
@@ -73,4 +73,8 @@ test('the loader stays under 1 kB on the wire', () => {
   const { text } = buildSync({ entryPoints: ['scripts/late-runtime/loader.ts'], bundle: true, minify: true, format: 'iife', target: 'es2022', write: false }).outputFiles[0]!;
   expect(gzipSync(text, { level: 9 }).length).toBeLessThan(1000);
   expect(text).not.toMatch(/eval|<\/script/);
+});
+
+test('the comment that has a script compiled ahead stands before all else, where browsers look for it', () => {
+  expect(compiledAhead('"use strict";a()')).toBe('//# allFunctionsCalledOnLoad\n"use strict";a()');
 });
