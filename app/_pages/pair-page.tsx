@@ -35,7 +35,7 @@ export function PairPage({ locale, a, b }: { locale: Locale; a: string; b: strin
       <p className="no-print needs-script mt-3"><a className="button" href={paths.compare(locale, { libraries: [a, b] })}>{compare.openLive}</a></p>
       <KinshipNotice chains={chainsAmong(lineage, [a, b])} names={{ [a]: left.name, [b]: right.name }} locale={locale} words={compare} />
       <h2 className="mt-6 text-2xl font-bold">{compare.gainsTitle}</h2>
-      <div className="mt-3 space-y-4">
+      <div data-next="2" className="mt-3 space-y-4">
         <GainsLosses from={left} to={right} change={gainsAndLosses(groups, left, right)} locale={locale} words={compare} />
         <GainsLosses from={right} to={left} change={gainsAndLosses(groups, right, left)} locale={locale} words={compare} />
       </div>

@@ -44,7 +44,7 @@ export function TimelinePage({ locale }: { locale: Locale }) {
   const breakYear = drawings[0]![1].ticks[1]?.year ?? first;
   const breakText = fill(words.scale, { year: breakYear });
   const drawn = drawings.map(([kind, layout]) => (
-    <div key={kind} className={`mt-4 timeline-${kind}`}>
+    <div key={kind} data-next="2" className={`mt-4 timeline-${kind}`}>
       <TimelineDrawing layout={layout} marks={marks} narrow={kind === 'narrow'} title={title} breakText={breakText} locale={locale} />
     </div>
   ));
