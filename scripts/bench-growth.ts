@@ -8,6 +8,7 @@ import { createSearch } from '../lib/search/engine';
 import type { SearchIndex } from '../lib/search/types';
 import { madeUpStates } from '../tests/find/made-up';
 import { expectedHits } from '../tests/search/queries';
+import { tryHome } from './bench-growth/usable';
 import { addMadeUpLibraries } from './made-up-collection';
 
 // npm run bench:growth [-- 6 60 300 1000]: builds made-up collections in a folder of their own and prints what they cost.
@@ -70,11 +71,11 @@ function p95(run: () => void, times: number): number {
 }
 
 console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${new Date().toISOString().slice(0, 10)}`);
-console.log('| libraries | build s | processor s | peak MB | output MB | files | home kB | compare kB | pair kB | map kB | search index kB (brotli) | search p95 ms | finder p95 ms |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |');
+console.log('| libraries | build s | processor s | peak MB | output MB | files | home kB | compare kB | pair kB | map kB | search index kB (brotli) | search p95 ms | finder p95 ms | home: last name found by the browser (s) | printed cards / sheets (s) | cards without script | filter s |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |');
 for (const size of sizes.length > 0 ? sizes : [6, 60, 300, 1000]) {
   const folder = copySite();
   try {
-    addMadeUpLibraries(path.join(folder, 'content'), size);
+    const ids = addMadeUpLibraries(path.join(folder, 'content'), size);
     const { seconds, processor, peak } = await build(folder);
     const out = path.join(folder, 'out');
     const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -86,10 +87,11 @@ for (const size of sizes.length > 0 ? sizes : [6, 60, 300, 1000]) {
     const find = JSON.parse(readFileSync(path.join(out, 'data/en/find.json'), 'utf8')) as FindData;
     const states = madeUpStates(find.vocabulary, 200);
     const pair = readdirSync(path.join(out, 'en/compare')).find((name) => name.includes('-vs-'))!;
+    const home = await tryHome(out, ids.length > 0 ? `Made-up ${ids.length}` : 'TensorFlow');
     const searched = p95(() => search(queries[turn++ % queries.length]!), queries.length);
     turn = 0;
     const answered = p95(() => findAnswer(find.records, states[turn++ % states.length]!, find.shelfLives, find.built), states.length);
-    console.log(`| ${size} | ${seconds.toFixed(0)} | ${processor.toFixed(0)} | ${(peak / 1e6).toFixed(0)} | ${(bytes / 1e6).toFixed(1)} | ${files.length} | ${kB(transferred(out, 'en'))} | ${kB(transferred(out, 'en/compare'))} | ${kB(transferred(out, `en/compare/${pair}`))} | ${kB(transferred(out, 'en/map'))} | ${kB(raw.length)} (${kB(statSync(path.join(out, 'data/en/search.json.br')).size)}) | ${searched.toFixed(1)} | ${answered.toFixed(1)} |`);
+    console.log(`| ${size} | ${seconds.toFixed(0)} | ${processor.toFixed(0)} | ${(peak / 1e6).toFixed(0)} | ${(bytes / 1e6).toFixed(1)} | ${files.length} | ${kB(transferred(out, 'en'))} | ${kB(transferred(out, 'en/compare'))} | ${kB(transferred(out, `en/compare/${pair}`))} | ${kB(transferred(out, 'en/map'))} | ${kB(raw.length)} (${kB(statSync(path.join(out, 'data/en/search.json.br')).size)}) | ${searched.toFixed(1)} | ${answered.toFixed(1)} | ${home.found ? 'yes' : 'NO'} (${home.findSeconds.toFixed(1)}) | ${home.printed} / ${home.sheets} (${home.printSeconds.toFixed(1)}) | ${home.withoutScript} | ${home.filterSeconds.toFixed(1)} |`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

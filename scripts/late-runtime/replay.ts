@@ -60,18 +60,18 @@ function greet(): void {
   [...document.querySelectorAll(':hover')].at(-1)?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
 }
 
-/** What was typed into an open dialog is said first: any other change would make React draw its field anew, without it. */
-function tellDialog(): void {
+/** What was typed into an open dialog is said first: any other change would make React draw its field anew, without it. Gives whether there was any. */
+function tellDialog(): boolean {
   const typed = late.held.filter(([{ type, target }]) => type === 'input' && (target as Element).closest('dialog'));
   const last = typed.at(-1);
   if (last && !composing) pass(() => change(last[0].target as HTMLInputElement, last[1]!, last[2]));
   for (const entry of composing ? [] : typed) late.held.splice(late.held.indexOf(entry), 1);
   late.live = !composing;
+  return typed.length > 0;
 }
 
 async function begin(): Promise<void> {
-  tellDialog();
-  await task();
+  if (tellDialog()) await task();
   greet();
   // Buttons first: a field may change what is shown, and with it the button is gone that the reader saw and pressed.
   late.held.sort(([a], [b]) => Number(b.type === 'click') - Number(a.type === 'click'));
