@@ -9,7 +9,7 @@ import { getMessages } from '../lib/locales';
 import { today } from '../lib/today';
 import { paths } from '../lib/url';
 import { madeUpRecords, madeUpStates } from '../tests/find/made-up';
-import { findBrowser } from './browser.mjs';
+import { browserArguments, findBrowser } from './browser.mjs';
 import { serve } from './serve.mjs';
 
 // npm run bench:find: how long an answer over 300 made-up libraries takes, in Node and, as an interaction, in a slow browser.
@@ -41,7 +41,7 @@ if (!existsSync('out/index.html') || !executablePath) {
   met = false;
 } else {
   const { server, address } = await serve('out', 0);
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+  const browser = await chromium.launch({ executablePath, args: browserArguments });
   const page = await browser.newPage();
   await page.route(`**${paths.findData('en')}`, (route) => route.fulfill({ json: data }));
   await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slowDown });

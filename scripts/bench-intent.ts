@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { median } from './bench-pages/bars';
-import { findBrowser } from './browser.mjs';
+import { browserArguments, findBrowser } from './browser.mjs';
 import { serveCompressed } from './bench-pages/serve-compressed.mjs';
 
 // npm run bench:intent: how long the built site's filter takes to work, from the moment the pointer first reaches it, in a slowed-down browser.
@@ -13,7 +13,7 @@ const aim = 600;
 const executablePath = findBrowser();
 if (!existsSync('out/index.html') || !executablePath) throw new Error('This needs a built site (npm run build) and a Chrome or Chromium.');
 const { server, address } = await serveCompressed('out');
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+const browser = await chromium.launch({ executablePath, args: browserArguments });
 const times: number[] = [];
 // The first round warms up server and browser.
 for (let round = 0; round <= rounds; round += 1) {

@@ -9,6 +9,9 @@ const places = [
   ...[process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(Boolean).map((folder) => path.join(folder, 'Google/Chrome/Application/chrome.exe')),
 ];
 
+/** With what tests and benches start it: also as root, without a graphics card, and without requests of its own. */
+export const browserArguments = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
 /** Gives the Chrome or Chromium of this machine: CHROME_PATH, one on the PATH, one in a usual place; or nothing. */
 export function findBrowser() {
   if (process.env.CHROME_PATH) return process.env.CHROME_PATH;

@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser } from '@playwright/test';
-import { findBrowser } from '../browser.mjs';
+import { browserArguments, findBrowser } from '../browser.mjs';
 
 /** What Lighthouse says about one page: score 0 to 100, times in milliseconds, bytes on the wire with headers. */
 export interface Figures {
@@ -39,7 +39,7 @@ export async function startLighthouse(bench: string): Promise<{ browser: Browser
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No Chrome or Chromium was found. Install one, or set CHROME_PATH to it.');
   const port = await freePort();
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', `--remote-debugging-port=${port}`] });
+  const browser = await chromium.launch({ executablePath, args: [...browserArguments, `--remote-debugging-port=${port}`] });
   const measure = async (url: string): Promise<Figures> => {
     const result = await run(url, { port, logLevel: 'error', onlyCategories: ['performance'] });
     if (!result || result.lhr.runtimeError) throw new Error(`Lighthouse could not measure ${url}: ${result?.lhr.runtimeError?.message ?? 'no result'}`);

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from '../../scripts/browser.mjs';
+import { browserArguments, findBrowser } from '../../scripts/browser.mjs';
 
 const port = Number(process.env.TEST_PORT ?? 41731);
 
@@ -17,7 +17,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     launchOptions: {
       executablePath: findBrowser(),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: browserArguments,
     },
   },
   webServer: { command: `node serve-site.mjs ${port}`, port, reuseExistingServer: false },
