@@ -72,15 +72,18 @@ function tellDialog(): boolean {
 
 async function begin(): Promise<void> {
   if (tellDialog()) await task();
+  // React is still in the middle of its effects. The first answer need not wait for a frame, though.
+  await undefined;
   greet();
+  await undefined;
   // Buttons first: a field may change what is shown, and with it the button is gone that the reader saw and pressed.
   late.held.sort(([a], [b]) => Number(b.type === 'click') - Number(a.type === 'click'));
-  for (;;) {
+  while (composing || late.held.length > 0) {
+    if (!composing) {
+      const first = late.held.shift()!;
+      pass(() => replay(first, late.held[0]));
+    }
     await task();
-    if (composing) continue;
-    const first = late.held.shift();
-    if (!first) break;
-    pass(() => replay(first, late.held[0]));
   }
   late.done = true;
   delete document.documentElement.dataset.waits;
@@ -88,17 +91,14 @@ async function begin(): Promise<void> {
 
 let hydrated = false;
 
-/** True once React has begun with the page: it marks the document then. */
-const begun = () => Object.keys(document).some((key) => key.startsWith('__reactContainer'));
-
 /**
- * Something is held: React is to take over at once, not in slices of 5 ms with a frame after each. An event that asks for an answer at once
- * makes it do so; this one nobody listens to. With nothing held the slices stay, so that the page goes on scrolling.
+ * Once something is held and React has begun (it marks the document then), it is to take over at once, not in slices of 5 ms with a frame after
+ * each. An event that asks for an answer at once makes it do so; this one nobody listens to. With nothing held the slices stay, so that the page goes on scrolling.
  */
 function hurry(): void {
   if (hydrated || late.done) return;
-  if (begun() && late.held.length > 0) pass(() => document.documentElement.dispatchEvent(new Event('mouseup')));
-  else setTimeout(hurry, begun() ? 10 : 0);
+  if (late.held.length > 0 && Object.keys(document).some((key) => key.startsWith('__reactContainer'))) pass(() => document.documentElement.dispatchEvent(new Event('mouseup')));
+  else setTimeout(hurry, 10);
 }
 
 /** React may set a field back to what it was sent with: gives it what was typed, the caret at its end, before the next key comes. */
