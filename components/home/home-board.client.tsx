@@ -56,7 +56,7 @@ export function HomeBoard({ cards, records, facets, vocabulary, names, notes, lo
       <form role="search" action={paths.search(locale)} className="flex max-w-2xl gap-2" onSubmit={(event) => event.preventDefault()}>
         <label htmlFor={id} className="visually-hidden">{words.searchLabel}</label>
         <input id={id} name="q" type="search" className="field w-full text-base" placeholder={words.searchPlaceholder} autoComplete="off" value={state.query} onFocus={() => setWanted(true)} onChange={(event) => change({ ...state, query: event.target.value }, 'replace')} />
-        <button className="button without-script" type="submit">{words.searchButton}</button>
+        <button className="button without-script whitespace-nowrap" type="submit">{words.searchButton}</button>
       </form>
       {search.failed && state.query && <Notice again={search.again} word={messages.search.again}>{messages.search.failed}{punctuation(locale).gap}{words.textIdle}</Notice>}
       {ignored.length > 0 && <Notice>{fill(words.ignored, { values: ignored.join(punctuation(locale).list) })}</Notice>}
