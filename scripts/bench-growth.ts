@@ -71,7 +71,7 @@ function p95(run: () => void, times: number): number {
 }
 
 console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${new Date().toISOString().slice(0, 10)}`);
-console.log('| libraries | build s | processor s | peak MB | output MB | files | home kB | compare kB | pair kB | map kB | search index kB (brotli) | search p95 ms | finder p95 ms | home: last name found by the browser (s) | printed cards / sheets (s) | cards without script | filter s |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |');
+console.log('| libraries | build s | processor s | peak MB | output MB | files | home kB | compare kB | pair kB | map kB | search index kB (brotli) | search p95 ms | finder p95 ms | home: a name found by the browser (s) | printed cards / sheets (s) | cards without script | filter s |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |');
 for (const size of sizes.length > 0 ? sizes : [6, 60, 300, 1000]) {
   const folder = copySite();
   try {

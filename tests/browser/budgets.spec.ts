@@ -28,7 +28,7 @@ async function weigh(page: Page): Promise<() => Promise<number>> {
   session.on('Network.loadingFailed', end);
   await session.send('Network.enable');
   return async () => {
-    await expect.poll(() => open.size === 0 && Date.now() - since > 600, { intervals: [100] }).toBe(true);
+    await expect.poll(() => open.size === 0 && Date.now() - since > 600, { intervals: [100], timeout: 30_000 }).toBe(true);
     return bytes / 1000;
   };
 }
