@@ -6,5 +6,14 @@ import './globals.css';
 
 /** What stands at an address that does not exist. */
 export default function GlobalNotFound() {
-  return <PageDocument lang={getMessages(defaultLocale).site.htmlLang} age={getMessages(defaultLocale).fact.age} offline={getMessages(defaultLocale).offline} built={today()}><NotFoundPage locale={defaultLocale} /></PageDocument>;
+  return (
+    <PageDocument
+      lang={getMessages(defaultLocale).site.htmlLang}
+      age={getMessages(defaultLocale).fact.age}
+      offline={getMessages(defaultLocale).offline}
+      built={today()}
+    >
+      <NotFoundPage locale={defaultLocale} />
+    </PageDocument>
+  );
 }

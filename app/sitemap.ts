@@ -11,7 +11,14 @@ export default function sitemap(): MetadataRoute.Sitemap {
     allPages(locale).map(({ pathIn, checked }) => ({
       url: absoluteUrl(pathIn(locale)),
       ...(checked ? { lastModified: checked } : {}),
-      alternates: { languages: { ...Object.fromEntries(locales.map((other) => [getMessages(other).site.htmlLang, absoluteUrl(pathIn(other))])), 'x-default': absoluteUrl(pathIn(defaultLocale)) } },
+      alternates: {
+        languages: {
+          ...Object.fromEntries(
+            locales.map((other) => [getMessages(other).site.htmlLang, absoluteUrl(pathIn(other))]),
+          ),
+          'x-default': absoluteUrl(pathIn(defaultLocale)),
+        },
+      },
     })),
   );
 }

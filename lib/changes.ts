@@ -34,7 +34,12 @@ function number(seen: Map<string, number>, key: string): number {
 function eventsOf(library: Library, locale: string, words: ChangeWords): ChangeEvent[] {
   const sources = new Map(listSources(library).map((source) => [source.id, source]));
   const seen = new Map<string, number>();
-  const event = (kind: ChangeEvent['kind'], date: string, text: string, cited: readonly string[]): ChangeEvent => ({
+  const event = (
+    kind: ChangeEvent['kind'],
+    date: string,
+    text: string,
+    cited: readonly string[],
+  ): ChangeEvent => ({
     id: [library.id, kind, date, number(seen, `${kind} ${date}`)].join('-'),
     library: library.id,
     name: library.name,
@@ -44,27 +49,54 @@ function eventsOf(library: Library, locale: string, words: ChangeWords): ChangeE
     text,
     sources: cited.map((id) => sources.get(id)!),
   });
-  const told = [...library.history.map((row) => event('event', row.date, row.event, row.source)), ...(library.ends ?? []).map((row) => event('end', row.date, row.what, row.source))];
+  const told = [
+    ...library.history.map((row) => event('event', row.date, row.event, row.source)),
+    ...(library.ends ?? []).map((row) => event('end', row.date, row.what, row.source)),
+  ];
   const parts = library.ecosystem.flatMap(({ name, ended, status, successor, source }) => {
     // What the history tells of the same part in the same year need not be said twice.
-    if (!ended || status === 'active' || told.some(({ date, text }) => date.slice(0, 4) === ended.slice(0, 4) && text.includes(name))) return [];
-    const text = joinSentences(locale, [fill(status === 'retired' ? words.partEnded : words.partKept, { part: name }), successor && fill(words.partSuccessor, { successor })]);
+    if (
+      !ended ||
+      status === 'active' ||
+      told.some(({ date, text }) => date.slice(0, 4) === ended.slice(0, 4) && text.includes(name))
+    )
+      return [];
+    const text = joinSentences(locale, [
+      fill(status === 'retired' ? words.partEnded : words.partKept, { part: name }),
+      successor && fill(words.partSuccessor, { successor }),
+    ]);
     return [event('part', ended, text, source)];
   });
   return [...told, ...parts];
 }
 
 /** Takes libraries and today; gives every dated event up to today, the newest first, and the announced ends that are still to come, the nearest first. */
-export function collectChanges(libraries: readonly Library[], today: string, locale: string, words: ChangeWords): { past: ChangeEvent[]; ahead: ChangeEvent[] } {
+export function collectChanges(
+  libraries: readonly Library[],
+  today: string,
+  locale: string,
+  words: ChangeWords,
+): { past: ChangeEvent[]; ahead: ChangeEvent[] } {
   const all = libraries.flatMap((library) => eventsOf(library, locale, words));
   const isAhead = ({ date }: ChangeEvent) => date > today.slice(0, date.length);
-  const byDate = (a: ChangeEvent, b: ChangeEvent) => a.date.localeCompare(b.date, 'en') || a.id.localeCompare(b.id, 'en');
-  return { past: all.filter((event) => !isAhead(event)).sort((a, b) => byDate(b, a)), ahead: all.filter(isAhead).sort(byDate) };
+  const byDate = (a: ChangeEvent, b: ChangeEvent) =>
+    a.date.localeCompare(b.date, 'en') || a.id.localeCompare(b.id, 'en');
+  return {
+    past: all.filter((event) => !isAhead(event)).sort((a, b) => byDate(b, a)),
+    ahead: all.filter(isAhead).sort(byDate),
+  };
 }
 
 /** Takes a date as exact as its source; gives the first day it may mean and the first day after it, YYYY-MM-DD. */
 export function spanOf(date: string): { first: string; after: string } {
   const [year = 0, month, day] = date.split('-').map(Number);
-  const after = day ? Date.UTC(year, month! - 1, day + 1) : month ? Date.UTC(year, month, 1) : Date.UTC(year + 1, 0, 1);
-  return { first: `${date}${'-01'.repeat(3 - date.split('-').length)}`, after: new Date(after).toISOString().slice(0, 10) };
+  const after = day
+    ? Date.UTC(year, month! - 1, day + 1)
+    : month
+      ? Date.UTC(year, month, 1)
+      : Date.UTC(year + 1, 0, 1);
+  return {
+    first: `${date}${'-01'.repeat(3 - date.split('-').length)}`,
+    after: new Date(after).toISOString().slice(0, 10),
+  };
 }

@@ -64,20 +64,43 @@ export interface Column {
 }
 
 /** Gives the sources of a library in the order of their numbers. */
-export function listSources(library: Library): (CellSource & { readonly id: string; readonly read?: string; readonly version?: string })[] {
-  return Object.entries(library.sources).map(([id, source], index) => ({ id, ...toCellSource(source, index + 1), ...('package' in source ? { read: source.read, version: source.version } : {}) }));
+export function listSources(
+  library: Library,
+): (CellSource & { readonly id: string; readonly read?: string; readonly version?: string })[] {
+  return Object.entries(library.sources).map(([id, source], index) => ({
+    id,
+    ...toCellSource(source, index + 1),
+    ...('package' in source ? { read: source.read, version: source.version } : {}),
+  }));
 }
 
 function toCellSource(source: Source, number: number): CellSource {
-  if ('url' in source) return { number, title: source.title, publisher: source.publisher, url: source.url, ...(source.date ? { date: source.date } : {}) };
-  return { number, title: `${source.title} (${source.package} ${source.version})`, publisher: source.publisher, date: source.read };
+  if ('url' in source)
+    return {
+      number,
+      title: source.title,
+      publisher: source.publisher,
+      url: source.url,
+      ...(source.date ? { date: source.date } : {}),
+    };
+  return {
+    number,
+    title: `${source.title} (${source.package} ${source.version})`,
+    publisher: source.publisher,
+    date: source.read,
+  };
 }
 
-function valueText(fact: Exclude<Fact, { support: Support }>, locale: string, messages: Messages): Pick<Cell, 'text' | 'href'> {
+function valueText(
+  fact: Exclude<Fact, { support: Support }>,
+  locale: string,
+  messages: Messages,
+): Pick<Cell, 'text' | 'href'> {
   const { value } = fact;
   const marks = punctuation(locale);
   if (Array.isArray(value)) return { text: joinNames(locale, value) };
-  if (typeof value === 'object') return { text: `${value.version}${marks.open}${formatDate(locale, value.date)}${marks.close}` };
+  if (typeof value === 'object')
+    return { text: `${value.version}${marks.open}${formatDate(locale, value.date)}${marks.close}` };
   if (/^https?:\/\//.test(value)) return { text: value.replace(/^https?:\/\/|\/$/g, ''), href: value };
   if (value in messages.licences) return { text: messages.licences[value as keyof Messages['licences']] };
   if (value in messages.status) return { text: messages.status[value as keyof Messages['status']] };
@@ -90,9 +113,13 @@ export function toCell(library: Library, dimension: string, locale: string, mess
   const fact = library.facts[dimension];
   if (!fact) return { state: 'unknown', text: messages.support.unknown, sources: [] };
   const ids = Object.keys(library.sources);
-  const sourcesOf = (cited: readonly string[] = []) => cited.map((id) => toCellSource(library.sources[id]!, ids.indexOf(id) + 1));
+  const sourcesOf = (cited: readonly string[] = []) =>
+    cited.map((id) => toCellSource(library.sources[id]!, ids.indexOf(id) + 1));
   const sources = sourcesOf(fact.source);
-  const voice = voiceOf(sources.map(({ publisher }) => publisher), library.publishers);
+  const voice = voiceOf(
+    sources.map(({ publisher }) => publisher),
+    library.publishers,
+  );
   const ending = endingParts(library, dimension);
   const shared = {
     ...(fact.note ? { note: fact.note } : {}),
@@ -101,7 +128,9 @@ export function toCell(library: Library, dimension: string, locale: string, mess
     checked: fact.checked ?? library.checked,
     sources,
     ...(voice ? { voice } : {}),
-    ...(fact.disagreement ? { disagreement: fact.disagreement.map(({ says, source }) => ({ says, sources: sourcesOf(source) })) } : {}),
+    ...(fact.disagreement
+      ? { disagreement: fact.disagreement.map(({ says, source }) => ({ says, sources: sourcesOf(source) })) }
+      : {}),
     ...(ending.length > 0 ? { ending } : {}),
   };
   if ('support' in fact) return { state: fact.support, text: messages.support[fact.support], ...shared };
@@ -113,15 +142,21 @@ export function agesOf(library: Library): AgeGroup[] {
   return groupAges(
     dimensions.flatMap(({ id, shelfLife }) => {
       const fact = library.facts[id];
-      return !fact || ('support' in fact && fact.support === 'unknown') ? [] : [{ checked: fact.checked ?? library.checked, shelfLife }];
+      return !fact || ('support' in fact && fact.support === 'unknown')
+        ? []
+        : [{ checked: fact.checked ?? library.checked, shelfLife }];
     }),
   );
 }
 
 /** Takes a library; gives its newest release, if the file states one. */
-export function newestRelease({ facts }: Pick<Library, 'facts'>): { readonly version: string; readonly date: string } | undefined {
+export function newestRelease({
+  facts,
+}: Pick<Library, 'facts'>): { readonly version: string; readonly date: string } | undefined {
   const release = facts.latest_release;
-  return release && 'value' in release && typeof release.value === 'object' && !Array.isArray(release.value) ? release.value : undefined;
+  return release && 'value' in release && typeof release.value === 'object' && !Array.isArray(release.value)
+    ? release.value
+    : undefined;
 }
 
 /** Takes a library, a language, its words and the day of the build; gives the library as a column with every dimension. */

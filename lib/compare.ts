@@ -22,10 +22,17 @@ export interface RowGroup {
 }
 
 /** Takes dimensions, the names of the groups and a function for words; gives the rows by group. */
-export function toRowGroups(dimensions: readonly RegisteredDimension[], groupNames: Readonly<Record<GroupId, string>>, words: (words: RegisteredDimension['name']) => string): RowGroup[] {
+export function toRowGroups(
+  dimensions: readonly RegisteredDimension[],
+  groupNames: Readonly<Record<GroupId, string>>,
+  words: (words: RegisteredDimension['name']) => string,
+): RowGroup[] {
   const groups = new Map<GroupId, RowHeader[]>();
   for (const { id, group, name, question, kind, shelfLife } of dimensions) {
-    groups.set(group, [...(groups.get(group) ?? []), { id, group, name: words(name), question: words(question), support: kind === 'support', shelfLife }]);
+    groups.set(group, [
+      ...(groups.get(group) ?? []),
+      { id, group, name: words(name), question: words(question), support: kind === 'support', shelfLife },
+    ]);
   }
   return [...groups].map(([id, rows]) => ({ id, name: groupNames[id], rows }));
 }
@@ -38,7 +45,12 @@ export function isSameRow(cells: readonly Cell[]): boolean {
 }
 
 /** Takes the rows, the columns, whether only differences show and which groups (none: all); gives what is shown and how many same rows are hidden. */
-export function shownRows(groups: readonly RowGroup[], columns: readonly Column[], differences: boolean, only: readonly GroupId[]): { groups: RowGroup[]; hidden: number } {
+export function shownRows(
+  groups: readonly RowGroup[],
+  columns: readonly Column[],
+  differences: boolean,
+  only: readonly GroupId[],
+): { groups: RowGroup[]; hidden: number } {
   let hidden = 0;
   const shown = groups
     .filter((group) => only.length === 0 || only.includes(group.id))

@@ -10,7 +10,11 @@ export type NoteBlock =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'list'; readonly lines: readonly string[] }
-  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  | {
+      readonly kind: 'table';
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    };
 
 /** A decision note. */
 export interface DecisionNote {
@@ -44,7 +48,15 @@ export interface NoteInput {
 }
 
 /** Takes the state on the screen; gives the note: conditions, answer, differences, what nobody knows, sources with the days of their checks, and the address. */
-export function toDecisionNote({ columns, groups, question, address, day, locale, words }: NoteInput): DecisionNote {
+export function toDecisionNote({
+  columns,
+  groups,
+  question,
+  address,
+  day,
+  locale,
+  words,
+}: NoteInput): DecisionNote {
   const { colon, list: between } = punctuation(locale);
   const rows = groups.flatMap((group) => group.rows);
   const cellsOf = (id: string) => columns.map(({ cells }) => cells[id]!);
@@ -53,13 +65,23 @@ export function toDecisionNote({ columns, groups, question, address, day, locale
     const blank = columns.filter(({ cells }) => cells[id]!.state === 'unknown').map((column) => column.name);
     return blank.length > 0 ? [`${name}${colon}${joinNames(locale, blank)}`] : [];
   });
-  const list = (heading: string, lines: readonly string[]): NoteBlock[] => [{ kind: 'heading', text: heading }, lines.length > 0 ? { kind: 'list', lines } : { kind: 'paragraph', text: words.none }];
+  const list = (heading: string, lines: readonly string[]): NoteBlock[] => [
+    { kind: 'heading', text: heading },
+    lines.length > 0 ? { kind: 'list', lines } : { kind: 'paragraph', text: words.none },
+  ];
   const asked: NoteBlock[] = question
     ? [
         ...list(words.must, question.must),
         ...list(words.wish, question.wish),
         { kind: 'paragraph', text: fill(words.partial, { answer: question.partial }) },
-        ...(question.unmatched.length > 0 ? [{ kind: 'paragraph' as const, text: fill(words.unmatched, { words: question.unmatched.join(between) }) }] : []),
+        ...(question.unmatched.length > 0
+          ? [
+              {
+                kind: 'paragraph' as const,
+                text: fill(words.unmatched, { words: question.unmatched.join(between) }),
+              },
+            ]
+          : []),
         ...list(words.fits, question.fits),
         ...list(words.open, question.open),
         ...list(words.fails, question.fails),
@@ -67,7 +89,15 @@ export function toDecisionNote({ columns, groups, question, address, day, locale
     : [];
   const names = columns.map(({ name, version }) => `${name} ${version}`);
   return {
-    title: columns.length > 0 ? fill(words.title, { libraries: joinNames(locale, columns.map(({ name }) => name)) }) : words.titleNone,
+    title:
+      columns.length > 0
+        ? fill(words.title, {
+            libraries: joinNames(
+              locale,
+              columns.map(({ name }) => name),
+            ),
+          })
+        : words.titleNone,
     blocks: [
       { kind: 'paragraph', text: fill(words.made, { date: formatDate(locale, day), address }) },
       ...asked,
@@ -75,12 +105,29 @@ export function toDecisionNote({ columns, groups, question, address, day, locale
         ? [
             { kind: 'heading' as const, text: words.differences },
             differing.length > 0
-              ? { kind: 'table' as const, head: [words.dimension, ...names], rows: differing.map(({ id, name }) => [name, ...cellsOf(id).map(({ text, note }) => [text, note].filter(Boolean).join(colon))]) }
+              ? {
+                  kind: 'table' as const,
+                  head: [words.dimension, ...names],
+                  rows: differing.map(({ id, name }) => [
+                    name,
+                    ...cellsOf(id).map(({ text, note }) => [text, note].filter(Boolean).join(colon)),
+                  ]),
+                }
               : { kind: 'paragraph' as const, text: words.same },
             { kind: 'heading' as const, text: words.unknowns },
-            ...(unknowns.length > 0 ? [{ kind: 'paragraph' as const, text: words.unknownsHint }, { kind: 'list' as const, lines: unknowns }] : [{ kind: 'paragraph' as const, text: words.none }]),
+            ...(unknowns.length > 0
+              ? [
+                  { kind: 'paragraph' as const, text: words.unknownsHint },
+                  { kind: 'list' as const, lines: unknowns },
+                ]
+              : [{ kind: 'paragraph' as const, text: words.none }]),
             { kind: 'heading' as const, text: words.sources },
-            { kind: 'list' as const, lines: evidenceLines(differing, columns, locale, (date) => fill(words.checked, { date: formatDate(locale, date) })) },
+            {
+              kind: 'list' as const,
+              lines: evidenceLines(differing, columns, locale, (date) =>
+                fill(words.checked, { date: formatDate(locale, date) }),
+              ),
+            },
           ]
         : []),
       { kind: 'paragraph', text: words.judgement },

@@ -44,6 +44,9 @@ export function findDimension(id: string): RegisteredDimension | undefined {
 }
 
 /** Takes words and a locale; gives the text in that locale, else in English. */
-export function wordsIn(words: { readonly en: string; readonly [locale: string]: string }, locale: string): string {
+export function wordsIn(
+  words: { readonly en: string; readonly [locale: string]: string },
+  locale: string,
+): string {
   return words[locale] ?? words.en;
 }

@@ -1,4 +1,11 @@
-import { emptyFilter, valueFacets, withDimension, withFacet, type FilterState, type ValueFacet } from './filter';
+import {
+  emptyFilter,
+  valueFacets,
+  withDimension,
+  withFacet,
+  type FilterState,
+  type ValueFacet,
+} from './filter';
 import { nameIgnored, type Ignored, type Params } from './url';
 
 /** Which values an address may name. */
@@ -8,7 +15,10 @@ export interface FilterVocabulary {
 }
 
 /** Takes a query and the vocabulary; gives the state and what was ignored. Never throws. */
-export function parseFilter(query: string, vocabulary: FilterVocabulary): { state: FilterState; ignored: Ignored[] } {
+export function parseFilter(
+  query: string,
+  vocabulary: FilterVocabulary,
+): { state: FilterState; ignored: Ignored[] } {
   const ignored: Ignored[] = [];
   let state = emptyFilter;
   for (const [name, value] of new URLSearchParams(query)) {
@@ -20,11 +30,14 @@ export function parseFilter(query: string, vocabulary: FilterVocabulary): { stat
       for (const part of value.split(',').filter(Boolean)) {
         const excluded = part.startsWith('-');
         const word = excluded ? part.slice(1) : part;
-        const known = vocabulary.facets[facet].find((candidate) => candidate.toLowerCase() === word.toLowerCase());
+        const known = vocabulary.facets[facet].find(
+          (candidate) => candidate.toLowerCase() === word.toLowerCase(),
+        );
         if (known === undefined) ignored.push(nameIgnored(name, part));
         else state = withFacet(state, facet, known, excluded ? 'no' : 'yes');
       }
-    } else if (vocabulary.dimensions.includes(name) && (value === 'yes' || value === 'no')) state = withDimension(state, name, value);
+    } else if (vocabulary.dimensions.includes(name) && (value === 'yes' || value === 'no'))
+      state = withDimension(state, name, value);
     else ignored.push(nameIgnored(name, value));
   }
   return { state, ignored };
@@ -37,7 +50,10 @@ export function filterParams(state: FilterState): Params {
     ...state.conditions.map((condition): readonly [string, string] =>
       condition.kind === 'dimension'
         ? [condition.dimension, condition.wish]
-        : [condition.facet, [...condition.include, ...condition.exclude.map((value) => `-${value}`)].join(',')],
+        : [
+            condition.facet,
+            [...condition.include, ...condition.exclude.map((value) => `-${value}`)].join(','),
+          ],
     ),
     ...(state.partial ? [['partial', 'enough'] as const] : []),
     ...(state.sort === 'release' ? [['sort', 'release'] as const] : []),

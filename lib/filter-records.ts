@@ -1,7 +1,7 @@
 import { newestRelease } from './columns';
 import type { Library } from './content/collection';
 import { dimensions, findDimension, groupIds, supportDimensions, wordsIn } from './dimensions';
-import type { valueFacets} from './filter';
+import type { valueFacets } from './filter';
 import { facetDimension, type FilterRecord } from './filter';
 import type { FilterVocabulary } from './filter-address';
 import type { Locale, Messages } from './locales';
@@ -31,14 +31,28 @@ export function toFilterRecord(library: Library): FilterRecord {
         return [id, fact && 'support' in fact ? fact.support : 'unknown'];
       }),
     ),
-    facets: { language: facetValues(library, facetDimension.language), license: facetValues(library, facetDimension.license), status },
+    facets: {
+      language: facetValues(library, facetDimension.language),
+      license: facetValues(library, facetDimension.license),
+      status,
+    },
   };
 }
 
 /** Takes the libraries; gives every value that an address may name. */
 export function toVocabulary(libraries: readonly Library[]): FilterVocabulary {
-  const values = (facet: (typeof valueFacets)[number]) => [...new Set(libraries.flatMap((library) => facetValues(library, facetDimension[facet])))].sort((a, b) => a.localeCompare(b, 'en'));
-  return { dimensions: supportDimensions.map(({ id }) => id), facets: { language: values('language'), license: values('license'), status: ['active', 'maintenance', 'retired'] } };
+  const values = (facet: (typeof valueFacets)[number]) =>
+    [...new Set(libraries.flatMap((library) => facetValues(library, facetDimension[facet])))].sort((a, b) =>
+      a.localeCompare(b, 'en'),
+    );
+  return {
+    dimensions: supportDimensions.map(({ id }) => id),
+    facets: {
+      language: values('language'),
+      license: values('license'),
+      status: ['active', 'maintenance', 'retired'],
+    },
+  };
 }
 
 /** Takes the libraries and a language; gives the facets of the panel in their order and all names that the panel uses. */
@@ -50,21 +64,39 @@ export function toFacets(libraries: readonly Library[], locale: Locale, messages
     kind: 'values' as const,
     facet,
     name: messages.home.facets[facet],
-    options: vocabulary.facets[facet].map((value) => ({ value, name: (facet === 'status' ? statusNames[value] : facet === 'license' ? licenceNames[value] : undefined) ?? value })),
+    options: vocabulary.facets[facet].map((value) => ({
+      value,
+      name:
+        (facet === 'status' ? statusNames[value] : facet === 'license' ? licenceNames[value] : undefined) ??
+        value,
+    })),
   });
   const group = (id: (typeof groupIds)[number], folded: boolean) => ({
     kind: 'dimensions' as const,
     facet: id,
     name: messages.groups[id],
     folded,
-    options: supportDimensions.filter((dimension) => dimension.group === id).map((dimension) => ({ value: dimension.id, name: wordsIn(dimension.name, locale) })),
+    options: supportDimensions
+      .filter((dimension) => dimension.group === id)
+      .map((dimension) => ({ value: dimension.id, name: wordsIn(dimension.name, locale) })),
   });
   const rest = groupIds.filter((id) => id !== 'identity' && !(facetGroups as readonly string[]).includes(id));
   return {
     vocabulary,
-    facets: [values('language'), group('hardware', false), group('system', false), group('deployment', false), values('license'), values('status'), group('field', false), ...rest.map((id) => group(id, true))],
+    facets: [
+      values('language'),
+      group('hardware', false),
+      group('system', false),
+      group('deployment', false),
+      values('license'),
+      values('status'),
+      group('field', false),
+      ...rest.map((id) => group(id, true)),
+    ],
     names: {
-      dimensions: Object.fromEntries(supportDimensions.map((dimension) => [dimension.id, wordsIn(dimension.name, locale)])),
+      dimensions: Object.fromEntries(
+        supportDimensions.map((dimension) => [dimension.id, wordsIn(dimension.name, locale)]),
+      ),
       facets: messages.home.facets,
       values: { ...statusNames, ...licenceNames },
     },
@@ -82,7 +114,9 @@ export function toMissNotes(libraries: readonly Library[]): Record<string, Recor
           const fact = library.facts[id];
           if (!fact) return [];
           if ('support' in fact) return fact.note && fact.support !== 'yes' ? [[id, fact.note]] : [];
-          return facetIds.includes(id) && findDimension(id)?.kind !== 'status' ? [[id, facetValues(library, id).join(', ')]] : [];
+          return facetIds.includes(id) && findDimension(id)?.kind !== 'status'
+            ? [[id, facetValues(library, id).join(', ')]]
+            : [];
         }),
       ),
     ]),

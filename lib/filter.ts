@@ -7,7 +7,11 @@ export const valueFacets = ['language', 'license', 'status'] as const;
 export type ValueFacet = (typeof valueFacets)[number];
 
 /** Dimension behind each value facet. */
-export const facetDimension: Readonly<Record<ValueFacet, string>> = { language: 'host_languages', license: 'license', status: 'status' };
+export const facetDimension: Readonly<Record<ValueFacet, string>> = {
+  language: 'host_languages',
+  license: 'license',
+  status: 'status',
+};
 
 /** A library as the filter sees it. */
 export interface FilterRecord {
@@ -26,7 +30,12 @@ export type Wish = 'yes' | 'no';
 /** One condition of the reader. */
 export type Condition =
   | { readonly kind: 'dimension'; readonly dimension: string; readonly wish: Wish }
-  | { readonly kind: 'facet'; readonly facet: ValueFacet; readonly include: readonly string[]; readonly exclude: readonly string[] };
+  | {
+      readonly kind: 'facet';
+      readonly facet: ValueFacet;
+      readonly include: readonly string[];
+      readonly exclude: readonly string[];
+    };
 
 /** How the cards are ordered. */
 export type Sort = 'name' | 'release';
@@ -45,29 +54,44 @@ export const emptyFilter: FilterState = { query: '', sort: 'name', partial: fals
 
 /** Gives the state with one dimension wished for, wished away, or (undefined) not asked for. */
 export function withDimension(state: FilterState, dimension: string, wish: Wish | undefined): FilterState {
-  const others = state.conditions.filter((condition) => condition.kind !== 'dimension' || condition.dimension !== dimension);
+  const others = state.conditions.filter(
+    (condition) => condition.kind !== 'dimension' || condition.dimension !== dimension,
+  );
   return { ...state, conditions: wish ? [...others, { kind: 'dimension', dimension, wish }] : others };
 }
 
 /** Gives the state with one value of a facet included, excluded, or (undefined) not asked for. */
-export function withFacet(state: FilterState, facet: ValueFacet, value: string, wish: Wish | undefined): FilterState {
+export function withFacet(
+  state: FilterState,
+  facet: ValueFacet,
+  value: string,
+  wish: Wish | undefined,
+): FilterState {
   const old = state.conditions.find((condition) => condition.kind === 'facet' && condition.facet === facet);
   const rest = (values: readonly string[]) => values.filter((candidate) => candidate !== value);
   const include = [...rest(old?.kind === 'facet' ? old.include : []), ...(wish === 'yes' ? [value] : [])];
   const exclude = [...rest(old?.kind === 'facet' ? old.exclude : []), ...(wish === 'no' ? [value] : [])];
   const others = state.conditions.filter((condition) => condition !== old);
-  return { ...state, conditions: include.length + exclude.length > 0 ? [...others, { kind: 'facet', facet, include, exclude }] : others };
+  return {
+    ...state,
+    conditions:
+      include.length + exclude.length > 0 ? [...others, { kind: 'facet', facet, include, exclude }] : others,
+  };
 }
 
 /** Gives the wish for one dimension, if there is one. */
 export function dimensionWish(state: FilterState, dimension: string): Wish | undefined {
-  const condition = state.conditions.find((candidate) => candidate.kind === 'dimension' && candidate.dimension === dimension);
+  const condition = state.conditions.find(
+    (candidate) => candidate.kind === 'dimension' && candidate.dimension === dimension,
+  );
   return condition?.kind === 'dimension' ? condition.wish : undefined;
 }
 
 /** Gives the wish for one value of a facet, if there is one. */
 export function facetWish(state: FilterState, facet: ValueFacet, value: string): Wish | undefined {
-  const condition = state.conditions.find((candidate) => candidate.kind === 'facet' && candidate.facet === facet);
+  const condition = state.conditions.find(
+    (candidate) => candidate.kind === 'facet' && candidate.facet === facet,
+  );
   if (condition?.kind !== 'facet') return undefined;
   if (condition.include.includes(value)) return 'yes';
   return condition.exclude.includes(value) ? 'no' : undefined;
@@ -82,7 +106,9 @@ export function judge(record: FilterRecord, condition: Condition, partialIsEnoug
     const values = record.facets[condition.facet];
     if (values.length === 0) return 'unknown';
     if (condition.exclude.some((value) => values.includes(value))) return 'failed';
-    return condition.include.length === 0 || condition.include.some((value) => values.includes(value)) ? 'met' : 'failed';
+    return condition.include.length === 0 || condition.include.some((value) => values.includes(value))
+      ? 'met'
+      : 'failed';
   }
   const support = record.supports[condition.dimension] ?? 'unknown';
   if (support === 'unknown') return 'unknown';
@@ -122,7 +148,9 @@ const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 export function sortRecords(records: readonly FilterRecord[], sort: Sort): FilterRecord[] {
   // Lower case and code units: a collator costs a slow phone 30 ms at its first use, just when a first filter is waited for.
   const byName = (a: FilterRecord, b: FilterRecord) => order(a.name.toLowerCase(), b.name.toLowerCase());
-  return [...records].sort((a, b) => (sort === 'release' ? order(b.released, a.released) : 0) || byName(a, b));
+  return [...records].sort(
+    (a, b) => (sort === 'release' ? order(b.released, a.released) : 0) || byName(a, b),
+  );
 }
 
 /** Takes all libraries and the reader's state; puts every library into exactly one part, sorted. */
@@ -135,7 +163,9 @@ export function partition(records: readonly FilterRecord[], state: FilterState):
     }),
   }));
   // The nearest first; the sort is stable, so equals keep the reader's order.
-  const leftOut = judged.filter(({ misses }) => misses.length > 0).sort((a, b) => a.misses.length - b.misses.length);
+  const leftOut = judged
+    .filter(({ misses }) => misses.length > 0)
+    .sort((a, b) => a.misses.length - b.misses.length);
   const onlyUnknown = (entry: LeftOut) => entry.misses.every(({ judgement }) => judgement === 'unknown');
   return {
     matches: judged.filter(({ misses }) => misses.length === 0).map(({ record }) => record),
@@ -147,5 +177,7 @@ export function partition(records: readonly FilterRecord[], state: FilterState):
 
 /** Gives how many libraries would match a state. */
 export function countMatches(records: readonly FilterRecord[], state: FilterState): number {
-  return records.filter((record) => state.conditions.every((condition) => judge(record, condition, state.partial) === 'met')).length;
+  return records.filter((record) =>
+    state.conditions.every((condition) => judge(record, condition, state.partial) === 'met'),
+  ).length;
 }

@@ -41,7 +41,10 @@ export function groupAges(checks: readonly Omit<AgeGroup, 'count'>[]): AgeGroup[
 
 /** Takes groups and today; gives how many facts are due and how many overdue. */
 export function countAges(groups: readonly AgeGroup[], today: string): { due: number; overdue: number } {
-  const count = (state: Freshness) => groups.filter((group) => freshnessOf(group.checked, group.shelfLife, today) === state).reduce((sum, group) => sum + group.count, 0);
+  const count = (state: Freshness) =>
+    groups
+      .filter((group) => freshnessOf(group.checked, group.shelfLife, today) === state)
+      .reduce((sum, group) => sum + group.count, 0);
   return { due: count('due'), overdue: count('overdue') };
 }
 

@@ -11,7 +11,10 @@ export interface Departure {
 
 /** Gives a term as it stands in English words, if it does; parts of identifiers and addresses do not count. */
 function occurrence(term: string, english: string): string | undefined {
-  return new RegExp(`(?<![\\p{L}\\p{N}_./-])${escapePattern(term)}(?![\\p{L}\\p{N}_-]|[./]\\p{L})`, 'iu').exec(english)?.[0];
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}_./-])${escapePattern(term)}(?![\\p{L}\\p{N}_-]|[./]\\p{L})`,
+    'iu',
+  ).exec(english)?.[0];
 }
 
 /** Takes English words, their translation and the glossary; gives every departure: a word that may not stand, or an English term without its translation. */
@@ -23,6 +26,8 @@ export function departuresOf(english: string, words: string, { terms }: Glossary
     // Part of a name that the translation keeps as it is: Deep Learning Toolbox.
     const name = used !== undefined && /\p{Lu}/u.test(used) && words.includes(used);
     const kept = !used || name || [term.as, ...(term.also ?? [])].some((other) => words.includes(other));
-    return kept ? [] : [{ found: `no counterpart of “${used}”`, wanted: [term.as, ...(term.also ?? [])].join(' / ') }];
+    return kept
+      ? []
+      : [{ found: `no counterpart of “${used}”`, wanted: [term.as, ...(term.also ?? [])].join(' / ') }];
   });
 }

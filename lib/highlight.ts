@@ -16,5 +16,10 @@ export async function highlightCode(code: string, file: string): Promise<CodeTok
   highlighter ??= createHighlighter({ themes: [theme], langs: Object.values(languages) });
   const lang = languages[file.split('.').at(-1) ?? ''] ?? 'text';
   const { tokens } = (await highlighter).codeToTokens(code.trimEnd(), { lang, theme: 'atlas' });
-  return tokens.map((line) => line.map(({ content, color }) => ({ text: content, kind: /--code-(?:token-)?([a-z-]+)/.exec(color ?? '')?.[1] ?? 'foreground' })));
+  return tokens.map((line) =>
+    line.map(({ content, color }) => ({
+      text: content,
+      kind: /--code-(?:token-)?([a-z-]+)/.exec(color ?? '')?.[1] ?? 'foreground',
+    })),
+  );
 }

@@ -17,6 +17,13 @@ export function leavingFrom(from: Column, to: Column, bridges: readonly Bridge[]
   const speaks = (state: string) => state === 'yes' || state === 'partial';
   return {
     onnx: { export: out.text, import: into.text, leads: speaks(out.state) && speaks(into.state) },
-    bridges: bridges.filter((bridge) => bridge.from === from.id && bridge.to === to.id).sort((a, b) => rank[a.status] - rank[b.status] || Number(b.official) - Number(a.official) || a.name.localeCompare(b.name, 'en')),
+    bridges: bridges
+      .filter((bridge) => bridge.from === from.id && bridge.to === to.id)
+      .sort(
+        (a, b) =>
+          rank[a.status] - rank[b.status] ||
+          Number(b.official) - Number(a.official) ||
+          a.name.localeCompare(b.name, 'en'),
+      ),
   };
 }

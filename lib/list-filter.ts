@@ -7,11 +7,15 @@ export type ListVocabulary = Readonly<Record<string, readonly string[]>>;
 export type ListChoice = Readonly<Record<string, string>>;
 
 /** Takes a query and the vocabulary; gives the choice that it states and what was ignored. Never throws. */
-export function parseListFilter(query: string, vocabulary: ListVocabulary): { choice: ListChoice; ignored: Ignored[] } {
+export function parseListFilter(
+  query: string,
+  vocabulary: ListVocabulary,
+): { choice: ListChoice; ignored: Ignored[] } {
   const choice: Record<string, string> = {};
   const ignored: Ignored[] = [];
   for (const [name, value] of new URLSearchParams(query)) {
-    if (Object.hasOwn(vocabulary, name) && vocabulary[name]!.includes(value) && !Object.hasOwn(choice, name)) choice[name] = value;
+    if (Object.hasOwn(vocabulary, name) && vocabulary[name]!.includes(value) && !Object.hasOwn(choice, name))
+      choice[name] = value;
     else ignored.push(nameIgnored(name, value));
   }
   return { choice, ignored };
@@ -19,7 +23,9 @@ export function parseListFilter(query: string, vocabulary: ListVocabulary): { ch
 
 /** Takes a choice; gives it as a query in the order of the vocabulary. */
 export function listQuery(choice: ListChoice, vocabulary: ListVocabulary): string {
-  return toQuery(Object.keys(vocabulary).flatMap((name) => (choice[name] ? [[name, choice[name]] as const] : [])));
+  return toQuery(
+    Object.keys(vocabulary).flatMap((name) => (choice[name] ? [[name, choice[name]] as const] : [])),
+  );
 }
 
 /** True if an entry with these tags is what was chosen. */

@@ -13,11 +13,17 @@ export const defaultLocale: Locale = 'en';
 
 const folder = path.join(process.cwd(), 'content', 'messages');
 const bundles = new Map<Locale, Messages>(
-  readdirSync(folder).flatMap((name) => (name.endsWith('.json') ? [[name.slice(0, -5), JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Messages] as const] : [])),
+  readdirSync(folder).flatMap((name) =>
+    name.endsWith('.json')
+      ? [[name.slice(0, -5), JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Messages] as const]
+      : [],
+  ),
 );
 
 /** The languages of the site, the default first: the list of files is the list of locales. */
-export const locales: readonly Locale[] = [...bundles.keys()].sort((a, b) => Number(b === defaultLocale) - Number(a === defaultLocale) || a.localeCompare(b, 'en'));
+export const locales: readonly Locale[] = [...bundles.keys()].sort(
+  (a, b) => Number(b === defaultLocale) - Number(a === defaultLocale) || a.localeCompare(b, 'en'),
+);
 
 /** True for a language of the site. */
 export function isLocale(text: string): boolean {

@@ -27,7 +27,10 @@ export function parseMap(query: string, known: readonly string[]): { state: MapS
 
 /** Takes a state; gives it as a query, what is all left out. */
 export function mapQuery({ libraries, groups }: MapState): string {
-  return toQuery([...(libraries.length > 0 ? [['libraries', libraries.join(',')] as const] : []), ...(groups.length > 0 ? [['groups', groups.join(',')] as const] : [])]);
+  return toQuery([
+    ...(libraries.length > 0 ? [['libraries', libraries.join(',')] as const] : []),
+    ...(groups.length > 0 ? [['groups', groups.join(',')] as const] : []),
+  ]);
 }
 
 /** Takes all ids, the shown ones (none: all) and one to switch; gives the shown ones in the order of all. At least one stays. */

@@ -18,7 +18,15 @@ function citationNodes(group: string, numbers: ReadonlyMap<string, number>): Phr
   return citedIds(group).flatMap((id): PhrasingContent[] => {
     const number = numbers.get(id);
     if (number === undefined) return [];
-    return [{ type: 'emphasis', data: { hName: 'sup' }, children: [{ type: 'link', url: `#source-${number}`, children: [{ type: 'text', value: `[${number}]` }] }] }];
+    return [
+      {
+        type: 'emphasis',
+        data: { hName: 'sup' },
+        children: [
+          { type: 'link', url: `#source-${number}`, children: [{ type: 'text', value: `[${number}]` }] },
+        ],
+      },
+    ];
   });
 }
 
@@ -27,7 +35,10 @@ function splitText(node: Text, numbers: ReadonlyMap<string, number>): PhrasingCo
   let at = 0;
   for (const match of node.value.matchAll(citationPattern)) {
     // The blank before a citation would let it slip to the next line.
-    parts.push({ type: 'text', value: node.value.slice(at, match.index).trimEnd() }, ...citationNodes(match[1]!, numbers));
+    parts.push(
+      { type: 'text', value: node.value.slice(at, match.index).trimEnd() },
+      ...citationNodes(match[1]!, numbers),
+    );
     at = match.index + match[0].length;
   }
   return [...parts, { type: 'text', value: node.value.slice(at) }];
@@ -38,14 +49,23 @@ function citations(numbers: ReadonlyMap<string, number>) {
   const walk = (node: Nodes): void => {
     if (!('children' in node)) return;
     node.children.forEach((child) => walk(child));
-    (node as { children: Nodes[] }).children = node.children.flatMap((child): Nodes[] => (child.type === 'text' ? splitText(child, numbers) : [child]));
+    (node as { children: Nodes[] }).children = node.children.flatMap((child): Nodes[] =>
+      child.type === 'text' ? splitText(child, numbers) : [child],
+    );
   };
   return () => (tree: Root) => walk(tree);
 }
 
 /** Takes Markdown and the number of each source id; gives HTML that holds nothing but what the schema of a prose allows. Raw HTML is dropped. */
 export function toHtml(markdown: string, numbers: ReadonlyMap<string, number> = new Map()): string {
-  return String(remark().use(remarkGfm).use(citations(numbers)).use(safePieces).use(remarkHtml, { sanitize: proseSchema }).processSync(markdown));
+  return String(
+    remark()
+      .use(remarkGfm)
+      .use(citations(numbers))
+      .use(safePieces)
+      .use(remarkHtml, { sanitize: proseSchema })
+      .processSync(markdown),
+  );
 }
 
 /** Takes a prose and the number of each source id; gives its parts, split at the second-level headings. */

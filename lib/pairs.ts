@@ -9,7 +9,9 @@ const pairedIn = new WeakMap<readonly Library[], readonly string[]>();
 
 /** How much a profile says: its stated facts first, then the rows around them. */
 function depth({ facts, ecosystem, users, benchmarks, history }: Library): number {
-  const stated = Object.values(facts).filter((fact) => fact && !('support' in fact && fact.support === 'unknown')).length;
+  const stated = Object.values(facts).filter(
+    (fact) => fact && !('support' in fact && fact.support === 'unknown'),
+  ).length;
   return 1000 * stated + ecosystem.length + users.length + benchmarks.length + history.length;
 }
 
@@ -29,5 +31,7 @@ export function pairedIds(libraries: readonly Library[], most = mostPaired): rea
 
 /** Takes two libraries and the ids that have pair pages; gives where they are compared. */
 export function pairHref(locale: string, a: string, b: string, paired: readonly string[]): string {
-  return paired.includes(a) && paired.includes(b) ? paths.pair(locale, a, b) : paths.compare(locale, { libraries: [a, b] });
+  return paired.includes(a) && paired.includes(b)
+    ? paths.pair(locale, a, b)
+    : paths.compare(locale, { libraries: [a, b] });
 }

@@ -9,8 +9,19 @@ export interface Pick {
 
 function toPick(value: unknown): Pick | undefined {
   // Until November 2026 only the id was remembered.
-  const { id, name = id, hue = 'slate' } = (typeof value === 'string' ? { id: value } : value ?? {}) as Partial<Pick>;
-  const sound = typeof id === 'string' && /^[a-z][a-z0-9-]{0,63}$/.test(id) && typeof name === 'string' && /\S/.test(name) && name.length <= 60 && typeof hue === 'string' && /^[a-z]+$/.test(hue);
+  const {
+    id,
+    name = id,
+    hue = 'slate',
+  } = (typeof value === 'string' ? { id: value } : (value ?? {})) as Partial<Pick>;
+  const sound =
+    typeof id === 'string' &&
+    /^[a-z][a-z0-9-]{0,63}$/.test(id) &&
+    typeof name === 'string' &&
+    /\S/.test(name) &&
+    name.length <= 60 &&
+    typeof hue === 'string' &&
+    /^[a-z]+$/.test(hue);
   return sound ? { id, name: name ?? id, hue } : undefined;
 }
 
@@ -20,7 +31,9 @@ export function parsePicks(text: string | null): Pick[] {
     const value: unknown = JSON.parse(text ?? '[]');
     if (!Array.isArray(value)) return [];
     const picks = value.flatMap((entry) => toPick(entry) ?? []);
-    return picks.filter(({ id }, index) => picks.findIndex((pick) => pick.id === id) === index).slice(0, maxColumns);
+    return picks
+      .filter(({ id }, index) => picks.findIndex((pick) => pick.id === id) === index)
+      .slice(0, maxColumns);
   } catch {
     return [];
   }

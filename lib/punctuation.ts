@@ -14,8 +14,28 @@ export interface Punctuation {
   readonly gap: string;
 }
 
-const halfWidth: Punctuation = { colon: ': ', comma: ', ', list: ', ', semicolon: '; ', open: ' (', close: ')', dot: ' · ', stop: '. ', gap: ' ' };
-const fullWidth: Punctuation = { colon: '：', comma: '，', list: '、', semicolon: '；', open: '（', close: '）', dot: '·', stop: '。', gap: '' };
+const halfWidth: Punctuation = {
+  colon: ': ',
+  comma: ', ',
+  list: ', ',
+  semicolon: '; ',
+  open: ' (',
+  close: ')',
+  dot: ' · ',
+  stop: '. ',
+  gap: ' ',
+};
+const fullWidth: Punctuation = {
+  colon: '：',
+  comma: '，',
+  list: '、',
+  semicolon: '；',
+  open: '（',
+  close: '）',
+  dot: '·',
+  stop: '。',
+  gap: '',
+};
 
 /** Takes a language; gives its marks: full-width ones for Chinese and Japanese. */
 export function punctuation(locale: string): Punctuation {
@@ -27,6 +47,12 @@ export function joinSentences(locale: string, sentences: readonly (string | unde
   const { stop, gap } = punctuation(locale);
   return sentences
     .filter((sentence): sentence is string => Boolean(sentence))
-    .map((sentence, index, all) => (index === all.length - 1 ? sentence : /[.!?。！？]$/.test(sentence) ? `${sentence}${gap}` : `${sentence}${stop}`))
+    .map((sentence, index, all) =>
+      index === all.length - 1
+        ? sentence
+        : /[.!?。！？]$/.test(sentence)
+          ? `${sentence}${gap}`
+          : `${sentence}${stop}`,
+    )
     .join('');
 }

@@ -15,7 +15,12 @@ const stepKinds: Readonly<Record<Chain['kind'], readonly RelationKind[]>> = {
   successor: ['successor', 'renamed-to', 'merged-into'],
 };
 
-function pathOf(lineage: readonly Kin[], from: string, to: string, kinds: readonly RelationKind[]): string[] | undefined {
+function pathOf(
+  lineage: readonly Kin[],
+  from: string,
+  to: string,
+  kinds: readonly RelationKind[],
+): string[] | undefined {
   const paths = [[from]];
   const seen = new Set([from]);
   for (let path = paths.shift(); path; path = paths.shift()) {
@@ -32,9 +37,18 @@ function pathOf(lineage: readonly Kin[], from: string, to: string, kinds: readon
 /** Takes the family tree and two ids; gives how one stands on or follows the other, by the shortest chain; nothing if they are rivals. */
 export function chainBetween(lineage: readonly Kin[], a: string, b: string): Chain | undefined {
   for (const kind of ['layer', 'successor'] as const) {
-    for (const [from, to] of [[a, b], [b, a]] as const) {
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ] as const) {
       const path = pathOf(lineage, from, to, stepKinds[kind]);
-      if (path) return { kind, from, to, between: path.slice(1, -1).map((id) => lineage.find((kin) => kin.id === id)!.name) };
+      if (path)
+        return {
+          kind,
+          from,
+          to,
+          between: path.slice(1, -1).map((id) => lineage.find((kin) => kin.id === id)!.name),
+        };
     }
   }
   return undefined;

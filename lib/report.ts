@@ -23,12 +23,19 @@ export interface Report {
 }
 
 /** Gives what a page shows of a fact, as a report quotes it. */
-export function shownText({ text, note }: { readonly text: string; readonly note?: string }, locale: string): string {
+export function shownText(
+  { text, note }: { readonly text: string; readonly note?: string },
+  locale: string,
+): string {
   return joinSentences(locale, [text, note]);
 }
 
 /** Takes a report; gives its title and its text in Markdown. */
-export function reportText(locale: string, report: Report, words: ReportWords): { title: string; body: string } {
+export function reportText(
+  locale: string,
+  report: Report,
+  words: ReportWords,
+): { title: string; body: string } {
   const { id, dimensionId, right = '', proof = '', ...rest } = report;
   const values = { ...rest, right, proof, page: paths.library(locale, id, dimensionId) };
   return { title: fill(words.reportTitle, values), body: fill(words.reportBody, values) };
@@ -40,6 +47,13 @@ export function issueUrl(repository: string, { title, body }: { title: string; b
 }
 
 /** Takes a report; gives where "correct this" leads: the pre-filled issue, or without a repository the page that explains how. */
-export function correctionHref(locale: string, report: Report, words: ReportWords, repository = repositoryUrl): string {
-  return repository ? issueUrl(repository, reportText(locale, report, words)) : paths.correct(locale, report.id, report.dimensionId);
+export function correctionHref(
+  locale: string,
+  report: Report,
+  words: ReportWords,
+  repository = repositoryUrl,
+): string {
+  return repository
+    ? issueUrl(repository, reportText(locale, report, words))
+    : paths.correct(locale, report.id, report.dimensionId);
 }

@@ -10,16 +10,30 @@ const han = '\\p{Script=Han}';
 
 /** Browsers set the gap between Chinese and Latin (`text-autospace`), so the text holds none; punctuation in Chinese is full-width. */
 const slips: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(`${han} +(?=[\\p{Script=Latin}\\p{N}{])|[\\p{Script=Latin}\\p{N}%}] +(?=${han})`, 'gu'), 'no blank between Chinese and Latin'],
+  [
+    new RegExp(`${han} +(?=[\\p{Script=Latin}\\p{N}{])|[\\p{Script=Latin}\\p{N}%}] +(?=${han})`, 'gu'),
+    'no blank between Chinese and Latin',
+  ],
   [/[，。；：？！（）“”、] +|(?<=\S) +[，。；：？！（）、]/gu, 'no blank beside full-width punctuation'],
   // A bracket that closes Latin words alone belongs to them: Neuron (AWS Inferentia)已.
-  [new RegExp(`${han}[,;:?!(]|[,;:?!(]${han}|(?<!\\([\\p{Script=Latin}\\p{N}\\s.,+/-]*)\\)${han}|${han}\\.(?![\\p{Script=Latin}\\p{N}])`, 'gu'), 'full-width punctuation'],
+  [
+    new RegExp(
+      `${han}[,;:?!(]|[,;:?!(]${han}|(?<!\\([\\p{Script=Latin}\\p{N}\\s.,+/-]*)\\)${han}|${han}\\.(?![\\p{Script=Latin}\\p{N}])`,
+      'gu',
+    ),
+    'full-width punctuation',
+  ],
   [new RegExp(`${han}["']|["']${han}`, 'gu'), 'the quotation marks “ ” and ‘ ’'],
 ];
 
 /** Takes Chinese words, plain or Markdown; gives every slip. Code, link targets and citations are not looked at. */
 export function typographySlips(words: string): TypographySlip[] {
   const blank = (match: string) => 'x'.repeat(match.length);
-  const bare = words.replace(/`[^`\n]*`/g, blank).replace(/(?<=\])\([^)\s]*\)/g, blank).replace(/ ?\[@[^\]]*\]/g, blank);
-  return slips.flatMap(([pattern, wanted]) => [...bare.matchAll(pattern)].map(({ index, 0: found }) => ({ index, found: `${found}`, wanted })));
+  const bare = words
+    .replace(/`[^`\n]*`/g, blank)
+    .replace(/(?<=\])\([^)\s]*\)/g, blank)
+    .replace(/ ?\[@[^\]]*\]/g, blank);
+  return slips.flatMap(([pattern, wanted]) =>
+    [...bare.matchAll(pattern)].map(({ index, 0: found }) => ({ index, found: `${found}`, wanted })),
+  );
 }

@@ -8,18 +8,23 @@ export const minColumns = 2;
 /** Every path of the site; the only place where one is spelled. */
 export const paths = {
   home: (locale: string) => `/${locale}/`,
-  library: (locale: string, id: string, anchor = '') => `/${locale}/libraries/${id}/${anchor && `#${anchor}`}`,
-  compare: (locale: string, state: Partial<CompareState> = {}) => `/${locale}/compare/${toQuery(compareParams(state))}`,
+  library: (locale: string, id: string, anchor = '') =>
+    `/${locale}/libraries/${id}/${anchor && `#${anchor}`}`,
+  compare: (locale: string, state: Partial<CompareState> = {}) =>
+    `/${locale}/compare/${toQuery(compareParams(state))}`,
   pair: (locale: string, a: string, b: string) => `/${locale}/compare/${pairSlug(a, b)}/`,
   search: (locale: string, query = '') => `/${locale}/search/${toQuery(query ? [['q', query]] : [])}`,
   find: (locale: string, query = '') => `/${locale}/find/${query}`,
   preset: (locale: string, id: string) => `/${locale}/find/${id}/`,
   map: (locale: string) => `/${locale}/map/`,
   findData: (locale: string) => `/data/${locale}/find.json`,
-  claims: (locale: string, filter: { library?: string; verdict?: string } = {}, anchor = '') => `/${locale}/claims/${toQuery(Object.entries(filter))}${anchor && `#${anchor}`}`,
+  claims: (locale: string, filter: { library?: string; verdict?: string } = {}, anchor = '') =>
+    `/${locale}/claims/${toQuery(Object.entries(filter))}${anchor && `#${anchor}`}`,
   timeline: (locale: string, anchor = '') => `/${locale}/timeline/${anchor && `#${anchor}`}`,
-  changes: (locale: string, library = '') => `/${locale}/changes/${toQuery(library ? [['library', library]] : [])}`,
-  correct: (locale: string, library = '', dimension = '') => `/${locale}/correct/${toQuery([...(library ? [['library', library] as const] : []), ...(dimension ? [['dimension', dimension] as const] : [])])}`,
+  changes: (locale: string, library = '') =>
+    `/${locale}/changes/${toQuery(library ? [['library', library]] : [])}`,
+  correct: (locale: string, library = '', dimension = '') =>
+    `/${locale}/correct/${toQuery([...(library ? [['library', library] as const] : []), ...(dimension ? [['dimension', dimension] as const] : [])])}`,
   licences: (locale: string) => `/${locale}/licences/`,
   feed: (locale: string) => `/${locale}/feed.xml`,
   calendar: (locale: string) => `/${locale}/ends.ics`,
@@ -88,7 +93,12 @@ export interface CompareState {
   readonly groups: readonly GroupId[];
 }
 
-function compareParams({ libraries = [], differences, baseline, groups = [] }: Partial<CompareState>): Params {
+function compareParams({
+  libraries = [],
+  differences,
+  baseline,
+  groups = [],
+}: Partial<CompareState>): Params {
   return [
     ...(libraries.length > 0 ? [['libraries', libraries.join(',')] as const] : []),
     ...(differences ? [['differences', '1'] as const] : []),
@@ -98,7 +108,10 @@ function compareParams({ libraries = [], differences, baseline, groups = [] }: P
 }
 
 /** Takes a query and the known ids; gives the comparison it asks for and what was ignored. Never throws. */
-export function parseCompare(query: string, known: readonly string[]): { state: CompareState; ignored: Ignored[] } {
+export function parseCompare(
+  query: string,
+  known: readonly string[],
+): { state: CompareState; ignored: Ignored[] } {
   const ignored: Ignored[] = [];
   let libraries: string[] = [];
   let differences = false;
@@ -107,14 +120,16 @@ export function parseCompare(query: string, known: readonly string[]): { state: 
   for (const [name, value] of new URLSearchParams(query)) {
     if (name === 'libraries') {
       for (const id of value.split(',').filter(Boolean)) {
-        if (!known.includes(id) || libraries.includes(id) || libraries.length === maxColumns) ignored.push(nameIgnored(name, id));
+        if (!known.includes(id) || libraries.includes(id) || libraries.length === maxColumns)
+          ignored.push(nameIgnored(name, id));
         else libraries = [...libraries, id];
       }
     } else if (name === 'differences' && (value === '1' || value === '0')) differences = value === '1';
     else if (name === 'baseline' && known.includes(value)) baseline = value;
     else if (name === 'groups') {
       for (const id of value.split(',').filter(Boolean)) {
-        if ((groupIds as readonly string[]).includes(id) && !groups.includes(id as GroupId)) groups = [...groups, id as GroupId];
+        if ((groupIds as readonly string[]).includes(id) && !groups.includes(id as GroupId))
+          groups = [...groups, id as GroupId];
         else ignored.push(nameIgnored(name, id));
       }
     } else ignored.push(nameIgnored(name, value));

@@ -4,7 +4,9 @@ export function intlLocale(locale: string): string {
 }
 
 /** Makes a formatter once for each language and form: making one costs more than hundreds of its answers. */
-function kept<Formatter>(make: (locale: string, form: string) => Formatter): (locale: string, form?: string) => Formatter {
+function kept<Formatter>(
+  make: (locale: string, form: string) => Formatter,
+): (locale: string, form?: string) => Formatter {
   const made = new Map<string, Formatter>();
   return (locale, form = '') => {
     const key = `${locale} ${form}`;
@@ -18,7 +20,15 @@ const pluralRules = kept((locale) => new Intl.PluralRules(locale));
 const numbers = kept((locale) => new Intl.NumberFormat(locale));
 const lists = kept((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 /** The form is the precision: YYYY, YYYY-MM or YYYY-MM-DD. */
-const dates = kept((locale, form) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', ...(form !== 'YYYY' ? { month: 'short' } : {}), ...(form === 'YYYY-MM-DD' ? { day: 'numeric' } : {}) }));
+const dates = kept(
+  (locale, form) =>
+    new Intl.DateTimeFormat(locale, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(form !== 'YYYY' ? { month: 'short' } : {}),
+      ...(form === 'YYYY-MM-DD' ? { day: 'numeric' } : {}),
+    }),
+);
 
 /** A sentence for one and for several; languages without the difference have the same twice. */
 export interface Plural {
@@ -28,11 +38,18 @@ export interface Plural {
 
 /** Takes a sentence with {places} and their values; gives it filled in. A place without a value stays as it is. */
 export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : place));
+  return sentence.replace(/\{(\w+)\}/g, (place, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : place,
+  );
 }
 
 /** Takes a language, both sentences and a number; gives the right one with {count} and further values filled in. */
-export function plural(locale: string, sentences: Plural, count: number, values: Readonly<Record<string, string | number>> = {}): string {
+export function plural(
+  locale: string,
+  sentences: Plural,
+  count: number,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
   const form = pluralRules(locale).select(count) === 'one' ? 'one' : 'other';
   // Below a thousand both languages write plain digits; making the formatter took 20 to 120 ms in a browser slowed down four times.
   return fill(sentences[form], { count: count < 1000 ? count : numbers(locale).format(count), ...values });
@@ -41,7 +58,9 @@ export function plural(locale: string, sentences: Plural, count: number, values:
 /** Gives a date (YYYY, YYYY-MM or YYYY-MM-DD) as it is written in a language: "24 Nov 2026", "2026年11月24日". */
 export function formatDate(locale: string, date: string): string {
   if (!/^\d{4}(-\d{2}){0,2}$/.test(date)) return date;
-  return dates(locale, 'YYYY-MM-DD'.slice(0, date.length)).format(new Date(`${date}${'-01-01'.slice(date.length - 4)}T00:00:00Z`));
+  return dates(locale, 'YYYY-MM-DD'.slice(0, date.length)).format(
+    new Date(`${date}${'-01-01'.slice(date.length - 4)}T00:00:00Z`),
+  );
 }
 
 /** Joins names as a language does: "A, B and C". */

@@ -11,7 +11,8 @@ const rounds = 9;
 const aim = 600;
 
 const executablePath = findBrowser();
-if (!existsSync('out/index.html') || !executablePath) throw new Error('This needs a built site (npm run build) and a Chrome or Chromium.');
+if (!existsSync('out/index.html') || !executablePath)
+  throw new Error('This needs a built site (npm run build) and a Chrome or Chromium.');
 const { server, address } = await serveCompressed('out');
 const browser = await chromium.launch({ executablePath, args: browserArguments });
 const times: number[] = [];
@@ -25,9 +26,16 @@ for (let round = 0; round <= rounds; round += 1) {
   await choice.scrollIntoViewIfNeeded();
   await page.evaluate(() => {
     const store = window as unknown as { intent?: number; filtered?: number };
-    addEventListener('pointerover', ({ target }) => { if ((target as Element).closest('label')) store.intent ??= performance.now(); }, true);
+    addEventListener(
+      'pointerover',
+      ({ target }) => {
+        if ((target as Element).closest('label')) store.intent ??= performance.now();
+      },
+      true,
+    );
     new MutationObserver(() => {
-      if (document.querySelectorAll('main article[data-library]').length === 1) requestAnimationFrame(() => setTimeout(() => (store.filtered ??= performance.now())));
+      if (document.querySelectorAll('main article[data-library]').length === 1)
+        requestAnimationFrame(() => setTimeout(() => (store.filtered ??= performance.now())));
     }).observe(document.querySelector('main')!, { childList: true, subtree: true });
   });
   await choice.click();
@@ -39,7 +47,9 @@ for (let round = 0; round <= rounds; round += 1) {
   if (round > 0) times.push(time);
   await context.close();
 }
-console.log(`home, from the pointer's first touch of a filter to its painted answer: median ${Math.round(median(times))} ms of ${rounds}, ${Math.round(Math.min(...times))} to ${Math.round(Math.max(...times))} ms (aim: under ${aim} ms); Chromium ${browser.version()}, ${slowDown}× slow-down, no network delay`);
+console.log(
+  `home, from the pointer's first touch of a filter to its painted answer: median ${Math.round(median(times))} ms of ${rounds}, ${Math.round(Math.min(...times))} to ${Math.round(Math.max(...times))} ms (aim: under ${aim} ms); Chromium ${browser.version()}, ${slowDown}× slow-down, no network delay`,
+);
 await browser.close();
 server.close();
 process.exitCode = median(times) < aim ? 0 : 1;

@@ -6,11 +6,19 @@ const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrom
 const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  ...[process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(Boolean).map((folder) => path.join(folder, 'Google/Chrome/Application/chrome.exe')),
+  ...[process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
+    .filter(Boolean)
+    .map((folder) => path.join(folder, 'Google/Chrome/Application/chrome.exe')),
 ];
 
 /** With what tests and benches start it: also as root, without a graphics card, and without requests of its own. */
-export const browserArguments = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+export const browserArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /** Gives the Chrome or Chromium of this machine: CHROME_PATH, one on the PATH, one in a usual place; or nothing. */
 export function findBrowser() {
@@ -23,7 +31,13 @@ export function findBrowser() {
 }
 
 function run(command, ...args) {
-  return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, shell: process.platform === 'win32' }).status === 0;
+  return (
+    spawnSync(command, args, {
+      stdio: 'inherit',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      shell: process.platform === 'win32',
+    }).status === 0
+  );
 }
 
 /** Gives a browser; installs one if the machine has none: Debian's chromium as root, else the one that Playwright brings. Gives nothing if neither can be had. */
@@ -31,7 +45,8 @@ export async function ensureBrowser() {
   const found = findBrowser();
   if (found) return found;
   if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    if (run('apt-get', 'update', '-qq') && run('apt-get', 'install', '-y', '-qq', 'chromium')) return findBrowser();
+    if (run('apt-get', 'update', '-qq') && run('apt-get', 'install', '-y', '-qq', 'chromium'))
+      return findBrowser();
   }
   if (!run('npx', '--no-install', 'playwright', 'install', 'chromium')) return undefined;
   const { chromium } = await import('@playwright/test');

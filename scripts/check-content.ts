@@ -11,12 +11,22 @@ const { collection, subjects, faults } = checkContent(folder, day);
 
 if (faults.length > 0) {
   const files = new Set(faults.map(({ file }) => file)).size;
-  console.error(`${formatFaults(faults)}\n\n${faults.length} fault${faults.length === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'}.`);
+  console.error(
+    `${formatFaults(faults)}\n\n${faults.length} fault${faults.length === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'}.`,
+  );
   process.exitCode = 1;
 } else {
   const { profiles, facts, sources, unknowns, due, claims } = summarise(collection, day);
-  console.log(`${profiles} profiles, ${facts} facts, ${sources} sources, ${unknowns} unknowns, ${due} facts due for checking, ${claims} statements of the article. No faults.`);
-  for (const { locale, missing, outdated, places } of countGaps(subjects, collection, locales.filter((other) => other !== defaultLocale))) {
-    console.log(`${locale}: ${missing} words missing, ${outdated} outdated.${places.map((place) => `\n  ${place}`).join('')}`);
+  console.log(
+    `${profiles} profiles, ${facts} facts, ${sources} sources, ${unknowns} unknowns, ${due} facts due for checking, ${claims} statements of the article. No faults.`,
+  );
+  for (const { locale, missing, outdated, places } of countGaps(
+    subjects,
+    collection,
+    locales.filter((other) => other !== defaultLocale),
+  )) {
+    console.log(
+      `${locale}: ${missing} words missing, ${outdated} outdated.${places.map((place) => `\n  ${place}`).join('')}`,
+    );
   }
 }

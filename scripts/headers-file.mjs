@@ -4,7 +4,13 @@ export function readHeadersFile(text) {
   for (const line of text.split('\n')) {
     if (line.startsWith('#') || line.trim() === '') continue;
     if (!/^\s/.test(line)) rules.push({ path: line.trim(), headers: [] });
-    else rules.at(-1)?.headers.push([line.slice(0, line.indexOf(':')).trim(), line.slice(line.indexOf(':') + 1).trim()]);
+    else
+      rules
+        .at(-1)
+        ?.headers.push([line.slice(0, line.indexOf(':')).trim(), line.slice(line.indexOf(':') + 1).trim()]);
   }
-  return (address) => rules.filter(({ path }) => (path.endsWith('*') ? address.startsWith(path.slice(0, -1)) : address === path)).flatMap(({ headers }) => headers);
+  return (address) =>
+    rules
+      .filter(({ path }) => (path.endsWith('*') ? address.startsWith(path.slice(0, -1)) : address === path))
+      .flatMap(({ headers }) => headers);
 }

@@ -8,20 +8,35 @@ function renamed(text: string, id: string, number: number): string {
     .replace(/^aliases: .*$/m, `aliases: ["MU${number}"]`)
     .replace(/^ +library: .*\n/gm, '')
     .replace(/, library: [a-z-]+\}/g, '}')
-    .replace(/^example:\n(?: .*\n)+/m, `example:\n  file: "train_jax.py"\n  not_run: "A made-up library (after ${id}) has no program."\n`);
+    .replace(
+      /^example:\n(?: .*\n)+/m,
+      `example:\n  file: "train_jax.py"\n  not_run: "A made-up library (after ${id}) has no program."\n`,
+    );
 }
 
 /** Takes a copy of the content folder and a number of libraries; adds made-up ones, each a full record with its Chinese words, after the real ones in turn. Gives the ids added. */
 export function addMadeUpLibraries(content: string, count: number): string[] {
   const folder = path.join(content, 'libraries');
-  const real = readdirSync(folder).filter((name) => /^[a-z0-9-]+\.md$/.test(name)).map((name) => name.slice(0, -3)).sort();
+  const real = readdirSync(folder)
+    .filter((name) => /^[a-z0-9-]+\.md$/.test(name))
+    .map((name) => name.slice(0, -3))
+    .sort();
   const stampsFile = path.join(content, 'translated.zh.json');
   const stamps = JSON.parse(readFileSync(stampsFile, 'utf8')) as Record<string, Record<string, unknown>>;
-  const ids = Array.from({ length: Math.max(0, count - real.length) }, (_, index) => `made-up-${String(index + 1).padStart(4, '0')}`);
+  const ids = Array.from(
+    { length: Math.max(0, count - real.length) },
+    (_, index) => `made-up-${String(index + 1).padStart(4, '0')}`,
+  );
   ids.forEach((id, index) => {
     const model = real[index % real.length]!;
-    writeFileSync(path.join(folder, `${id}.md`), renamed(readFileSync(path.join(folder, `${model}.md`), 'utf8'), model, index + 1));
-    const translated = readFileSync(path.join(folder, `${model}.zh.md`), 'utf8').replace(/^example:\n(?: .*\n)+/m, '');
+    writeFileSync(
+      path.join(folder, `${id}.md`),
+      renamed(readFileSync(path.join(folder, `${model}.md`), 'utf8'), model, index + 1),
+    );
+    const translated = readFileSync(path.join(folder, `${model}.zh.md`), 'utf8').replace(
+      /^example:\n(?: .*\n)+/m,
+      '',
+    );
     writeFileSync(path.join(folder, `${id}.zh.md`), translated);
     stamps[`libraries/${id}`] = stamps[`libraries/${model}`]!;
   });

@@ -15,7 +15,13 @@ import { paths } from '../lib/url';
 function servedFiles(): string[] {
   return readdirSync('out', { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => `/${path.relative('out', path.join(entry.parentPath ?? entry.path, entry.name)).split(path.sep).join('/')}`);
+    .map(
+      (entry) =>
+        `/${path
+          .relative('out', path.join(entry.parentPath ?? entry.path, entry.name))
+          .split(path.sep)
+          .join('/')}`,
+    );
 }
 
 function writeIfChanged(file: string, text: string): void {
@@ -24,14 +30,23 @@ function writeIfChanged(file: string, text: string): void {
   writeFileSync(file, text);
 }
 
-const assets = servedFiles().filter((file) => file.startsWith(hashedFolder) || file.startsWith(paths.worker()));
+const assets = servedFiles().filter(
+  (file) => file.startsWith(hashedFolder) || file.startsWith(paths.worker()),
+);
 const read = (file: string) => readFileSync(`out${file}`, 'utf8');
 const maps = assets.filter((file) => file.endsWith('.map'));
-const gaps = findLicenceGaps(maps.map((file) => JSON.parse(read(file))), assets.filter((file) => /\.(js|css)$/.test(file)).map(read));
+const gaps = findLicenceGaps(
+  maps.map((file) => JSON.parse(read(file))),
+  assets.filter((file) => /\.(js|css)$/.test(file)).map(read),
+);
 if (gaps.length > 0) throw new Error(gaps.join('\n'));
 // The maps have told what ships; nobody else asks for them, nor for their names.
 maps.forEach((file) => rmSync(`out${file}`));
-for (const file of assets.filter((name) => /\.(js|css)$/.test(name))) writeFileSync(`out${file}`, read(file).replace(/\n?(\/\/# sourceMappingURL=\S+|\/\*# sourceMappingURL=\S+ ?\*\/)\s*$/, ''));
+for (const file of assets.filter((name) => /\.(js|css)$/.test(name)))
+  writeFileSync(
+    `out${file}`,
+    read(file).replace(/\n?(\/\/# sourceMappingURL=\S+|\/\*# sourceMappingURL=\S+ ?\*\/)\s*$/, ''),
+  );
 
 const files = servedFiles();
 const hashes = new Set<string>();
@@ -50,14 +65,18 @@ const rules = headerRules(files, policy);
 writeFileSync('out/_headers', toHeadersFile(rules));
 writeIfChanged('deploy/Caddyfile', toCaddyfile(rules, files));
 writeIfChanged('deploy/Dockerfile', toDockerfile());
-if (countRules(rules) > mostRules) console.warn(`out/_headers has ${countRules(rules)} rules; some hosts read only the first ${mostRules}.`);
+if (countRules(rules) > mostRules)
+  console.warn(`out/_headers has ${countRules(rules)} rules; some hosts read only the first ${mostRules}.`);
 
 // Two at a time keep two cores busy without holding all files in memory.
 const waiting = [...files];
 async function work(): Promise<void> {
   for (let file = waiting.pop(); file; file = waiting.pop()) {
-    for (const { ending, bytes } of await precompress(file, readFileSync(`out${file}`))) writeFileSync(`out${file}${ending}`, bytes);
+    for (const { ending, bytes } of await precompress(file, readFileSync(`out${file}`)))
+      writeFileSync(`out${file}${ending}`, bytes);
   }
 }
 await Promise.all([work(), work()]);
-console.log(`Sealed the pages with ${hashes.size} hashes of inline scripts (${policy.includes('script-src') ? 'all in the header too' : 'too many for a header: each page carries its own'}), wrote ${countRules(rules)} rules of headers, compressed the files.`);
+console.log(
+  `Sealed the pages with ${hashes.size} hashes of inline scripts (${policy.includes('script-src') ? 'all in the header too' : 'too many for a header: each page carries its own'}), wrote ${countRules(rules)} rules of headers, compressed the files.`,
+);

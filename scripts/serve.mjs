@@ -20,12 +20,18 @@ function readAddress(url) {
 
 /** Takes the site's folder and that of a language in it, or none; gives what answers where there is no file: the site's own page, compressed if the browser takes it. */
 function notFound(root, language) {
-  const forms = [['br', '.br'], ['gzip', '.gz'], [undefined, '']].flatMap(([encoding, ending]) => {
+  const forms = [
+    ['br', '.br'],
+    ['gzip', '.gz'],
+    [undefined, ''],
+  ].flatMap(([encoding, ending]) => {
     const file = path.join(root, language, `404.html${ending}`);
     return existsSync(file) ? [{ encoding, body: readFileSync(file) }] : [];
   });
   return (request, response) => {
-    const form = forms.find(({ encoding }) => !encoding || (request.headers['accept-encoding'] ?? '').includes(encoding)) ?? { body: Buffer.from('Not found') };
+    const form = forms.find(
+      ({ encoding }) => !encoding || (request.headers['accept-encoding'] ?? '').includes(encoding),
+    ) ?? { body: Buffer.from('Not found') };
     if (form.encoding) response.setHeader('Content-Encoding', form.encoding);
     // A file that is missing now may be there after the next release.
     response.setHeader('Cache-Control', 'no-cache');
@@ -43,8 +49,13 @@ export function serve(folder, port) {
   const root = path.resolve(folder);
   const headersFile = path.join(root, '_headers');
   const headersOf = existsSync(headersFile) ? readHeadersFile(readFileSync(headersFile, 'utf8')) : () => [];
-  const answers = new Map(['', ...readdirSync(root).filter((name) => existsSync(path.join(root, name, '404.html')))].map((language) => [language, notFound(root, language)]));
-  const missing = (request, response) => (answers.get(/^\/([^/]+)\//.exec(request.url)?.[1] ?? '') ?? answers.get(''))(request, response);
+  const answers = new Map(
+    ['', ...readdirSync(root).filter((name) => existsSync(path.join(root, name, '404.html')))].map(
+      (language) => [language, notFound(root, language)],
+    ),
+  );
+  const missing = (request, response) =>
+    (answers.get(/^\/([^/]+)\//.exec(request.url)?.[1] ?? '') ?? answers.get(''))(request, response);
   const files = sirv(root, { brotli: true, gzip: true, etag: true });
   const server = createServer((request, response) => {
     const { address, query } = readAddress(request.url);

@@ -6,7 +6,13 @@ import { checkTasks } from '../lib/content/stale';
 import { today } from '../lib/today';
 
 // npm run stale [-- --most 40] [--on 2027-06-01] [--all]: what to check next, the most urgent first.
-const { values } = parseArgs({ options: { most: { type: 'string', default: '20' }, on: { type: 'string', default: today() }, all: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    most: { type: 'string', default: '20' },
+    on: { type: 'string', default: today() },
+    all: { type: 'boolean', default: false },
+  },
+});
 const { on } = values;
 const most = Number(values.most);
 if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || !Number.isInteger(most) || most < 1) {
@@ -19,7 +25,11 @@ const tasks = checkTasks(collection.libraries, on);
 const [overdue, due] = ['overdue', 'due'].map((state) => tasks.filter((task) => task.state === state).length);
 const shown = values.all ? tasks : tasks.slice(0, most);
 for (const { library, dimension, checked, state, daysLeft, open } of shown) {
-  console.log(`${state.padEnd(7)} ${library} ${dimension}: checked ${checked}, ${daysLeft < 0 ? `due for ${-daysLeft} days` : `due in ${daysLeft} days`}`);
+  console.log(
+    `${state.padEnd(7)} ${library} ${dimension}: checked ${checked}, ${daysLeft < 0 ? `due for ${-daysLeft} days` : `due in ${daysLeft} days`}`,
+  );
   for (const address of open) console.log(`          ${address}`);
 }
-console.log(`\n${tasks.length} stated facts on ${on}: ${overdue} overdue, ${due} due. Shown: ${shown.length}.`);
+console.log(
+  `\n${tasks.length} stated facts on ${on}: ${overdue} overdue, ${due} due. Shown: ${shown.length}.`,
+);

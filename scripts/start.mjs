@@ -1,7 +1,7 @@
 // npm start: installs and builds what is missing, then serves the exported site. Plain JavaScript, since nothing is installed yet.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { isBuilt, isInstalled } from './state.mjs';
+import { isBuilt, isInstalled, setHooks } from './state.mjs';
 
 function npm(...args) {
   const { status } = spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
@@ -9,6 +9,7 @@ function npm(...args) {
 }
 
 if (!isInstalled()) npm('ci');
+setHooks();
 if (!isBuilt()) npm('run', 'build');
 if (!existsSync('out/index.html')) {
   console.error('There is no built site in out/. Run npm run build and read its first fault.');
@@ -20,6 +21,10 @@ try {
   const { address } = await serve('out', port);
   console.log(`DL Atlas is served on ${address}`);
 } catch (error) {
-  console.error(error.code === 'EADDRINUSE' ? `Port ${port} is in use. Choose another: PORT=3001 npm start` : error.message);
+  console.error(
+    error.code === 'EADDRINUSE'
+      ? `Port ${port} is in use. Choose another: PORT=3001 npm start`
+      : error.message,
+  );
   process.exit(1);
 }

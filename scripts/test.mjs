@@ -4,14 +4,18 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureBrowser } from './browser.mjs';
-import { isBuilt, isInstalled } from './state.mjs';
+import { isBuilt, isInstalled, setHooks } from './state.mjs';
 
 const results = mkdtempSync(path.join(tmpdir(), 'dl-atlas-test-'));
 const sums = { passed: 0, failed: 0 };
 
 function run(name, command, args, env = {}) {
   console.log(`\n── ${name}`);
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env }, shell: process.platform === 'win32' });
+  const { status } = spawnSync(command, args, {
+    stdio: 'inherit',
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+    shell: process.platform === 'win32',
+  });
   return status === 0;
 }
 
@@ -24,7 +28,9 @@ function check(name, ...args) {
 function runner(name, args, env, file, count) {
   const clean = run(name, 'npx', ['--no-install', ...args], env);
   const report = path.join(results, file);
-  const numbers = existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 1 };
+  const numbers = existsSync(report)
+    ? count(JSON.parse(readFileSync(report, 'utf8')))
+    : { passed: 0, failed: 1 };
   if (!clean && numbers.failed === 0) numbers.failed = 1;
   if (numbers.passed + numbers.failed === 0) numbers.failed = 1;
   sums.passed += numbers.passed;
@@ -32,23 +38,42 @@ function runner(name, args, env, file, count) {
 }
 
 if (!isInstalled() && !run('Install', 'npm', ['ci'])) process.exit(1);
+setHooks();
 const browserPath = await ensureBrowser();
 if (!browserPath) {
-  console.error('No Chrome or Chromium was found, and none could be installed. Install one, or set CHROME_PATH to it.');
+  console.error(
+    'No Chrome or Chromium was found, and none could be installed. Install one, or set CHROME_PATH to it.',
+  );
   process.exit(1);
 }
 process.env.CHROME_PATH = browserPath;
 check('Content', 'check:content');
+check('Format', 'check:format');
 check('Types', 'check:types');
 check('Lint', 'lint');
 check('Dead code', 'knip');
 check('Known holes in what ships', 'audit:shipped');
 const unit = path.join(results, 'unit.json');
-runner('Unit tests', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`], {}, 'unit.json', (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests + report.numFailedTestSuites * (report.numFailedTests === 0 ? 1 : 0) }));
+runner(
+  'Unit tests',
+  ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`],
+  {},
+  'unit.json',
+  (report) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + report.numFailedTestSuites * (report.numFailedTests === 0 ? 1 : 0),
+  }),
+);
 if (!isBuilt() && !run('Build', 'npm', ['run', 'build'])) sums.failed += 1;
 else {
   const browser = path.join(results, 'browser.json');
-  runner('Browser tests on the exported site', ['playwright', 'test', '--config', 'tests/browser/playwright.config.ts'], { PLAYWRIGHT_JSON_OUTPUT_NAME: browser }, 'browser.json', ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }));
+  runner(
+    'Browser tests on the exported site',
+    ['playwright', 'test', '--config', 'tests/browser/playwright.config.ts'],
+    { PLAYWRIGHT_JSON_OUTPUT_NAME: browser },
+    'browser.json',
+    ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
+  );
 }
 rmSync(results, { recursive: true, force: true });
 console.log(`\n${sums.passed} passed, ${sums.failed} failed`);

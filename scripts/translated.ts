@@ -13,7 +13,9 @@ import { today } from '../lib/today';
 const day = today();
 const folder = path.resolve('content');
 const { subjects, collection, faults } = checkContent(folder, day);
-const others = faults.filter(({ rule, found }) => rule !== 'translation-matches' || !found.includes('without a stamp'));
+const others = faults.filter(
+  ({ rule, found }) => rule !== 'translation-matches' || !found.includes('without a stamp'),
+);
 const [flag, readSubject = '', ...readPlaces] = process.argv.slice(2);
 
 if (others.length > 0) {
@@ -27,16 +29,32 @@ if (others.length > 0) {
     const old = collection.stamps.get(locale) ?? {};
     const stamps: Record<string, Stamps[string]> = {};
     for (const subject of subjects) {
-      const translation = collection.translations.find((candidate) => candidate.subject === subject.name && candidate.locale === locale);
+      const translation = collection.translations.find(
+        (candidate) => candidate.subject === subject.name && candidate.locale === locale,
+      );
       if (!translation) continue;
-      const result = stampSubject(subject, translation, old, day, subject.name === readSubject ? new Set(readPlaces) : new Set());
+      const result = stampSubject(
+        subject,
+        translation,
+        old,
+        day,
+        subject.name === readSubject ? new Set(readPlaces) : new Set(),
+      );
       stamps[subject.name] = result.stamps;
       const waiting = result.changes.filter(({ action }) => action === 'waits');
       const stamped = result.changes.filter(({ action }) => action === 'stamped').length;
-      if (stamped + waiting.length > 0) console.log(`${locale}: ${subject.name}: ${stamped} stamped, ${waiting.length} waiting${waiting.map(({ place }) => `\n  ${place}`).join('')}`);
+      if (stamped + waiting.length > 0)
+        console.log(
+          `${locale}: ${subject.name}: ${stamped} stamped, ${waiting.length} waiting${waiting.map(({ place }) => `\n  ${place}`).join('')}`,
+        );
     }
     const file = path.join(folder, `translated.${locale}.json`);
-    const lines = Object.entries(stamps).map(([subject, places]) => `  ${JSON.stringify(subject)}: {\n${Object.entries(places).map(([place, stamp]) => `    ${JSON.stringify(place)}: ${JSON.stringify(stamp)}`).join(',\n')}\n  }`);
+    const lines = Object.entries(stamps).map(
+      ([subject, places]) =>
+        `  ${JSON.stringify(subject)}: {\n${Object.entries(places)
+          .map(([place, stamp]) => `    ${JSON.stringify(place)}: ${JSON.stringify(stamp)}`)
+          .join(',\n')}\n  }`,
+    );
     const text = `{\n${lines.join(',\n')}\n}\n`;
     writeFileSync(file, text);
   }

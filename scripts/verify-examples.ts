@@ -1,6 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir, tmpdir, arch, platform } from 'node:os';
 import path from 'node:path';
 
@@ -21,11 +29,18 @@ interface Environment {
 /** Runs a command; gives what it printed. Throws with its last lines if it fails. */
 function run(command: string, args: readonly string[], limit = timeLimit): string {
   // The examples show the CPU; a GPU of the machine would change what is recorded.
-  const env = { ...process.env, CUDA_VISIBLE_DEVICES: '', TF_CPP_MIN_LOG_LEVEL: '3', PYTHONWARNINGS: 'ignore' };
+  const env = {
+    ...process.env,
+    CUDA_VISIBLE_DEVICES: '',
+    TF_CPP_MIN_LOG_LEVEL: '3',
+    PYTHONWARNINGS: 'ignore',
+  };
   const result = spawnSync(command, args, { encoding: 'utf8', timeout: limit, maxBuffer: 64 << 20, env });
   if (result.status !== 0) {
     const last = `${result.stderr ?? ''}`.trim().split('\n').slice(-8).join('\n');
-    throw new Error(`${path.basename(command)} ${args.slice(0, 3).join(' ')} ended with ${result.status ?? result.signal ?? result.error?.message}\n${last}`);
+    throw new Error(
+      `${path.basename(command)} ${args.slice(0, 3).join(' ')} ended with ${result.status ?? result.signal ?? result.error?.message}\n${last}`,
+    );
   }
   return result.stdout;
 }
@@ -33,12 +48,20 @@ function run(command: string, args: readonly string[], limit = timeLimit): strin
 /** Takes a version (3.12); gives an interpreter of that version. Throws if there is none. */
 function findPython(version: string): string {
   const pyenv = path.join(homedir(), '.pyenv', 'versions');
-  const kept = existsSync(pyenv) ? readdirSync(pyenv).filter((name) => name.startsWith(`${version}.`)).map((name) => path.join(pyenv, name, 'bin', 'python')) : [];
+  const kept = existsSync(pyenv)
+    ? readdirSync(pyenv)
+        .filter((name) => name.startsWith(`${version}.`))
+        .map((name) => path.join(pyenv, name, 'bin', 'python'))
+    : [];
   for (const candidate of [`python${version}`, 'python3', 'python', ...kept]) {
-    const found = spawnSync(candidate, ['-c', 'import sys; print("%d.%d" % sys.version_info[:2])'], { encoding: 'utf8' });
+    const found = spawnSync(candidate, ['-c', 'import sys; print("%d.%d" % sys.version_info[:2])'], {
+      encoding: 'utf8',
+    });
     if (found.status === 0 && found.stdout.trim() === version) return candidate;
   }
-  throw new Error(`Python ${version} was not found. Install it so that python${version} is on the PATH, or change the environment file.`);
+  throw new Error(
+    `Python ${version} was not found. Install it so that python${version} is on the PATH, or change the environment file.`,
+  );
 }
 
 function sha256(text: string): string {
@@ -62,13 +85,21 @@ function verify(id: string): void {
   try {
     run(interpreter, ['-m', 'venv', path.join(scratch, 'venv')]);
     const python = path.join(scratch, 'venv', platform() === 'win32' ? 'Scripts' : 'bin', 'python');
-    run(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...environment.packages], 20 * 60_000);
+    run(
+      python,
+      ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...environment.packages],
+      20 * 60_000,
+    );
     const begin = performance.now();
     const output = run(python, [path.join(folder, file)]);
     const seconds = Math.round((performance.now() - begin) / 100) / 10;
     if (!lossFell(output)) throw new Error(`The loss did not fall to a tenth:\n${output}`);
     const names = environment.packages.map((pin) => pin.split('==')[0]!);
-    const versions = run(python, ['-c', 'import json, sys; from importlib.metadata import version; print(json.dumps({"python": "%d.%d.%d" % sys.version_info[:3], "packages": {name: version(name) for name in sys.argv[1:]}}))', ...names]);
+    const versions = run(python, [
+      '-c',
+      'import json, sys; from importlib.metadata import version; print(json.dumps({"python": "%d.%d.%d" % sys.version_info[:3], "packages": {name: version(name) for name in sys.argv[1:]}}))',
+      ...names,
+    ]);
     const record = {
       file,
       sha256: sha256(code),

@@ -9,8 +9,12 @@ import type { WorkerSettings } from './offline/settings';
 
 /** Gives the offline page of a language for the worker to carry: of its inline scripts only the first, which sets the theme; it shows no ages. */
 function offlinePage(locale: string): string {
-  const [before, first, ...others] = readFileSync(`out${paths.offline(locale)}index.html`, 'utf8').split(/(?=<script>)/);
-  return sealPage([before, first, ...others.map((part) => part.replace(/^<script>[\s\S]*?<\/script>/, ''))].join('')).html;
+  const [before, first, ...others] = readFileSync(`out${paths.offline(locale)}index.html`, 'utf8').split(
+    /(?=<script>)/,
+  );
+  return sealPage(
+    [before, first, ...others.map((part) => part.replace(/^<script>[\s\S]*?<\/script>/, ''))].join(''),
+  ).html;
 }
 
 const offlinePages = Object.fromEntries(locales.map((locale) => [locale, offlinePage(locale)]));

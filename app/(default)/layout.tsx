@@ -9,5 +9,14 @@ export const viewport: Viewport = { colorScheme: 'light dark' };
 
 /** The document of `/`, in the default language. */
 export default function DefaultLayout({ children }: { children: React.ReactNode }) {
-  return <PageDocument lang={getMessages(defaultLocale).site.htmlLang} age={getMessages(defaultLocale).fact.age} offline={getMessages(defaultLocale).offline} built={today()}>{children}</PageDocument>;
+  return (
+    <PageDocument
+      lang={getMessages(defaultLocale).site.htmlLang}
+      age={getMessages(defaultLocale).fact.age}
+      offline={getMessages(defaultLocale).offline}
+      built={today()}
+    >
+      {children}
+    </PageDocument>
+  );
 }

@@ -4,5 +4,10 @@ import { defaultLocale } from '@/lib/locales';
 
 /** `/` shows the home page of the default language; its canonical link leads there. */
 export default function DefaultHome() {
-  return <><LanguageOffer shown={defaultLocale} /><HomePage locale={defaultLocale} /></>;
+  return (
+    <>
+      <LanguageOffer shown={defaultLocale} />
+      <HomePage locale={defaultLocale} />
+    </>
+  );
 }

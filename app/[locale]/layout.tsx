@@ -15,8 +15,23 @@ export function generateStaticParams() {
 }
 
 /** The document of every page with a language in its address. */
-export default async function LocaleLayout({ children, params }: { children: React.ReactNode; params: Promise<{ locale: string }> }) {
+export default async function LocaleLayout({
+  children,
+  params,
+}: {
+  children: React.ReactNode;
+  params: Promise<{ locale: string }>;
+}) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  return <PageDocument lang={getMessages(locale).site.htmlLang} age={getMessages(locale).fact.age} offline={getMessages(locale).offline} built={today()}>{children}</PageDocument>;
+  return (
+    <PageDocument
+      lang={getMessages(locale).site.htmlLang}
+      age={getMessages(locale).fact.age}
+      offline={getMessages(locale).offline}
+      built={today()}
+    >
+      {children}
+    </PageDocument>
+  );
 }

@@ -24,33 +24,77 @@ export function ChangesPage({ locale }: { locale: Locale }) {
   const { changes: words } = messages;
   const { past, ahead } = collectChanges(libraries, today(), locale, words);
   const links = {
-    feed: <a href={paths.feed(locale)} type="application/atom+xml">{words.feed}</a>,
-    calendar: <a href={paths.calendar(locale)} type="text/calendar">{words.calendar}</a>,
+    feed: (
+      <a href={paths.feed(locale)} type="application/atom+xml">
+        {words.feed}
+      </a>
+    ),
+    calendar: (
+      <a href={paths.calendar(locale)} type="text/calendar">
+        {words.calendar}
+      </a>
+    ),
     count: Math.min(feedLength, past.length),
   };
-  const entries = past.slice(0, mostShown).map((event) => ({ key: event.id, tags: { library: event.library }, node: <ChangeEntry event={event} locale={locale} messages={messages} /> }));
+  const entries = past.slice(0, mostShown).map((event) => ({
+    key: event.id,
+    tags: { library: event.library },
+    node: <ChangeEntry event={event} locale={locale} messages={messages} />,
+  }));
   return (
-    <SiteShell locale={locale} pathIn={(other) => paths.changes(other)} libraries={libraries.map(({ id, name, hue }) => ({ id, name, hue }))} current="changes">
+    <SiteShell
+      locale={locale}
+      pathIn={(other) => paths.changes(other)}
+      libraries={libraries.map(({ id, name, hue }) => ({ id, name, hue }))}
+      current="changes"
+    >
       <Head locale={locale} page={pageOf.changes(locale)} />
       <h1 className="text-3xl font-bold">{words.title}</h1>
       <p className="mt-2 max-w-3xl">{words.lead}</p>
-      <p className="mt-2 text-sm text-muted">{words.subscribe.split(/\{(\w+)\}/).map((part, index) => <Fragment key={index}>{index % 2 === 0 ? part : links[part as keyof typeof links]}</Fragment>)}</p>
-      <TranslationNotice gaps={libraries.map(({ gap }) => gap)} locale={locale} words={messages.translation} />
+      <p className="mt-2 text-sm text-muted">
+        {words.subscribe.split(/\{(\w+)\}/).map((part, index) => (
+          <Fragment key={index}>{index % 2 === 0 ? part : links[part as keyof typeof links]}</Fragment>
+        ))}
+      </p>
+      <TranslationNotice
+        gaps={libraries.map(({ gap }) => gap)}
+        locale={locale}
+        words={messages.translation}
+      />
       {ahead.length > 0 && (
         <section aria-labelledby="ahead-title">
-          <h2 id="ahead-title" className="mt-8 text-2xl font-bold">{words.ahead}</h2>
+          <h2 id="ahead-title" className="mt-8 text-2xl font-bold">
+            {words.ahead}
+          </h2>
           <p className="text-sm text-muted">{words.aheadHint}</p>
-          {ahead.map((event) => <ChangeEntry key={event.id} event={event} locale={locale} messages={messages} />)}
+          {ahead.map((event) => (
+            <ChangeEntry key={event.id} event={event} locale={locale} messages={messages} />
+          ))}
         </section>
       )}
       <h2 className="mt-10 text-2xl font-bold">{words.past}</h2>
-      {past.length > mostShown && <p className="text-sm text-muted">{fill(words.older, { count: mostShown })}</p>}
-      <Guarded words={messages.faults} instead={entries.map(({ key, node }) => <Fragment key={key}>{node}</Fragment>)}><FilteredList
-        entries={entries}
-        facets={[{ name: 'library', label: words.library, options: libraries.map(({ id, name }) => ({ value: id, label: name })) }]}
-        locale={locale}
-        words={messages.list}
-      /></Guarded>
+      {past.length > mostShown && (
+        <p className="text-sm text-muted">{fill(words.older, { count: mostShown })}</p>
+      )}
+      <Guarded
+        words={messages.faults}
+        instead={entries.map(({ key, node }) => (
+          <Fragment key={key}>{node}</Fragment>
+        ))}
+      >
+        <FilteredList
+          entries={entries}
+          facets={[
+            {
+              name: 'library',
+              label: words.library,
+              options: libraries.map(({ id, name }) => ({ value: id, label: name })),
+            },
+          ]}
+          locale={locale}
+          words={messages.list}
+        />
+      </Guarded>
     </SiteShell>
   );
 }

@@ -20,18 +20,52 @@ export function ComparePage({ locale }: { locale: Locale }) {
   const paired = pairedIds(getLibraries(locale));
   const nameOf = (id: string) => libraries.find((library) => library.id === id)!.name;
   return (
-    <SiteShell locale={locale} pathIn={(other) => paths.compare(other)} libraries={libraries} current="compare">
+    <SiteShell
+      locale={locale}
+      pathIn={(other) => paths.compare(other)}
+      libraries={libraries}
+      current="compare"
+    >
       <Head locale={locale} page={pageOf.compare(locale)} />
       <h1 className="text-3xl font-bold">{compare.title}</h1>
       <p className="no-print mt-2 text-muted">{compare.lead}</p>
       <div className="needs-script">
-        <Guarded words={messages.faults}><CompareView libraries={libraries} chains={chainsAmong(getCollection().lineage, libraries.map(({ id }) => id))} groups={toRowGroups(dimensions, messages.groups, (words) => wordsIn(words, locale))} locale={locale} messages={{ compare, fact: messages.fact, status: messages.status, copy: messages.copy, note: messages.note }} /></Guarded>
+        <Guarded words={messages.faults}>
+          <CompareView
+            libraries={libraries}
+            chains={chainsAmong(
+              getCollection().lineage,
+              libraries.map(({ id }) => id),
+            )}
+            groups={toRowGroups(dimensions, messages.groups, (words) => wordsIn(words, locale))}
+            locale={locale}
+            messages={{
+              compare,
+              fact: messages.fact,
+              status: messages.status,
+              copy: messages.copy,
+              note: messages.note,
+            }}
+          />
+        </Guarded>
       </div>
       <section className="no-print mt-12" aria-labelledby="pairs-title">
-        <h2 id="pairs-title" className="text-xl font-bold">{compare.allPairs}</h2>
-        <p className="text-sm text-muted">{paired.length < libraries.length ? fill(compare.somePairsHint, { count: paired.length }) : compare.allPairsHint}</p>
+        <h2 id="pairs-title" className="text-xl font-bold">
+          {compare.allPairs}
+        </h2>
+        <p className="text-sm text-muted">
+          {paired.length < libraries.length
+            ? fill(compare.somePairsHint, { count: paired.length })
+            : compare.allPairsHint}
+        </p>
         <ul className="mt-3 grid gap-x-6 gap-y-1 text-sm sm:grid-cols-2 lg:grid-cols-3">
-          {pairsOf(paired).map(([a, b]) => <li key={`${a}-${b}`}><a className="inline-block py-1" href={paths.pair(locale, a, b)}>{fill(compare.pair, { a: nameOf(a), b: nameOf(b) })}</a></li>)}
+          {pairsOf(paired).map(([a, b]) => (
+            <li key={`${a}-${b}`}>
+              <a className="inline-block py-1" href={paths.pair(locale, a, b)}>
+                {fill(compare.pair, { a: nameOf(a), b: nameOf(b) })}
+              </a>
+            </li>
+          ))}
         </ul>
       </section>
     </SiteShell>

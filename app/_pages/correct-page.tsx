@@ -19,11 +19,24 @@ export function CorrectPage({ locale }: { locale: Locale }) {
       <Head locale={locale} page={pageOf.correct(locale)} />
       <h1 className="text-3xl font-bold">{words.title}</h1>
       <p className="mt-2 max-w-3xl">{words.lead}</p>
-      <ol className="mt-4 max-w-3xl list-decimal space-y-2 ps-6">{words.steps.map((step) => <li key={step}>{step}</li>)}</ol>
+      <ol className="mt-4 max-w-3xl list-decimal space-y-2 ps-6">
+        {words.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
       <section aria-labelledby="report-title" className="needs-script">
-        <h2 id="report-title" className="mt-8 text-2xl font-bold">{words.form}</h2>
+        <h2 id="report-title" className="mt-8 text-2xl font-bold">
+          {words.form}
+        </h2>
         <p className="text-sm text-muted">{words.formHint}</p>
-        <Guarded words={messages.faults}><CorrectForm libraries={libraries} groups={toRowGroups(dimensions, messages.groups, (text) => wordsIn(text, locale))} locale={locale} messages={{ correct: words, fact: messages.fact }} /></Guarded>
+        <Guarded words={messages.faults}>
+          <CorrectForm
+            libraries={libraries}
+            groups={toRowGroups(dimensions, messages.groups, (text) => wordsIn(text, locale))}
+            locale={locale}
+            messages={{ correct: words, fact: messages.fact }}
+          />
+        </Guarded>
       </section>
     </SiteShell>
   );

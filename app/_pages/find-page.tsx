@@ -16,13 +16,28 @@ export function FindPage({ locale }: { locale: Locale }) {
   const messages = getMessages(locale);
   const { find: words } = messages;
   return (
-    <SiteShell locale={locale} pathIn={(other) => paths.find(other)} libraries={getLibraries(locale).map(({ id, name, hue }) => ({ id, name, hue }))} current="find">
+    <SiteShell
+      locale={locale}
+      pathIn={(other) => paths.find(other)}
+      libraries={getLibraries(locale).map(({ id, name, hue }) => ({ id, name, hue }))}
+      current="find"
+    >
       <Head locale={locale} page={pageOf.find(locale)} />
       <h1 className="text-3xl font-bold">{words.title}</h1>
       <p className="mt-2 mb-5 max-w-3xl text-muted">{words.lead}</p>
       <p className="without-script">{words.withoutScript}</p>
-      <div className="needs-script"><Guarded words={messages.faults}><FindView locale={locale} groups={toRowGroups(dimensions, messages.groups, (text) => wordsIn(text, locale))} messages={{ find: words, note: messages.note }} /></Guarded></div>
-      <div className="mt-12"><PresetLinks presets={presetLinks(locale)} locale={locale} words={words} heading="h2" /></div>
+      <div className="needs-script">
+        <Guarded words={messages.faults}>
+          <FindView
+            locale={locale}
+            groups={toRowGroups(dimensions, messages.groups, (text) => wordsIn(text, locale))}
+            messages={{ find: words, note: messages.note }}
+          />
+        </Guarded>
+      </div>
+      <div className="mt-12">
+        <PresetLinks presets={presetLinks(locale)} locale={locale} words={words} heading="h2" />
+      </div>
     </SiteShell>
   );
 }

@@ -8,6 +8,11 @@ import { PageHead } from '@/components/site/page-head';
 /** The head of a page with what it states in JSON-LD. */
 export function Head({ locale, page }: { locale: Locale; page: SitePage }) {
   const libraries = getLibraries(locale);
-  const statements = page.kind === 'home' ? [libraryList(libraries, locale), dataSet(libraries, locale)] : page.kind === 'claims' ? claimReviews(getCollection().article, getClaims(locale).claims, locale) : [];
+  const statements =
+    page.kind === 'home'
+      ? [libraryList(libraries, locale), dataSet(libraries, locale)]
+      : page.kind === 'claims'
+        ? claimReviews(getCollection().article, getClaims(locale).claims, locale)
+        : [];
   return <PageHead locale={locale} page={page} data={toJsonLd(page, locale, statements)} />;
 }

@@ -20,25 +20,67 @@ export function HomePage({ locale }: { locale: Locale }) {
   const libraries = getLibraries(locale);
   const messages = getMessages(locale);
   const { vocabulary, facets, names } = toFacets(libraries, locale, messages);
-  const rows = toRowGroups(dimensions, messages.groups, (words) => wordsIn(words, locale)).flatMap((group) => group.rows);
+  const rows = toRowGroups(dimensions, messages.groups, (words) => wordsIn(words, locale)).flatMap(
+    (group) => group.rows,
+  );
   const cards = Object.fromEntries(
-    libraries.map((library) => [library.id, <LibraryCard key={library.id} column={toColumn(library, locale, messages, today())} rows={rows} locale={locale} messages={messages} />]),
+    libraries.map((library) => [
+      library.id,
+      <LibraryCard
+        key={library.id}
+        column={toColumn(library, locale, messages, today())}
+        rows={rows}
+        locale={locale}
+        messages={messages}
+      />,
+    ]),
   );
   return (
-    <SiteShell locale={locale} pathIn={paths.home} libraries={libraries.map(({ id, name, hue }) => ({ id, name, hue }))} current="home">
+    <SiteShell
+      locale={locale}
+      pathIn={paths.home}
+      libraries={libraries.map(({ id, name, hue }) => ({ id, name, hue }))}
+      current="home"
+    >
       <Head locale={locale} page={pageOf.home(locale)} />
       <h1 className="text-3xl font-bold sm:text-4xl">{messages.home.title}</h1>
       <p className="mt-2 mb-5 max-w-3xl text-muted">{messages.home.lead}</p>
       <section aria-labelledby="situation-title" className="plate mb-6 p-4">
         <div data-next="1">
-          <h2 id="situation-title" className="needs-script text-lg font-bold">{messages.find.homeTitle}</h2>
+          <h2 id="situation-title" className="needs-script text-lg font-bold">
+            {messages.find.homeTitle}
+          </h2>
           <SituationForm locale={locale} words={messages.find} />
           <h3 className="mt-3 text-sm font-semibold">{messages.find.presets}</h3>
-          <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-sm">{presetLinks(locale).map(({ id, name }) => <li key={id}><a href={paths.preset(locale, id)}>{name}</a></li>)}</ul>
+          <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-sm">
+            {presetLinks(locale).map(({ id, name }) => (
+              <li key={id}>
+                <a href={paths.preset(locale, id)}>{name}</a>
+              </li>
+            ))}
+          </ul>
         </div>
       </section>
-      <Guarded words={messages.faults} instead={<ul className="mt-4 grid gap-5 sm:grid-cols-2 wide:grid-cols-3">{libraries.map(({ id }) => <li key={id}>{cards[id]}</li>)}</ul>}>
-        <HomeBoard cards={cards} records={libraries.map(toFilterRecord)} facets={facets} vocabulary={vocabulary} names={names} notes={toMissNotes(libraries)} locale={locale} messages={{ home: messages.home, search: messages.search, support: messages.support }} />
+      <Guarded
+        words={messages.faults}
+        instead={
+          <ul className="mt-4 grid gap-5 sm:grid-cols-2 wide:grid-cols-3">
+            {libraries.map(({ id }) => (
+              <li key={id}>{cards[id]}</li>
+            ))}
+          </ul>
+        }
+      >
+        <HomeBoard
+          cards={cards}
+          records={libraries.map(toFilterRecord)}
+          facets={facets}
+          vocabulary={vocabulary}
+          names={names}
+          notes={toMissNotes(libraries)}
+          locale={locale}
+          messages={{ home: messages.home, search: messages.search, support: messages.support }}
+        />
       </Guarded>
     </SiteShell>
   );

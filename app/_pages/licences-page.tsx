@@ -11,7 +11,11 @@ import { Head } from './head';
 export function LicencesPage({ locale }: { locale: Locale }) {
   const { shipped: words } = getMessages(locale);
   return (
-    <SiteShell locale={locale} pathIn={paths.licences} libraries={getLibraries(locale).map(({ id, name, hue }) => ({ id, name, hue }))}>
+    <SiteShell
+      locale={locale}
+      pathIn={paths.licences}
+      libraries={getLibraries(locale).map(({ id, name, hue }) => ({ id, name, hue }))}
+    >
       <Head locale={locale} page={pageOf.licences(locale)} />
       <h1 className="text-3xl font-bold">{words.title}</h1>
       <p className="mt-2 max-w-3xl">{words.lead}</p>
@@ -19,11 +23,18 @@ export function LicencesPage({ locale }: { locale: Locale }) {
       <ul className="mt-6 max-w-3xl space-y-3">
         {readLicences().map(({ name, version, within, licence, text }) => (
           <li key={name} data-package={name} className="border-t border-rule pt-3">
-            <h2 className="text-lg font-bold" lang="en">{name}</h2>
-            <p className="text-sm">{within ? fill(words.within, { name: 'Next.js', version }) : fill(words.version, { version })} · {fill(words.licence, { licence })}</p>
+            <h2 className="text-lg font-bold" lang="en">
+              {name}
+            </h2>
+            <p className="text-sm">
+              {within ? fill(words.within, { name: 'Next.js', version }) : fill(words.version, { version })} ·{' '}
+              {fill(words.licence, { licence })}
+            </p>
             <details className="text-sm">
               <summary className="w-fit py-1">{fill(words.text, { name })}</summary>
-              <pre lang="en" className="mt-1 rounded-md bg-sunken p-3 text-xs whitespace-pre-wrap">{text}</pre>
+              <pre lang="en" className="mt-1 rounded-md bg-sunken p-3 text-xs whitespace-pre-wrap">
+                {text}
+              </pre>
             </details>
           </li>
         ))}

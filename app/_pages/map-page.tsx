@@ -24,15 +24,37 @@ export function MapPage({ locale }: { locale: Locale }) {
   const libraries = getLibraries(locale);
   const columns = libraries.map((library): MapColumn => {
     const { id, name, hue, cells } = toColumn(library, locale, messages, today());
-    return { id, name, hue, cells: Object.fromEntries(Object.entries(cells).map(([dimension, { state, text }]) => [dimension, { state, text: shorten(text) }])) };
+    return {
+      id,
+      name,
+      hue,
+      cells: Object.fromEntries(
+        Object.entries(cells).map(([dimension, { state, text }]) => [
+          dimension,
+          { state, text: shorten(text) },
+        ]),
+      ),
+    };
   });
   return (
-    <SiteShell locale={locale} pathIn={(other) => paths.map(other)} libraries={libraries.map(({ id, name, hue }) => ({ id, name, hue }))} current="map">
+    <SiteShell
+      locale={locale}
+      pathIn={(other) => paths.map(other)}
+      libraries={libraries.map(({ id, name, hue }) => ({ id, name, hue }))}
+      current="map"
+    >
       <Head locale={locale} page={pageOf.map(locale)} />
       <div className="map-page">
         <h1 className="text-3xl font-bold">{words.title}</h1>
         <p className="no-print mt-2 text-muted">{words.lead}</p>
-        <Guarded words={messages.faults}><MapView columns={columns} groups={toRowGroups(dimensions, messages.groups, (text) => wordsIn(text, locale))} locale={locale} words={words} /></Guarded>
+        <Guarded words={messages.faults}>
+          <MapView
+            columns={columns}
+            groups={toRowGroups(dimensions, messages.groups, (text) => wordsIn(text, locale))}
+            locale={locale}
+            words={words}
+          />
+        </Guarded>
       </div>
     </SiteShell>
   );

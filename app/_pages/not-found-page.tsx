@@ -7,7 +7,11 @@ import { SiteShell } from '@/components/site/site-shell';
 export function NotFoundPage({ locale: first }: { locale: Locale }) {
   const site = getMessages(first).site;
   return (
-    <SiteShell locale={first} pathIn={paths.home} libraries={getLibraries(first).map(({ id, name, hue }) => ({ id, name, hue }))}>
+    <SiteShell
+      locale={first}
+      pathIn={paths.home}
+      libraries={getLibraries(first).map(({ id, name, hue }) => ({ id, name, hue }))}
+    >
       <title>{`404 · ${site.name}`}</title>
       <meta name="robots" content="noindex" />
       {[first, ...locales.filter((other) => other !== first)].map((locale, index) => {
@@ -17,7 +21,9 @@ export function NotFoundPage({ locale: first }: { locale: Locale }) {
           <section key={locale} lang={words.htmlLang} className="mb-8">
             <Heading className="text-2xl font-bold">{notFound.title}</Heading>
             <p className="my-3">{notFound.lead}</p>
-            <a className="button" href={paths.home(locale)}>{notFound.home}</a>
+            <a className="button" href={paths.home(locale)}>
+              {notFound.home}
+            </a>
           </section>
         );
       })}

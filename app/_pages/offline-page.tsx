@@ -12,7 +12,11 @@ export function OfflinePage({ locale }: { locale: Locale }) {
       <title>{`${words.title}${punctuation(locale).dot}${site.name}`}</title>
       <meta name="robots" content="noindex" />
       <header className="border-b border-rule px-4 py-3 sm:px-6">
-        <a href={paths.home(locale)} className="flex w-fit items-center gap-2 text-ink no-underline" aria-label={site.name}>
+        <a
+          href={paths.home(locale)}
+          className="flex w-fit items-center gap-2 text-ink no-underline"
+          aria-label={site.name}
+        >
           <Wordmark />
           <span className="font-serif text-lg font-bold">{site.name}</span>
         </a>
@@ -21,9 +25,16 @@ export function OfflinePage({ locale }: { locale: Locale }) {
         <h1 className="text-2xl font-bold">{words.title}</h1>
         <p className="my-3">{words.lead}</p>
         <section aria-labelledby="kept" className="mt-8">
-          <h2 id="kept" className="text-lg font-bold">{words.kept}</h2>
+          <h2 id="kept" className="text-lg font-bold">
+            {words.kept}
+          </h2>
           <p className="mt-1 text-sm text-muted">{words.keptHint}</p>
-          <ul {...{ [copyMarks.list]: '' }} className="mt-3" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
+          <ul
+            {...{ [copyMarks.list]: '' }}
+            className="mt-3"
+            suppressHydrationWarning
+            dangerouslySetInnerHTML={{ __html: '' }}
+          />
         </section>
       </main>
     </>

@@ -23,29 +23,88 @@ import { Head } from './head';
 export function PairPage({ locale, a, b }: { locale: Locale; a: string; b: string }) {
   const messages = getMessages(locale);
   const { compare } = messages;
-  const [left, right] = [a, b].map((id) => toColumn(getLibrary(locale, id), locale, messages, today())) as [ReturnType<typeof toColumn>, ReturnType<typeof toColumn>];
+  const [left, right] = [a, b].map((id) => toColumn(getLibrary(locale, id), locale, messages, today())) as [
+    ReturnType<typeof toColumn>,
+    ReturnType<typeof toColumn>,
+  ];
   const groups = toRowGroups(dimensions, messages.groups, (words) => wordsIn(words, locale));
   const names = { a: left.name, b: right.name };
   const [{ lineage }, { bridges, gap }] = [getLineage(locale), getBridges(locale)];
   return (
-    <SiteShell locale={locale} pathIn={(other) => paths.pair(other, a, b)} libraries={getLibraries(locale).map(({ id, name, hue }) => ({ id, name, hue }))} current="compare">
+    <SiteShell
+      locale={locale}
+      pathIn={(other) => paths.pair(other, a, b)}
+      libraries={getLibraries(locale).map(({ id, name, hue }) => ({ id, name, hue }))}
+      current="compare"
+    >
       <Head locale={locale} page={pairOf(locale, a, b)} />
       <h1 className="text-3xl font-bold">{fill(compare.pairTitle, names)}</h1>
-      <TranslationNotice gaps={[...[a, b].map((id) => getLibrary(locale, id).gap), gap]} locale={locale} words={messages.translation} />
-      <p className="no-print needs-script mt-3"><a className="button" href={paths.compare(locale, { libraries: [a, b] })}>{compare.openLive}</a></p>
-      <KinshipNotice chains={chainsAmong(lineage, [a, b])} names={{ [a]: left.name, [b]: right.name }} locale={locale} words={compare} />
+      <TranslationNotice
+        gaps={[...[a, b].map((id) => getLibrary(locale, id).gap), gap]}
+        locale={locale}
+        words={messages.translation}
+      />
+      <p className="no-print needs-script mt-3">
+        <a className="button" href={paths.compare(locale, { libraries: [a, b] })}>
+          {compare.openLive}
+        </a>
+      </p>
+      <KinshipNotice
+        chains={chainsAmong(lineage, [a, b])}
+        names={{ [a]: left.name, [b]: right.name }}
+        locale={locale}
+        words={compare}
+      />
       <h2 className="mt-6 text-2xl font-bold">{compare.gainsTitle}</h2>
       <div data-next="2" className="mt-3 space-y-4">
-        <GainsLosses from={left} to={right} change={gainsAndLosses(groups, left, right)} locale={locale} words={compare} />
-        <GainsLosses from={right} to={left} change={gainsAndLosses(groups, right, left)} locale={locale} words={compare} />
+        <GainsLosses
+          from={left}
+          to={right}
+          change={gainsAndLosses(groups, left, right)}
+          locale={locale}
+          words={compare}
+        />
+        <GainsLosses
+          from={right}
+          to={left}
+          change={gainsAndLosses(groups, right, left)}
+          locale={locale}
+          words={compare}
+        />
       </div>
       <h2 className="mt-10 text-2xl font-bold">{messages.leave.title}</h2>
       <div className="mt-3 grid gap-4 lg:grid-cols-2">
-        {([[left, right], [right, left]] as const).map(([from, to]) => <LeavingCost key={from.id} from={from} to={to} leaving={leavingFrom(from, to, bridges)} locale={locale} words={messages.leave} status={messages.status} />)}
+        {(
+          [
+            [left, right],
+            [right, left],
+          ] as const
+        ).map(([from, to]) => (
+          <LeavingCost
+            key={from.id}
+            from={from}
+            to={to}
+            leaving={leavingFrom(from, to, bridges)}
+            locale={locale}
+            words={messages.leave}
+            status={messages.status}
+          />
+        ))}
       </div>
       <h2 className="mt-10 mb-3 text-2xl font-bold">{compare.tableTitle}</h2>
-      <div><CompareTable columns={[left, right]} groups={groups} locale={locale} words={messages} /></div>
-      <TakeAlong sentence={messages.data.pair} links={{ markdown: { href: paths.markdown(paths.pair(locale, a, b)), type: 'text/markdown', name: 'Markdown' } }} />
+      <div>
+        <CompareTable columns={[left, right]} groups={groups} locale={locale} words={messages} />
+      </div>
+      <TakeAlong
+        sentence={messages.data.pair}
+        links={{
+          markdown: {
+            href: paths.markdown(paths.pair(locale, a, b)),
+            type: 'text/markdown',
+            name: 'Markdown',
+          },
+        }}
+      />
     </SiteShell>
   );
 }
@@ -53,14 +112,19 @@ export function PairPage({ locale, a, b }: { locale: Locale; a: string; b: strin
 /** The other order of a pair: leads to the page of the pair, with or without script. */
 export function PairRedirect({ locale, a, b }: { locale: Locale; a: string; b: string }) {
   const path = paths.pair(locale, a, b);
-  const title = fill(getMessages(locale).compare.pairTitle, { a: getLibrary(locale, a).name, b: getLibrary(locale, b).name });
+  const title = fill(getMessages(locale).compare.pairTitle, {
+    a: getLibrary(locale, a).name,
+    b: getLibrary(locale, b).name,
+  });
   return (
     <main className="p-6">
       <title>{title}</title>
       <meta httpEquiv="refresh" content={`0; url=${path}`} />
       <meta name="robots" content="noindex" />
       <link rel="canonical" href={absoluteUrl(path)} />
-      <h1 className="text-xl"><a href={path}>{title}</a></h1>
+      <h1 className="text-xl">
+        <a href={path}>{title}</a>
+      </h1>
     </main>
   );
 }

@@ -33,38 +33,78 @@ export function PresetPage({ locale, id }: { locale: Locale; id: string }) {
   const libraries = getLibraries(locale);
   const data = toFindData(libraries, locale, messages, today());
   const context = { groups: data.groups, locale, words };
-  const state = preset.terms.reduce((before, { key, weight }) => {
-    const term = toTerm(key, data.vocabulary);
-    if (!term) throw new Error(`The preset "${id}" asks for "${key}", which is no condition.`);
-    return withTerm(before, term, weight);
-  }, { ...emptyFind, partial: preset.partial });
+  const state = preset.terms.reduce(
+    (before, { key, weight }) => {
+      const term = toTerm(key, data.vocabulary);
+      if (!term) throw new Error(`The preset "${id}" asks for "${key}", which is no condition.`);
+      return withTerm(before, term, weight);
+    },
+    { ...emptyFind, partial: preset.partial },
+  );
   const name = wordsIn(preset.name, locale);
   const inherited = libraries.find((library) => library.id === preset.inherited);
   return (
-    <SiteShell locale={locale} pathIn={(other) => paths.preset(other, id)} libraries={libraries.map(({ id: library, name: title, hue }) => ({ id: library, name: title, hue }))} current="find">
+    <SiteShell
+      locale={locale}
+      pathIn={(other) => paths.preset(other, id)}
+      libraries={libraries.map(({ id: library, name: title, hue }) => ({ id: library, name: title, hue }))}
+      current="find"
+    >
       <Head locale={locale} page={presetOf(locale, id)} />
       <p className="eyebrow">{words.situation}</p>
       <h1 className="text-3xl font-bold">{name}</h1>
       <p className="mt-2 max-w-3xl text-lg">{wordsIn(preset.situation, locale)}</p>
-      <TranslationNotice gaps={libraries.map(({ gap }) => gap)} locale={locale} words={messages.translation} />
+      <TranslationNotice
+        gaps={libraries.map(({ gap }) => gap)}
+        locale={locale}
+        words={messages.translation}
+      />
       <h2 className="mt-6 text-xl font-bold">{words.why}</h2>
       <ul className="mt-2 max-w-3xl space-y-1.5" data-preset-terms>
         {preset.terms.map(({ key, weight, because }) => (
-          <li key={key} data-chip={key} data-weight={weight}><span className="me-2 rounded-sm border border-edge px-1.5 text-xs">{words[weight]}</span><strong>{termName(key, context)}</strong>{words.colon}{wordsIn(because, locale)}</li>
+          <li key={key} data-chip={key} data-weight={weight}>
+            <span className="me-2 rounded-sm border border-edge px-1.5 text-xs">{words[weight]}</span>
+            <strong>{termName(key, context)}</strong>
+            {words.colon}
+            {wordsIn(because, locale)}
+          </li>
         ))}
-        <li className="text-sm text-muted">{words.partial}{words.colon}{preset.partial ? words.enough : words.notEnough}</li>
+        <li className="text-sm text-muted">
+          {words.partial}
+          {words.colon}
+          {preset.partial ? words.enough : words.notEnough}
+        </li>
       </ul>
       <p className="no-print mt-3 flex flex-wrap gap-2">
-        <a className="button needs-script" href={paths.find(locale, findQuery(state))}>{words.change}</a>
-        <a className="button" href={paths.find(locale)}>{words.presets}</a>
+        <a className="button needs-script" href={paths.find(locale, findQuery(state))}>
+          {words.change}
+        </a>
+        <a className="button" href={paths.find(locale)}>
+          {words.presets}
+        </a>
       </p>
       {inherited && (
         <>
           <h2 className="mt-8 text-xl font-bold">{words.guide}</h2>
-          <RetirementNotice library={inherited} paired={pairedIds(libraries)} column={toColumn(inherited, locale, messages, today())} numbers={new Map(listSources(inherited).map((source) => [source.id, source.number]))} names={Object.fromEntries(libraries.map(({ id: library, name: title }) => [library, title]))} rowNames={Object.fromEntries(dimensions.map((dimension) => [dimension.id, wordsIn(dimension.name, locale)]))} bridges={getBridges(locale).bridges.filter(({ from }) => from === inherited.id)} locale={locale} messages={messages} sourcesAt={paths.library(locale, inherited.id)} />
+          <RetirementNotice
+            library={inherited}
+            paired={pairedIds(libraries)}
+            column={toColumn(inherited, locale, messages, today())}
+            numbers={new Map(listSources(inherited).map((source) => [source.id, source.number]))}
+            names={Object.fromEntries(libraries.map(({ id: library, name: title }) => [library, title]))}
+            rowNames={Object.fromEntries(
+              dimensions.map((dimension) => [dimension.id, wordsIn(dimension.name, locale)]),
+            )}
+            bridges={getBridges(locale).bridges.filter(({ from }) => from === inherited.id)}
+            locale={locale}
+            messages={messages}
+            sourcesAt={paths.library(locale, inherited.id)}
+          />
         </>
       )}
-      <div className="mt-8"><FindAnswer answer={findAnswer(data.records, state, data.shelfLives, data.built)} context={context} /></div>
+      <div className="mt-8">
+        <FindAnswer answer={findAnswer(data.records, state, data.shelfLives, data.built)} context={context} />
+      </div>
     </SiteShell>
   );
 }

@@ -1,6 +1,13 @@
 import { listSources, toColumn } from '@/lib/columns';
 import { toRowGroups } from '@/lib/compare';
-import { getBridges, getClaims, getCollection, getLibraries, getLibrary, getLineage } from '@/lib/content/load';
+import {
+  getBridges,
+  getClaims,
+  getCollection,
+  getLibraries,
+  getLibrary,
+  getLineage,
+} from '@/lib/content/load';
 import { summarise } from '@/lib/content/summary';
 import { dimensions, wordsIn } from '@/lib/dimensions';
 import { highlightCode } from '@/lib/highlight';
@@ -15,8 +22,18 @@ import { paths } from '@/lib/url';
 import { fill, formatDate } from '@/lib/words';
 import { AgeSummary } from '@/components/fact/fact-age';
 import { PickButton } from '@/components/compare/pick-button.client';
-import { ArticleSection, ChoiceSection, ExampleSection, InstallSection } from '@/components/library/decision-sections';
-import { BenchmarksSection, EcosystemSection, HistorySection, UsersSection } from '@/components/library/evidence-sections';
+import {
+  ArticleSection,
+  ChoiceSection,
+  ExampleSection,
+  InstallSection,
+} from '@/components/library/decision-sections';
+import {
+  BenchmarksSection,
+  EcosystemSection,
+  HistorySection,
+  UsersSection,
+} from '@/components/library/evidence-sections';
 import { FactsTable } from '@/components/library/facts-table';
 import { Section } from '@/components/library/section';
 import { RetirementNotice } from '@/components/library/retirement-notice';
@@ -32,7 +49,11 @@ export async function ProfilePage({ locale, id }: { locale: Locale; id: string }
   const library = getLibrary(locale, id);
   const libraries = getLibraries(locale);
   const { article } = getCollection();
-  const [{ claims, gap: claimsGap }, { lineage }, { bridges, gap: bridgesGap }] = [getClaims(locale), getLineage(locale), getBridges(locale)];
+  const [{ claims, gap: claimsGap }, { lineage }, { bridges, gap: bridgesGap }] = [
+    getClaims(locale),
+    getLineage(locale),
+    getBridges(locale),
+  ];
   const messages = getMessages(locale);
   const { profile } = messages;
   const column = toColumn(library, locale, messages, today());
@@ -47,43 +68,107 @@ export async function ProfilePage({ locale, id }: { locale: Locale; id: string }
   const shared = { library, numbers, locale, messages };
   const contents = [
     ...sections.map((section) => [section.id, section.title] as const),
-    ['choose', profile.choose], ['install', profile.install], ['example', profile.example], ['facts', profile.facts],
-    ['ecosystem', profile.ecosystem], ['users', profile.users], ['benchmarks', profile.benchmarks], ['history', profile.history], ...(library.ends ? [['ends', profile.ends] as const] : []), ['lineage', profile.lineage],
+    ['choose', profile.choose],
+    ['install', profile.install],
+    ['example', profile.example],
+    ['facts', profile.facts],
+    ['ecosystem', profile.ecosystem],
+    ['users', profile.users],
+    ['benchmarks', profile.benchmarks],
+    ['history', profile.history],
+    ...(library.ends ? [['ends', profile.ends] as const] : []),
+    ['lineage', profile.lineage],
     ...(own.length > 0 ? [['article', profile.article] as const] : []),
     ['sources', profile.sources],
   ] as const;
   const marks = punctuation(locale);
   return (
-    <SiteShell locale={locale} pathIn={(other) => paths.library(other, id)} libraries={libraries.map(({ id, name, hue }) => ({ id, name, hue }))}>
+    <SiteShell
+      locale={locale}
+      pathIn={(other) => paths.library(other, id)}
+      libraries={libraries.map(({ id, name, hue }) => ({ id, name, hue }))}
+    >
       <Head locale={locale} page={profileOf(locale, id)} />
       <div data-hue={library.hue} data-library={library.id}>
         <header className="border-t-8 border-lib pt-4">
           <div className="flex flex-wrap items-start justify-between gap-3">
             <h1 className="text-4xl font-bold">{library.name}</h1>
-            <Guarded words={messages.faults} small><PickButton id={id} name={library.name} hue={library.hue} words={messages.picks} /></Guarded>
+            <Guarded words={messages.faults} small>
+              <PickButton id={id} name={library.name} hue={library.hue} words={messages.picks} />
+            </Guarded>
           </div>
-          <p className="mt-2 max-w-3xl text-lg" lang={languageOf(library.summary, locale)}>{library.summary}</p>
+          <p className="mt-2 max-w-3xl text-lg" lang={languageOf(library.summary, locale)}>
+            {library.summary}
+          </p>
           <dl className="mt-3 flex flex-wrap gap-x-8 gap-y-1 text-sm">
-            <div><dt className="inline text-muted">{profile.version}{marks.colon}</dt><dd className="inline font-semibold">{column.cells.latest_release!.text}</dd></div>
-            <div><dt className="inline text-muted">{profile.status}{marks.colon}</dt><dd className={`inline font-semibold ${column.status === 'retired' ? 'text-no' : ''}`}>{messages.status[column.status]}</dd></div>
-            <div><dt className="inline text-muted">{profile.checked}{marks.colon}</dt><dd className="inline font-semibold">{formatDate(locale, library.checked)}</dd></div>
+            <div>
+              <dt className="inline text-muted">
+                {profile.version}
+                {marks.colon}
+              </dt>
+              <dd className="inline font-semibold">{column.cells.latest_release!.text}</dd>
+            </div>
+            <div>
+              <dt className="inline text-muted">
+                {profile.status}
+                {marks.colon}
+              </dt>
+              <dd className={`inline font-semibold ${column.status === 'retired' ? 'text-no' : ''}`}>
+                {messages.status[column.status]}
+              </dd>
+            </div>
+            <div>
+              <dt className="inline text-muted">
+                {profile.checked}
+                {marks.colon}
+              </dt>
+              <dd className="inline font-semibold">{formatDate(locale, library.checked)}</dd>
+            </div>
           </dl>
-          <TranslationNotice gaps={[library.gap, ...(own.length > 0 ? [claimsGap] : []), ...(library.retirement ? [bridgesGap] : [])]} locale={locale} words={messages.translation} />
+          <TranslationNotice
+            gaps={[
+              library.gap,
+              ...(own.length > 0 ? [claimsGap] : []),
+              ...(library.retirement ? [bridgesGap] : []),
+            ]}
+            locale={locale}
+            words={messages.translation}
+          />
         </header>
-        <RetirementNotice {...shared} paired={paired} column={column} names={Object.fromEntries(libraries.map(({ id: other, name }) => [other, name]))} rowNames={Object.fromEntries(groups.flatMap((group) => group.rows.map(({ id: row, name }) => [row, name])))} bridges={bridges.filter(({ from }) => from === id)} />
+        <RetirementNotice
+          {...shared}
+          paired={paired}
+          column={column}
+          names={Object.fromEntries(libraries.map(({ id: other, name }) => [other, name]))}
+          rowNames={Object.fromEntries(
+            groups.flatMap((group) => group.rows.map(({ id: row, name }) => [row, name])),
+          )}
+          bridges={bridges.filter(({ from }) => from === id)}
+        />
         <div className="mt-6 gap-10 lg:grid lg:grid-cols-[14rem_minmax(0,1fr)]">
           <nav aria-label={profile.contents} className="no-print mb-6 lg:mb-0">
             <div className="lg:sticky lg:top-20">
               <h2 className="eyebrow font-sans">{profile.contents}</h2>
               <ol className="mt-2 grid gap-x-4 text-sm sm:grid-cols-2 lg:grid-cols-1">
-                {contents.map(([anchor, title]) => <li key={anchor}><a href={`#${anchor}`} className="block py-1 text-ink no-underline hover:underline">{title}</a></li>)}
+                {contents.map(([anchor, title]) => (
+                  <li key={anchor}>
+                    <a href={`#${anchor}`} className="block py-1 text-ink no-underline hover:underline">
+                      {title}
+                    </a>
+                  </li>
+                ))}
               </ol>
             </div>
           </nav>
           <div className="min-w-0">
             <div className="prose" lang={languageOf(library.prose.slice(0, 400), locale)}>
               {sections.map((section) => (
-                <section key={section.id} id={section.id} aria-labelledby={`${section.id}-title`} className="scroll-mt-20">
+                <section
+                  key={section.id}
+                  id={section.id}
+                  aria-labelledby={`${section.id}-title`}
+                  className="scroll-mt-20"
+                >
                   <h2 id={`${section.id}-title`}>{section.title}</h2>
                   <div className="mt-2 space-y-3" dangerouslySetInnerHTML={{ __html: section.html }} />
                 </section>
@@ -91,26 +176,65 @@ export async function ProfilePage({ locale, id }: { locale: Locale; id: string }
             </div>
             <ChoiceSection library={library} locale={locale} messages={messages} />
             <InstallSection {...shared} />
-            <ExampleSection library={library} code={await highlightCode(library.example.code, library.example.file)} locale={locale} messages={messages} />
+            <ExampleSection
+              library={library}
+              code={await highlightCode(library.example.code, library.example.file)}
+              locale={locale}
+              messages={messages}
+            />
             <Section id="facts" title={profile.facts}>
               <p className="mt-2 text-sm text-muted" data-completeness>
-                {fill(profile.completeness, { stated: facts, all: dimensions.length, unknown: unknowns, oldest: formatDate(locale, checks[0]!), newest: formatDate(locale, checks.at(-1)!) })}{marks.gap}<AgeSummary ages={column.ages} built={column.built} words={messages.fact.age} />{marks.stop}
+                {fill(profile.completeness, {
+                  stated: facts,
+                  all: dimensions.length,
+                  unknown: unknowns,
+                  oldest: formatDate(locale, checks[0]!),
+                  newest: formatDate(locale, checks.at(-1)!),
+                })}
+                {marks.gap}
+                <AgeSummary ages={column.ages} built={column.built} words={messages.fact.age} />
+                {marks.stop}
                 {messages.fact.age.explained}
               </p>
               <FactsTable column={column} groups={groups} locale={locale} messages={messages} />
             </Section>
             <EcosystemSection {...shared} />
             <UsersSection {...shared} />
-            <BenchmarksSection {...shared} hues={Object.fromEntries(libraries.map(({ id, hue }) => [id, hue]))} />
+            <BenchmarksSection
+              {...shared}
+              hues={Object.fromEntries(libraries.map(({ id, hue }) => [id, hue]))}
+            />
             <HistorySection {...shared} inTree={lineage.some((kin) => kin.id === id)} />
             <ArticleSection claims={own} article={article} locale={locale} messages={messages} />
             <Section id="compare" title={fill(profile.compareWith, { library: library.name })}>
               <ul className="mt-3 flex flex-wrap gap-2">
-                {libraries.filter((other) => other.id !== id && paired.includes(other.id)).map((other) => <li key={other.id}><a data-hue={other.hue} className="button border-s-4 border-s-lib" href={pairHref(locale, id, other.id, paired)}>{other.name}</a></li>)}
+                {libraries
+                  .filter((other) => other.id !== id && paired.includes(other.id))
+                  .map((other) => (
+                    <li key={other.id}>
+                      <a
+                        data-hue={other.hue}
+                        className="button border-s-4 border-s-lib"
+                        href={pairHref(locale, id, other.id, paired)}
+                      >
+                        {other.name}
+                      </a>
+                    </li>
+                  ))}
               </ul>
             </Section>
             <SourcesSection sources={sources} locale={locale} messages={messages} />
-            <TakeAlong sentence={messages.data.profile} links={{ json: { href: paths.apiLibrary(id), type: 'application/json', name: 'JSON' }, markdown: { href: paths.markdown(paths.library(locale, id)), type: 'text/markdown', name: 'Markdown' } }} />
+            <TakeAlong
+              sentence={messages.data.profile}
+              links={{
+                json: { href: paths.apiLibrary(id), type: 'application/json', name: 'JSON' },
+                markdown: {
+                  href: paths.markdown(paths.library(locale, id)),
+                  type: 'text/markdown',
+                  name: 'Markdown',
+                },
+              }}
+            />
           </div>
         </div>
       </div>

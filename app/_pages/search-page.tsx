@@ -14,17 +14,32 @@ export function SearchPageFrame({ locale }: { locale: Locale }) {
   const { search } = messages;
   const libraries = getLibraries(locale);
   return (
-    <SiteShell locale={locale} pathIn={(other) => paths.search(other)} libraries={libraries.map(({ id, name, hue }) => ({ id, name, hue }))} current="search">
+    <SiteShell
+      locale={locale}
+      pathIn={(other) => paths.search(other)}
+      libraries={libraries.map(({ id, name, hue }) => ({ id, name, hue }))}
+      current="search"
+    >
       <Head locale={locale} page={pageOf.search(locale)} />
       <h1 className="mb-4 text-3xl font-bold">{search.title}</h1>
-      <Guarded words={messages.faults}><SearchPage locale={locale} words={search} support={messages.support} /></Guarded>
+      <Guarded words={messages.faults}>
+        <SearchPage locale={locale} words={search} support={messages.support} />
+      </Guarded>
       <p className="without-script mt-4">{search.withoutScript}</p>
       <div className="without-script search-instead">
         {libraries.map((library) => (
           <section key={library.id} className="mt-6">
-            <h2 className="text-xl font-bold"><a href={paths.library(locale, library.id)}>{library.name}</a></h2>
+            <h2 className="text-xl font-bold">
+              <a href={paths.library(locale, library.id)}>{library.name}</a>
+            </h2>
             <ul className="mt-1 columns-2 text-sm md:columns-4">
-              {dimensions.map((dimension) => <li key={dimension.id}><a href={paths.library(locale, library.id, dimension.id)}>{wordsIn(dimension.name, locale)}</a></li>)}
+              {dimensions.map((dimension) => (
+                <li key={dimension.id}>
+                  <a href={paths.library(locale, library.id, dimension.id)}>
+                    {wordsIn(dimension.name, locale)}
+                  </a>
+                </li>
+              ))}
             </ul>
           </section>
         ))}

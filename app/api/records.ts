@@ -8,7 +8,9 @@ const others = locales.filter((locale) => locale !== defaultLocale);
 export function librariesInLanguages(): LibraryInLanguages[] {
   return getLibraries(defaultLocale).map((english) => ({
     english,
-    translations: Object.fromEntries(others.map((locale) => [locale, getLibraries(locale).find(({ id }) => id === english.id)!])),
+    translations: Object.fromEntries(
+      others.map((locale) => [locale, getLibraries(locale).find(({ id }) => id === english.id)!]),
+    ),
   }));
 }
 

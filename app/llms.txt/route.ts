@@ -10,7 +10,15 @@ export const dynamic = 'force-static';
 export function GET() {
   const languages = locales.map((locale) => {
     const pages = allPages(locale);
-    return { locale, title: getMessages(locale).site.languageName, profiles: pages.filter(({ kind }) => kind === 'profile'), pairs: pages.filter(({ kind }) => kind === 'pair') };
+    return {
+      locale,
+      title: getMessages(locale).site.languageName,
+      profiles: pages.filter(({ kind }) => kind === 'profile'),
+      pairs: pages.filter(({ kind }) => kind === 'pair'),
+    };
   });
-  return new Response(toOverview(getMessages(defaultLocale).site, dataDateOf(getLibraries(defaultLocale)), languages), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  return new Response(
+    toOverview(getMessages(defaultLocale).site, dataDateOf(getLibraries(defaultLocale)), languages),
+    { headers: { 'content-type': 'text/plain; charset=utf-8' } },
+  );
 }

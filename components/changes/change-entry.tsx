@@ -7,19 +7,53 @@ import { formatDate } from '@/lib/words';
 import { SourceList } from '../fact/source-list';
 
 /** One dated event with its library and its sources. */
-export function ChangeEntry({ event, locale, messages }: { event: ChangeEvent; locale: Locale; messages: Messages }) {
+export function ChangeEntry({
+  event,
+  locale,
+  messages,
+}: {
+  event: ChangeEvent;
+  locale: Locale;
+  messages: Messages;
+}) {
   const { changes: words, fact } = messages;
   const marks = punctuation(locale);
   return (
-    <div id={event.id} data-change={event.kind} data-library={event.library} data-hue={event.hue} className="mt-3 scroll-mt-20 border-s-4 border-s-lib ps-3">
+    <div
+      id={event.id}
+      data-change={event.kind}
+      data-library={event.library}
+      data-hue={event.hue}
+      className="mt-3 scroll-mt-20 border-s-4 border-s-lib ps-3"
+    >
       <p className="flex flex-wrap items-baseline gap-x-3 text-sm">
-        <time dateTime={event.date} className="font-semibold">{formatDate(locale, event.date)}</time>
-        <a href={paths.library(locale, event.library, event.kind === 'part' ? 'ecosystem' : event.kind === 'end' ? 'ends' : 'history')}>{event.name}</a>
+        <time dateTime={event.date} className="font-semibold">
+          {formatDate(locale, event.date)}
+        </time>
+        <a
+          href={paths.library(
+            locale,
+            event.library,
+            event.kind === 'part' ? 'ecosystem' : event.kind === 'end' ? 'ends' : 'history',
+          )}
+        >
+          {event.name}
+        </a>
         {event.kind !== 'event' && <span className="text-xs text-partial">{words.kinds[event.kind]}</span>}
       </p>
-      <p className="max-w-3xl" lang={languageOf(event.text, locale)}>{event.text}</p>
+      <p className="max-w-3xl" lang={languageOf(event.text, locale)}>
+        {event.text}
+      </p>
       <details className="text-xs text-muted">
-        <summary className="w-fit py-0.5 underline decoration-dotted underline-offset-4">{fact.evidence}<span className="visually-hidden">{marks.colon}{event.name}{marks.comma}{formatDate(locale, event.date)}</span></summary>
+        <summary className="w-fit py-0.5 underline decoration-dotted underline-offset-4">
+          {fact.evidence}
+          <span className="visually-hidden">
+            {marks.colon}
+            {event.name}
+            {marks.comma}
+            {formatDate(locale, event.date)}
+          </span>
+        </summary>
         <SourceList sources={event.sources} locale={locale} className="mt-1 border-s-2 border-rule ps-2" />
       </details>
     </div>

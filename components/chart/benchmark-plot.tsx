@@ -11,29 +11,66 @@ const length = 100;
  * Takes the figures of one measurement; gives a table whose rows carry a bar each, all on one scale that begins at zero.
  * One plot is one setting: nothing is drawn on a scale with another measurement.
  */
-export function BenchmarkPlot({ plot, hues, locale, messages }: { plot: Plot; hues: Readonly<Record<string, string>>; locale: Locale; messages: Messages }) {
+export function BenchmarkPlot({
+  plot,
+  hues,
+  locale,
+  messages,
+}: {
+  plot: Plot;
+  hues: Readonly<Record<string, string>>;
+  locale: Locale;
+  messages: Messages;
+}) {
   const { profile } = messages;
   // One bar without an end of the scale would be full whatever its value.
   if (plot.bars.length < 2 && plot.most === undefined) return null;
   const scale = scaleLinear([0, plot.most ?? Math.max(...plot.bars.map(({ value }) => value))], [0, length]);
   // A long unit stands in the caption only.
-  const unit = plot.unit === '%' || plot.unit === '×' ? plot.unit : plot.unit.length <= 3 ? ` ${plot.unit}` : '';
+  const unit =
+    plot.unit === '%' || plot.unit === '×' ? plot.unit : plot.unit.length <= 3 ? ` ${plot.unit}` : '';
   const number = new Intl.NumberFormat(intlLocale(locale), { maximumFractionDigits: 4 });
   return (
     <table className="mt-3 w-full table-fixed text-sm" data-plot>
-      <caption className="pb-1 text-start text-xs text-muted">{fill(profile.plotCaption, { quantity: plot.quantity, unit: plot.unit, better: profile[plot.better] })}</caption>
-      <thead className="visually-hidden"><tr><th scope="col">{profile.bar}</th><th scope="col">{profile.barValue}</th></tr></thead>
+      <caption className="pb-1 text-start text-xs text-muted">
+        {fill(profile.plotCaption, {
+          quantity: plot.quantity,
+          unit: plot.unit,
+          better: profile[plot.better],
+        })}
+      </caption>
+      <thead className="visually-hidden">
+        <tr>
+          <th scope="col">{profile.bar}</th>
+          <th scope="col">{profile.barValue}</th>
+        </tr>
+      </thead>
       <tbody>
         {plot.bars.map(({ label, value, library }) => (
           <tr key={label} data-hue={library ? hues[library] : undefined}>
-            <th scope="row" className="w-2/5 py-0.5 pe-2 align-middle text-xs font-normal wrap-anywhere" lang={languageOf(label, locale)}>{label}</th>
+            <th
+              scope="row"
+              className="w-2/5 py-0.5 pe-2 align-middle text-xs font-normal wrap-anywhere"
+              lang={languageOf(label, locale)}
+            >
+              {label}
+            </th>
             <td className="py-0.5 align-middle">
               <span className="flex items-center gap-2">
-                <svg viewBox={`0 0 ${length} 10`} preserveAspectRatio="none" className="h-3 min-w-0 grow" aria-hidden="true" focusable="false">
+                <svg
+                  viewBox={`0 0 ${length} 10`}
+                  preserveAspectRatio="none"
+                  className="h-3 min-w-0 grow"
+                  aria-hidden="true"
+                  focusable="false"
+                >
                   <rect width={length} height="10" className="fill-sunken" />
                   <rect width={scale(value)} height="10" className={library ? 'fill-lib' : 'fill-edge'} />
                 </svg>
-                <span className="min-w-16 shrink-0 text-end whitespace-nowrap">{number.format(value)}{unit}</span>
+                <span className="min-w-16 shrink-0 text-end whitespace-nowrap">
+                  {number.format(value)}
+                  {unit}
+                </span>
               </span>
             </td>
           </tr>

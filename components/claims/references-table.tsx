@@ -6,30 +6,85 @@ import { fill, formatDate } from '@/lib/words';
 import { SourceList } from '../fact/source-list';
 import { OuterLink } from '../ui/outer-link';
 
-const colours = { yes: 'text-yes', moved: 'text-partial', weakly: 'text-partial', no: 'text-no', unverified: 'text-unknown' } as const;
+const colours = {
+  yes: 'text-yes',
+  moved: 'text-partial',
+  weakly: 'text-partial',
+  no: 'text-no',
+  unverified: 'text-unknown',
+} as const;
 
 /** The references of the article: can each be found, and does it bear out what it was cited for. */
-export function ReferencesTable({ references, claims, locale, messages }: { references: readonly Reference[]; claims: readonly Claim[]; locale: Locale; messages: Messages }) {
+export function ReferencesTable({
+  references,
+  claims,
+  locale,
+  messages,
+}: {
+  references: readonly Reference[];
+  claims: readonly Claim[];
+  locale: Locale;
+  messages: Messages;
+}) {
   const { claims: words, fact } = messages;
   const marks = punctuation(locale);
   const numberOf = (id: string) => claims.findIndex((claim) => claim.id === id) + 1;
   return (
     <table className="grid-table stack-table mt-3">
       <caption className="visually-hidden">{words.references}</caption>
-      <thead><tr><th scope="col" className="w-2/5">{words.referenceNumber}</th><th scope="col" className="w-28">{words.found}</th><th scope="col" className="w-28">{words.bears}</th><th scope="col">{messages.facts.note}</th></tr></thead>
+      <thead>
+        <tr>
+          <th scope="col" className="w-2/5">
+            {words.referenceNumber}
+          </th>
+          <th scope="col" className="w-28">
+            {words.found}
+          </th>
+          <th scope="col" className="w-28">
+            {words.bears}
+          </th>
+          <th scope="col">{messages.facts.note}</th>
+        </tr>
+      </thead>
       <tbody>
         {references.map((reference) => (
           <tr key={reference.number} id={`reference-${reference.number}`} data-reference={reference.number}>
             <th scope="row" className="wrap-anywhere">
-              {reference.number}. <OuterLink href={reference.url}><cite lang={languageOf(reference.title, locale)}>{reference.title}</cite></OuterLink>
-              <span className="block text-xs font-normal text-muted">{words.citedFor}{marks.colon}{reference.cited_for.map((id, index) => <span key={id}>{index > 0 && marks.list}<a href={`#claim-${id}`}>{fill(words.number, { number: numberOf(id) })}</a></span>)}</span>
+              {reference.number}.{' '}
+              <OuterLink href={reference.url}>
+                <cite lang={languageOf(reference.title, locale)}>{reference.title}</cite>
+              </OuterLink>
+              <span className="block text-xs font-normal text-muted">
+                {words.citedFor}
+                {marks.colon}
+                {reference.cited_for.map((id, index) => (
+                  <span key={id}>
+                    {index > 0 && marks.list}
+                    <a href={`#claim-${id}`}>{fill(words.number, { number: numberOf(id) })}</a>
+                  </span>
+                ))}
+              </span>
             </th>
-            <td className={`font-semibold ${colours[reference.exists]}`}><span className="me-1 font-normal text-muted md:hidden">{words.found}{marks.colon}</span>{words.exists[reference.exists]}</td>
-            <td className={`font-semibold ${colours[reference.supports]}`}><span className="me-1 font-normal text-muted md:hidden">{words.bears}{marks.colon}</span>{words.supports[reference.supports]}</td>
+            <td className={`font-semibold ${colours[reference.exists]}`}>
+              <span className="me-1 font-normal text-muted md:hidden">
+                {words.found}
+                {marks.colon}
+              </span>
+              {words.exists[reference.exists]}
+            </td>
+            <td className={`font-semibold ${colours[reference.supports]}`}>
+              <span className="me-1 font-normal text-muted md:hidden">
+                {words.bears}
+                {marks.colon}
+              </span>
+              {words.supports[reference.supports]}
+            </td>
             <td>
               <p lang={languageOf(reference.note, locale)}>{reference.note}</p>
               <SourceList sources={reference.sources} locale={locale} className="mt-1 text-xs text-muted" />
-              <p className="text-xs text-muted">{fill(fact.checkedOn, { date: formatDate(locale, reference.checked) })}</p>
+              <p className="text-xs text-muted">
+                {fill(fact.checkedOn, { date: formatDate(locale, reference.checked) })}
+              </p>
             </td>
           </tr>
         ))}

@@ -11,10 +11,28 @@ export interface VerdictRow {
   readonly counts: VerdictCounts;
 }
 
-const fills: Readonly<Record<Claim['verdict'], string>> = { holds: 'fill-yes', partly: 'fill-partial', outdated: 'fill-unknown', 'never-supported': 'fill-no', opinion: 'fill-accent' };
+const fills: Readonly<Record<Claim['verdict'], string>> = {
+  holds: 'fill-yes',
+  partly: 'fill-partial',
+  outdated: 'fill-unknown',
+  'never-supported': 'fill-no',
+  opinion: 'fill-accent',
+};
 
 /** Verdicts by library: one bar a row, cut by verdict, with the numbers in the same table. All bars share one scale: statements. */
-export function VerdictPicture({ rows, verdicts, longest, locale, messages }: { rows: readonly VerdictRow[]; verdicts: readonly Claim['verdict'][]; longest: number; locale: Locale; messages: Messages }) {
+export function VerdictPicture({
+  rows,
+  verdicts,
+  longest,
+  locale,
+  messages,
+}: {
+  rows: readonly VerdictRow[];
+  verdicts: readonly Claim['verdict'][];
+  longest: number;
+  locale: Locale;
+  messages: Messages;
+}) {
   const { claims: words, verdicts: names } = messages;
   return (
     <table className="grid-table stack-table mt-4" data-summary data-next="1">
@@ -23,8 +41,14 @@ export function VerdictPicture({ rows, verdicts, longest, locale, messages }: { 
         <tr>
           <th scope="col">{words.library}</th>
           <td className="max-md:hidden" />
-          {verdicts.map((verdict) => <th key={verdict} scope="col"><VerdictBadge verdict={verdict} words={names} /></th>)}
-          <th scope="col" className="whitespace-nowrap">{words.total}</th>
+          {verdicts.map((verdict) => (
+            <th key={verdict} scope="col">
+              <VerdictBadge verdict={verdict} words={names} />
+            </th>
+          ))}
+          <th scope="col" className="whitespace-nowrap">
+            {words.total}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -33,18 +57,48 @@ export function VerdictPicture({ rows, verdicts, longest, locale, messages }: { 
           let at = 0;
           return (
             <tr key={id}>
-              <th scope="row" className="md:min-w-44"><a href={paths.claims(locale, id === 'sum' ? {} : { library: id })}>{name}</a></th>
+              <th scope="row" className="md:min-w-44">
+                <a href={paths.claims(locale, id === 'sum' ? {} : { library: id })}>{name}</a>
+              </th>
               <td className="w-full align-middle md:min-w-48">
-                <svg viewBox={`0 0 ${longest * 10} 12`} preserveAspectRatio="none" className="h-4 w-full" aria-hidden="true" focusable="false">
+                <svg
+                  viewBox={`0 0 ${longest * 10} 12`}
+                  preserveAspectRatio="none"
+                  className="h-4 w-full"
+                  aria-hidden="true"
+                  focusable="false"
+                >
                   {verdicts.map((verdict) => {
                     const x = at;
                     at += counts[verdict] * 10;
-                    return counts[verdict] > 0 && <rect key={verdict} x={x + 0.4} width={counts[verdict] * 10 - 0.8} height="12" className={fills[verdict]} />;
+                    return (
+                      counts[verdict] > 0 && (
+                        <rect
+                          key={verdict}
+                          x={x + 0.4}
+                          width={counts[verdict] * 10 - 0.8}
+                          height="12"
+                          className={fills[verdict]}
+                        />
+                      )
+                    );
                   })}
                 </svg>
               </td>
-              {verdicts.map((verdict) => <td key={verdict} data-verdict-count={verdict} className="max-md:inline-block! max-md:pe-4! md:text-end"><span className="me-1 text-xs text-muted md:hidden">{names[verdict]}</span>{counts[verdict]}</td>)}
-              <td className="font-semibold max-md:inline-block! md:text-end"><span className="me-1 text-xs font-normal text-muted md:hidden">{words.total}</span>{sum}</td>
+              {verdicts.map((verdict) => (
+                <td
+                  key={verdict}
+                  data-verdict-count={verdict}
+                  className="max-md:inline-block! max-md:pe-4! md:text-end"
+                >
+                  <span className="me-1 text-xs text-muted md:hidden">{names[verdict]}</span>
+                  {counts[verdict]}
+                </td>
+              ))}
+              <td className="font-semibold max-md:inline-block! md:text-end">
+                <span className="me-1 text-xs font-normal text-muted md:hidden">{words.total}</span>
+                {sum}
+              </td>
             </tr>
           );
         })}

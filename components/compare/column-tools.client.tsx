@@ -14,19 +14,43 @@ export function moved<Type>(list: readonly Type[], index: number, step: -1 | 1):
 }
 
 /** Buttons in the header of a column: move, remove, make it the baseline. */
-export function ColumnTools({ column, state, words, onChange }: { column: Column; state: CompareState; words: Messages['compare']; onChange: (state: CompareState) => void }) {
+export function ColumnTools({
+  column,
+  state,
+  words,
+  onChange,
+}: {
+  column: Column;
+  state: CompareState;
+  words: Messages['compare'];
+  onChange: (state: CompareState) => void;
+}) {
   const index = state.libraries.indexOf(column.id);
   const tool = (label: string, sign: string, disabled: boolean, next: Partial<CompareState>) => (
-    <button type="button" className="grid size-7 place-items-center rounded border border-rule bg-panel text-sm disabled:opacity-40" disabled={disabled} aria-label={fill(label, { library: column.name })} title={fill(label, { library: column.name })} onClick={() => onChange({ ...state, ...next })}>
+    <button
+      type="button"
+      className="grid size-7 place-items-center rounded border border-rule bg-panel text-sm disabled:opacity-40"
+      disabled={disabled}
+      aria-label={fill(label, { library: column.name })}
+      title={fill(label, { library: column.name })}
+      onClick={() => onChange({ ...state, ...next })}
+    >
       <span aria-hidden="true">{sign}</span>
     </button>
   );
   return (
     <span className="no-print mt-1 flex gap-1">
       {tool(words.moveLeft, '←', index === 0, { libraries: moved(state.libraries, index, -1) })}
-      {tool(words.moveRight, '→', index === state.libraries.length - 1, { libraries: moved(state.libraries, index, 1) })}
-      {tool(state.baseline === column.id ? words.unsetBaseline : words.setBaseline, '⚑', false, { baseline: state.baseline === column.id ? '' : column.id })}
-      {tool(words.remove, '×', false, { libraries: state.libraries.filter((id) => id !== column.id), baseline: state.baseline === column.id ? '' : state.baseline })}
+      {tool(words.moveRight, '→', index === state.libraries.length - 1, {
+        libraries: moved(state.libraries, index, 1),
+      })}
+      {tool(state.baseline === column.id ? words.unsetBaseline : words.setBaseline, '⚑', false, {
+        baseline: state.baseline === column.id ? '' : column.id,
+      })}
+      {tool(words.remove, '×', false, {
+        libraries: state.libraries.filter((id) => id !== column.id),
+        baseline: state.baseline === column.id ? '' : state.baseline,
+      })}
     </span>
   );
 }

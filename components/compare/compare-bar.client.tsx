@@ -14,30 +14,57 @@ export function CompareBar({ locale, words }: { locale: string; words: Messages[
   const forgetful = useForgetful() && !told;
   if (picks.length === 0 && !forgetful) return null;
   return (
-    <section aria-label={words.label} className="no-print fixed inset-x-0 bottom-0 z-40 border-t border-edge bg-panel shadow-[0_-4px_16px_rgb(0_0_0/0.12)]">
+    <section
+      aria-label={words.label}
+      className="no-print fixed inset-x-0 bottom-0 z-40 border-t border-edge bg-panel shadow-[0_-4px_16px_rgb(0_0_0/0.12)]"
+    >
       <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-3 gap-y-1 px-3 py-2 sm:px-6">
         {forgetful && (
           <div className="flex w-full items-center justify-between gap-3 text-sm" data-forgetful>
             <p role="status">{words.forgotten}</p>
-            <button type="button" className="button shrink-0" onClick={() => setTold(true)}>{words.understood}</button>
+            <button type="button" className="button shrink-0" onClick={() => setTold(true)}>
+              {words.understood}
+            </button>
           </div>
         )}
         {picks.length > 0 && (
           <>
             <ul className="flex flex-wrap gap-1.5">
               {picks.map(({ id, name, hue }) => (
-                <li key={id} data-hue={hue} className="flex items-center rounded-md border border-lib bg-lib-soft text-sm">
+                <li
+                  key={id}
+                  data-hue={hue}
+                  className="flex items-center rounded-md border border-lib bg-lib-soft text-sm"
+                >
                   <span className="ps-2">{name}</span>
-                  <button type="button" className="grid size-8 place-items-center" onClick={() => changePicks((now) => now.filter((pick) => pick.id !== id))} aria-label={fill(words.remove, { library: name })}>×</button>
+                  <button
+                    type="button"
+                    className="grid size-8 place-items-center"
+                    onClick={() => changePicks((now) => now.filter((pick) => pick.id !== id))}
+                    aria-label={fill(words.remove, { library: name })}
+                  >
+                    ×
+                  </button>
                 </li>
               ))}
             </ul>
-            <span className="text-xs text-muted">{fill(words.count, { count: picks.length, most: maxColumns })}</span>
+            <span className="text-xs text-muted">
+              {fill(words.count, { count: picks.length, most: maxColumns })}
+            </span>
             <div className="ms-auto flex gap-2">
-              <button type="button" className="button" onClick={() => changePicks(() => [])}>{words.empty}</button>
-              {picks.length >= minColumns
-                ? <a className="button button-strong" href={paths.compare(locale, { libraries: picks.map(({ id }) => id) })}>{words.compare}</a>
-                : <span className="self-center text-sm text-muted">{words.oneMore}</span>}
+              <button type="button" className="button" onClick={() => changePicks(() => [])}>
+                {words.empty}
+              </button>
+              {picks.length >= minColumns ? (
+                <a
+                  className="button button-strong"
+                  href={paths.compare(locale, { libraries: picks.map(({ id }) => id) })}
+                >
+                  {words.compare}
+                </a>
+              ) : (
+                <span className="self-center text-sm text-muted">{words.oneMore}</span>
+              )}
             </div>
           </>
         )}

@@ -13,7 +13,17 @@ import { FactValue } from '../fact/fact-value';
 export type CompareWords = Pick<Messages, 'compare' | 'fact' | 'status'>;
 
 /** Takes columns and rows; gives one table with tied headers. `narrow` names the two columns that a phone shows. */
-export function CompareTable({ columns, groups, baseline, narrow, folded = [], locale, words, columnTools, groupTools }: {
+export function CompareTable({
+  columns,
+  groups,
+  baseline,
+  narrow,
+  folded = [],
+  locale,
+  words,
+  columnTools,
+  groupTools,
+}: {
   columns: readonly Column[];
   groups: readonly RowGroup[];
   baseline?: string;
@@ -29,16 +39,43 @@ export function CompareTable({ columns, groups, baseline, narrow, folded = [], l
   const hiddenOnPhone = (id: string) => (onPhone.includes(id) ? undefined : 'hide');
   return (
     <table role="table" className="compare-table grid-table">
-      <caption className="visually-hidden">{fill(compare.caption, { libraries: joinNames(locale, columns.map(({ name }) => name)) })}</caption>
+      <caption className="visually-hidden">
+        {fill(compare.caption, {
+          libraries: joinNames(
+            locale,
+            columns.map(({ name }) => name),
+          ),
+        })}
+      </caption>
       <thead role="rowgroup">
         <tr role="row">
-          <th role="columnheader" scope="col">{compare.dimension}</th>
+          <th role="columnheader" scope="col">
+            {compare.dimension}
+          </th>
           {columns.map((column) => (
-            <th key={column.id} role="columnheader" scope="col" data-library={column.id} data-hue={column.hue} data-narrow={hiddenOnPhone(column.id)} className="border-t-4 border-t-lib">
-              <a href={paths.library(locale, column.id)} className="font-serif text-base font-bold text-ink">{column.name}</a>
-              <span className="block font-normal text-muted">{column.version} · {words.status[column.status]}</span>
-              <span className="block font-normal text-muted max-md:hidden">{fill(compare.checked, { date: formatDate(locale, column.checked) })}{punctuation(locale).comma}<AgeSummary ages={column.ages} built={column.built} words={words.fact.age} /></span>
-              {column.id === baseline && <span className="block text-xs font-semibold text-ink">{compare.isBaseline}</span>}
+            <th
+              key={column.id}
+              role="columnheader"
+              scope="col"
+              data-library={column.id}
+              data-hue={column.hue}
+              data-narrow={hiddenOnPhone(column.id)}
+              className="border-t-4 border-t-lib"
+            >
+              <a href={paths.library(locale, column.id)} className="font-serif text-base font-bold text-ink">
+                {column.name}
+              </a>
+              <span className="block font-normal text-muted">
+                {column.version} · {words.status[column.status]}
+              </span>
+              <span className="block font-normal text-muted max-md:hidden">
+                {fill(compare.checked, { date: formatDate(locale, column.checked) })}
+                {punctuation(locale).comma}
+                <AgeSummary ages={column.ages} built={column.built} words={words.fact.age} />
+              </span>
+              {column.id === baseline && (
+                <span className="block text-xs font-semibold text-ink">{compare.isBaseline}</span>
+              )}
               {columnTools?.(column)}
             </th>
           ))}
@@ -48,27 +85,42 @@ export function CompareTable({ columns, groups, baseline, narrow, folded = [], l
         <tbody key={group.id} role="rowgroup" data-group={group.id}>
           <tr role="row" className="group-row">
             <th role="rowheader" scope="rowgroup" colSpan={columns.length + 1} className="font-serif text-lg">
-              <span className="flex flex-wrap items-center justify-between gap-2">{group.name}{groupTools?.(group)}</span>
+              <span className="flex flex-wrap items-center justify-between gap-2">
+                {group.name}
+                {groupTools?.(group)}
+              </span>
             </th>
           </tr>
-          {!folded.includes(group.id) && group.rows.map((row) => (
-            <tr key={row.id} role="row" data-dimension={row.id}>
-              <th role="rowheader" scope="row">
-                <span title={row.question}>{row.name}</span>
-              </th>
-              {columns.map((column) => {
-                const cell = column.cells[row.id]!;
-                return (
-                  <td key={column.id} role="cell" data-hue={column.hue} data-support={row.support ? cell.state : undefined} data-baseline={column.id === baseline || undefined} data-narrow={hiddenOnPhone(column.id)}>
-                    <span className="cell-name">{column.name}</span>
-                    <FactValue cell={cell} locale={locale} words={words.fact} />
-                    {cell.note && <p className="mt-0.5 text-xs text-muted" lang={languageOf(cell.note, locale)}>{cell.note}</p>}
-                    <FactEvidence cell={cell} row={row} owner={column} locale={locale} words={words.fact} />
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
+          {!folded.includes(group.id) &&
+            group.rows.map((row) => (
+              <tr key={row.id} role="row" data-dimension={row.id}>
+                <th role="rowheader" scope="row">
+                  <span title={row.question}>{row.name}</span>
+                </th>
+                {columns.map((column) => {
+                  const cell = column.cells[row.id]!;
+                  return (
+                    <td
+                      key={column.id}
+                      role="cell"
+                      data-hue={column.hue}
+                      data-support={row.support ? cell.state : undefined}
+                      data-baseline={column.id === baseline || undefined}
+                      data-narrow={hiddenOnPhone(column.id)}
+                    >
+                      <span className="cell-name">{column.name}</span>
+                      <FactValue cell={cell} locale={locale} words={words.fact} />
+                      {cell.note && (
+                        <p className="mt-0.5 text-xs text-muted" lang={languageOf(cell.note, locale)}>
+                          {cell.note}
+                        </p>
+                      )}
+                      <FactEvidence cell={cell} row={row} owner={column} locale={locale} words={words.fact} />
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
         </tbody>
       ))}
     </table>

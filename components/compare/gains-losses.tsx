@@ -6,7 +6,21 @@ import { punctuation } from '@/lib/punctuation';
 import { paths } from '@/lib/url';
 import { fill, plural } from '@/lib/words';
 
-function Changes({ title, changes, from, to, locale, words }: { title: string; changes: readonly Change[]; from: Column; to: Column; locale: string; words: Messages['compare'] }) {
+function Changes({
+  title,
+  changes,
+  from,
+  to,
+  locale,
+  words,
+}: {
+  title: string;
+  changes: readonly Change[];
+  from: Column;
+  to: Column;
+  locale: string;
+  words: Messages['compare'];
+}) {
   const marks = punctuation(locale);
   if (changes.length === 0) return null;
   return (
@@ -15,8 +29,15 @@ function Changes({ title, changes, from, to, locale, words }: { title: string; c
       <ul className="mt-1 list-disc space-y-1 ps-5 text-sm">
         {changes.map(({ row, from: before, to: after }) => (
           <li key={row.id}>
-            <a href={paths.library(locale, to.id, row.id)}>{row.name}</a>{marks.colon}{fill(words.change, { to: to.name, after: after.text, from: from.name, before: before.text })}
-            {after.note && <span className="text-muted" lang={languageOf(after.note, locale)}>{marks.gap}{after.note}</span>}
+            <a href={paths.library(locale, to.id, row.id)}>{row.name}</a>
+            {marks.colon}
+            {fill(words.change, { to: to.name, after: after.text, from: from.name, before: before.text })}
+            {after.note && (
+              <span className="text-muted" lang={languageOf(after.note, locale)}>
+                {marks.gap}
+                {after.note}
+              </span>
+            )}
           </li>
         ))}
       </ul>
@@ -25,14 +46,30 @@ function Changes({ title, changes, from, to, locale, words }: { title: string; c
 }
 
 /** What one gains, loses and leaves open when moving from one library to another, in sentences made from the facts. */
-export function GainsLosses({ from, to, change, locale, words }: { from: Column; to: Column; change: GainsAndLosses; locale: string; words: Messages['compare'] }) {
+export function GainsLosses({
+  from,
+  to,
+  change,
+  locale,
+  words,
+}: {
+  from: Column;
+  to: Column;
+  change: GainsAndLosses;
+  locale: string;
+  words: Messages['compare'];
+}) {
   const { gains, losses, open } = change;
   const marks = punctuation(locale);
   return (
     <section data-hue={to.hue} className="plate border-s-4 border-s-lib p-4">
       <h3 className="text-lg font-bold">{fill(words.fromTo, { from: from.name, to: to.name })}</h3>
       <p className="text-sm text-muted">
-        {plural(locale, words.gainCount, gains.length)}{marks.gap}{plural(locale, words.lossCount, losses.length)}{marks.gap}{plural(locale, words.openCount, open.length)}
+        {plural(locale, words.gainCount, gains.length)}
+        {marks.gap}
+        {plural(locale, words.lossCount, losses.length)}
+        {marks.gap}
+        {plural(locale, words.openCount, open.length)}
       </p>
       <div className="mt-3 grid gap-4 lg:grid-cols-2">
         <Changes title={words.gains} changes={gains} from={from} to={to} locale={locale} words={words} />

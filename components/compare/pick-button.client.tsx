@@ -12,7 +12,14 @@ export function PickButton({ id, name, hue, words }: Pick & { words: Messages['p
   const picked = picks.some((pick) => pick.id === id);
   const full = !picked && picks.length >= maxColumns;
   return (
-    <button type="button" className="button needs-script" aria-pressed={picked} aria-disabled={full} title={full ? fill(words.full, { count: maxColumns }) : undefined} onClick={() => changePicks((now) => togglePick(now, { id, name, hue }))}>
+    <button
+      type="button"
+      className="button needs-script"
+      aria-pressed={picked}
+      aria-disabled={full}
+      title={full ? fill(words.full, { count: maxColumns }) : undefined}
+      onClick={() => changePicks((now) => togglePick(now, { id, name, hue }))}
+    >
       {picked ? words.picked : words.add}
       <span className="visually-hidden"> {fill(words.of, { library: name })}</span>
     </button>

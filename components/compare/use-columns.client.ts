@@ -6,7 +6,10 @@ import { paths } from '@/lib/url';
 import { loadJson } from '../ui/load-json.client';
 
 /** Takes ids in the reader's order; gives their columns as they arrive, in that order, the ids of those that could not be loaded, and a way to try these again. */
-export function useColumns(locale: string, ids: readonly string[]): { columns: Column[]; failed: string[]; complete: boolean; again: () => void } {
+export function useColumns(
+  locale: string,
+  ids: readonly string[],
+): { columns: Column[]; failed: string[]; complete: boolean; again: () => void } {
   const [known, setKnown] = useState<Readonly<Record<string, Column>>>({});
   const [lost, setLost] = useState<readonly string[]>([]);
   const [attempt, setAttempt] = useState(0);
@@ -14,7 +17,10 @@ export function useColumns(locale: string, ids: readonly string[]): { columns: C
   useEffect(() => {
     let gone = false;
     for (const id of list.split(',').filter(Boolean)) {
-      loadJson<Column>(paths.columnData(locale, id), (column) => column.id === id && Boolean(column.cells && column.ages)).then(
+      loadJson<Column>(
+        paths.columnData(locale, id),
+        (column) => column.id === id && Boolean(column.cells && column.ages),
+      ).then(
         (column) => {
           if (gone) return;
           setKnown((old) => ({ ...old, [id]: column }));
@@ -32,5 +38,10 @@ export function useColumns(locale: string, ids: readonly string[]): { columns: C
     setLost([]);
     setAttempt(attempt + 1);
   };
-  return { columns, failed: ids.filter((id) => lost.includes(id) && !known[id]), complete: columns.length === ids.length, again };
+  return {
+    columns,
+    failed: ids.filter((id) => lost.includes(id) && !known[id]),
+    complete: columns.length === ids.length,
+    again,
+  };
 }

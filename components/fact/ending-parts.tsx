@@ -4,7 +4,15 @@ import { fill, formatDate } from '@/lib/words';
 import type { FactWords } from './fact-words';
 
 /** Says which parts under a fact or a command are retired or only maintained, since when, and what follows them. */
-export function EndingParts({ parts, locale, words }: { parts: readonly EndingPart[]; locale: string; words: FactWords }) {
+export function EndingParts({
+  parts,
+  locale,
+  words,
+}: {
+  parts: readonly EndingPart[];
+  locale: string;
+  words: FactWords;
+}) {
   return (
     <>
       {parts.map(({ name, status, ended, successor }) => (
@@ -13,7 +21,9 @@ export function EndingParts({ parts, locale, words }: { parts: readonly EndingPa
             fill(status === 'retired' ? words.leansOnRetired : words.leansOnMaintained, { part: name }),
             ended && fill(words.endedOn, { date: formatDate(locale, ended) }),
             successor && fill(words.successor, { successor }),
-          ].filter(Boolean).join(punctuation(locale).semicolon)}
+          ]
+            .filter(Boolean)
+            .join(punctuation(locale).semicolon)}
         </p>
       ))}
     </>

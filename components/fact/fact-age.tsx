@@ -6,17 +6,52 @@ import { fill } from '@/lib/words';
  * The state of age of one fact, as it was when the page was made. The script of lib/age-script.ts corrects it by the reader's clock,
  * before and without React: that is why a difference is not a fault here.
  */
-export function FactAge({ checked, shelfLife, built, words, className = '' }: { checked: string; shelfLife: number; built: string; words: AgeWords; className?: string }) {
+export function FactAge({
+  checked,
+  shelfLife,
+  built,
+  words,
+  className = '',
+}: {
+  checked: string;
+  shelfLife: number;
+  built: string;
+  words: AgeWords;
+  className?: string;
+}) {
   const age = freshnessOf(checked, shelfLife, built);
-  return <span className={`age ${className}`} data-age={age} data-checked={checked} data-shelf={shelfLife} suppressHydrationWarning>{words[age]}</span>;
+  return (
+    <span
+      className={`age ${className}`}
+      data-age={age}
+      data-checked={checked}
+      data-shelf={shelfLife}
+      suppressHydrationWarning
+    >
+      {words[age]}
+    </span>
+  );
 }
 
 /** The state of age of many facts together, corrected in the same way. */
-export function AgeSummary({ ages, built, words }: { ages: readonly AgeGroup[]; built: string; words: AgeWords }) {
+export function AgeSummary({
+  ages,
+  built,
+  words,
+}: {
+  ages: readonly AgeGroup[];
+  built: string;
+  words: AgeWords;
+}) {
   const counts = countAges(ages, built);
   const age = worstAge(counts);
   return (
-    <span className="age" data-age={age} data-ages={ages.map(({ checked, shelfLife, count }) => `${checked}/${shelfLife}/${count}`).join(' ')} suppressHydrationWarning>
+    <span
+      className="age"
+      data-age={age}
+      data-ages={ages.map(({ checked, shelfLife, count }) => `${checked}/${shelfLife}/${count}`).join(' ')}
+      suppressHydrationWarning
+    >
       {age === 'fresh' ? words.allFresh : fill(words.some, counts)}
     </span>
   );

@@ -8,11 +8,22 @@ import { OuterLink } from '../ui/outer-link';
 
 /** Takes a fact; gives its answer or value, since and until. The only renderer of a fact's value. */
 export function FactValue({ cell, locale, words }: { cell: Cell; locale: string; words: FactWords }) {
-  const span = [cell.since && fill(words.since, { version: formatDate(locale, cell.since) }), cell.until && fill(words.until, { version: formatDate(locale, cell.until) })].filter(Boolean).join(punctuation(locale).comma);
+  const span = [
+    cell.since && fill(words.since, { version: formatDate(locale, cell.since) }),
+    cell.until && fill(words.until, { version: formatDate(locale, cell.until) }),
+  ]
+    .filter(Boolean)
+    .join(punctuation(locale).comma);
   return (
     <>
       {cell.state === 'value' ? (
-        cell.href ? <OuterLink href={cell.href} className="wrap-anywhere">{cell.text}</OuterLink> : <span lang={languageOf(cell.text, locale)}>{cell.text}</span>
+        cell.href ? (
+          <OuterLink href={cell.href} className="wrap-anywhere">
+            {cell.text}
+          </OuterLink>
+        ) : (
+          <span lang={languageOf(cell.text, locale)}>{cell.text}</span>
+        )
       ) : (
         <SupportWord state={cell.state} word={cell.text} />
       )}

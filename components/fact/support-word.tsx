@@ -1,7 +1,13 @@
 import type { Cell } from '@/lib/columns';
 import { Sign } from '../ui/sign';
 
-const colours: Readonly<Record<Cell['state'], string>> = { yes: 'text-yes', partial: 'text-partial', no: 'text-no', unknown: 'text-unknown', value: '' };
+const colours: Readonly<Record<Cell['state'], string>> = {
+  yes: 'text-yes',
+  partial: 'text-partial',
+  no: 'text-no',
+  unknown: 'text-unknown',
+  value: '',
+};
 
 /** Takes a state and its word; gives sign, word and colour together. */
 export function SupportWord({ state, word }: { state: Cell['state']; word: string }) {

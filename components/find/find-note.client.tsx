@@ -13,14 +13,57 @@ import { Notice } from '../ui/notice';
 import { termName, type AnswerContext } from './judged-list';
 
 /** The decision note of an answer: what was asked, what fits and what does not and why, and the best five side by side. */
-export function FindNote({ answer, state, groups, context, words }: { answer: Answer; state: FindState; groups: readonly RowGroup[]; context: AnswerContext; words: Messages['note'] }) {
-  const { columns, failed, complete, again } = useColumns(context.locale, answer.fits.slice(0, maxColumns).map(({ record }) => record.id));
+export function FindNote({
+  answer,
+  state,
+  groups,
+  context,
+  words,
+}: {
+  answer: Answer;
+  state: FindState;
+  groups: readonly RowGroup[];
+  context: AnswerContext;
+  words: Messages['note'];
+}) {
+  const { columns, failed, complete, again } = useColumns(
+    context.locale,
+    answer.fits.slice(0, maxColumns).map(({ record }) => record.id),
+  );
   const find = context.words;
-  if (failed.length > 0) return <Notice again={again} word={find.again} className="mt-8">{fill(find.noteFailed, { libraries: joinNames(context.locale, answer.fits.flatMap(({ record }) => (failed.includes(record.id) ? [record.name] : []))) })}</Notice>;
+  if (failed.length > 0)
+    return (
+      <Notice again={again} word={find.again} className="mt-8">
+        {fill(find.noteFailed, {
+          libraries: joinNames(
+            context.locale,
+            answer.fits.flatMap(({ record }) => (failed.includes(record.id) ? [record.name] : [])),
+          ),
+        })}
+      </Notice>
+    );
   if (!complete) return null;
   const { open, close, list } = punctuation(context.locale);
-  const unmet = ({ record, musts }: Found) => `${record.name}${find.colon}${musts.filter(({ judgement }) => judgement !== 'met').map(({ term, judgement }) => `${termName(term.key, context)}${open}${find.mustStates[judgement as keyof typeof find.mustStates]}${close}`).join(list)}`;
-  const wishes = ({ record, wishes: judged }: Found) => [record.name, judged.map(({ term, judgement }) => `${termName(term.key, context)}${open}${find.wishStates[judgement]}${close}`).join(list)].filter(Boolean).join(find.colon);
+  const unmet = ({ record, musts }: Found) =>
+    `${record.name}${find.colon}${musts
+      .filter(({ judgement }) => judgement !== 'met')
+      .map(
+        ({ term, judgement }) =>
+          `${termName(term.key, context)}${open}${find.mustStates[judgement as keyof typeof find.mustStates]}${close}`,
+      )
+      .join(list)}`;
+  const wishes = ({ record, wishes: judged }: Found) =>
+    [
+      record.name,
+      judged
+        .map(
+          ({ term, judgement }) =>
+            `${termName(term.key, context)}${open}${find.wishStates[judgement]}${close}`,
+        )
+        .join(list),
+    ]
+      .filter(Boolean)
+      .join(find.colon);
   return (
     <NoteTools
       words={words}

@@ -24,20 +24,53 @@ export function termName(key: string, { groups, words }: Pick<AnswerContext, 'gr
 const signs = { met: 'yes', partly: 'partial', failed: 'no', unknown: 'unknown' } as const;
 
 /** Terms with how a library stands to each; each leads to the fact. What is not plainly met shows the note of the fact and its source too. */
-export function JudgedList({ found, judged, states, context, lookUp = false }: { found: Found; judged: readonly Judged[]; states: Readonly<Record<Judged['judgement'], string>>; context: AnswerContext; lookUp?: boolean }) {
+export function JudgedList({
+  found,
+  judged,
+  states,
+  context,
+  lookUp = false,
+}: {
+  found: Found;
+  judged: readonly Judged[];
+  states: Readonly<Record<Judged['judgement'], string>>;
+  context: AnswerContext;
+  lookUp?: boolean;
+}) {
   const { locale, words } = context;
   return (
     <ul className="mt-1 space-y-1.5 text-sm">
       {judged.map(({ term, judgement, byPartial }) => {
         const dimension = dimensionOf(term.condition);
-        const { note, source } = judgement === 'met' && !byPartial ? {} : (found.record.facts[dimension] ?? {});
+        const { note, source } =
+          judgement === 'met' && !byPartial ? {} : (found.record.facts[dimension] ?? {});
         const href = paths.library(locale, found.record.id, dimension);
         return (
           <li key={term.key} data-term={term.key} data-judgement={judgement}>
-            <a href={href}>{termName(term.key, context)}</a>{words.colon}<SupportWord state={byPartial ? 'partial' : signs[judgement]} word={byPartial ? words.byPartial : states[judgement]} />
-            {note && <span className="block text-xs text-muted" lang={languageOf(note, locale)}>{note}</span>}
-            {source && <span className="block text-xs text-muted">{fill(words.source, { source: '' })}<SourceName source={source} locale={locale} /></span>}
-            {lookUp && <span className="block text-xs text-muted">{words.lookUp.split('{link}')[0]}<a href={paths.library(locale, found.record.id, 'docs')}>{found.record.name}</a>{words.lookUp.split('{link}')[1]}</span>}
+            <a href={href}>{termName(term.key, context)}</a>
+            {words.colon}
+            <SupportWord
+              state={byPartial ? 'partial' : signs[judgement]}
+              word={byPartial ? words.byPartial : states[judgement]}
+            />
+            {note && (
+              <span className="block text-xs text-muted" lang={languageOf(note, locale)}>
+                {note}
+              </span>
+            )}
+            {source && (
+              <span className="block text-xs text-muted">
+                {fill(words.source, { source: '' })}
+                <SourceName source={source} locale={locale} />
+              </span>
+            )}
+            {lookUp && (
+              <span className="block text-xs text-muted">
+                {words.lookUp.split('{link}')[0]}
+                <a href={paths.library(locale, found.record.id, 'docs')}>{found.record.name}</a>
+                {words.lookUp.split('{link}')[1]}
+              </span>
+            )}
           </li>
         );
       })}

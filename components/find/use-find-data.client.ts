@@ -7,13 +7,19 @@ import { paths } from '@/lib/url';
 import { loadJson } from '../ui/load-json.client';
 
 /** Takes a language; gives the finder's data once it is there, its day the reader's own if that is later, whether loading failed, and a way to try again. */
-export function useFindData(locale: string): { data: FindData | undefined; failed: boolean; again: () => void } {
+export function useFindData(locale: string): {
+  data: FindData | undefined;
+  failed: boolean;
+  again: () => void;
+} {
   const [data, setData] = useState<FindData>();
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let gone = false;
-    loadJson<FindData>(paths.findData(locale), ({ records, phrases, vocabulary, groups }) => Boolean(Array.isArray(records) && phrases && vocabulary && groups)).then(
+    loadJson<FindData>(paths.findData(locale), ({ records, phrases, vocabulary, groups }) =>
+      Boolean(Array.isArray(records) && phrases && vocabulary && groups),
+    ).then(
       (loaded) => !gone && setData({ ...loaded, built: laterDay(loaded.built, Date.now()) }),
       () => !gone && setFailed(true),
     );

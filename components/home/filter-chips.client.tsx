@@ -12,24 +12,58 @@ export interface FilterNames {
 }
 
 /** Gives each condition of a state as a name and the state without it. */
-export function listChips(state: FilterState, names: FilterNames, words: Messages['home']): { key: string; name: string; without: FilterState }[] {
+export function listChips(
+  state: FilterState,
+  names: FilterNames,
+  words: Messages['home'],
+): { key: string; name: string; without: FilterState }[] {
   const chips = state.conditions.flatMap((condition) => {
     if (condition.kind === 'dimension') {
       const { dimension, wish } = condition;
-      return [{ key: dimension, name: fill(words.chip, { name: names.dimensions[dimension] ?? dimension, wish: words.choices[wish] }), without: withDimension(state, dimension, undefined) }];
+      return [
+        {
+          key: dimension,
+          name: fill(words.chip, {
+            name: names.dimensions[dimension] ?? dimension,
+            wish: words.choices[wish],
+          }),
+          without: withDimension(state, dimension, undefined),
+        },
+      ];
     }
-    return [...condition.include.map((value) => ({ value, no: false })), ...condition.exclude.map((value) => ({ value, no: true }))].map(({ value, no }) => ({
+    return [
+      ...condition.include.map((value) => ({ value, no: false })),
+      ...condition.exclude.map((value) => ({ value, no: true })),
+    ].map(({ value, no }) => ({
       key: `${condition.facet}-${value}`,
-      name: fill(no ? words.chipNot : words.chip, { name: names.facets[condition.facet] ?? condition.facet, wish: names.values[value] ?? value }),
+      name: fill(no ? words.chipNot : words.chip, {
+        name: names.facets[condition.facet] ?? condition.facet,
+        wish: names.values[value] ?? value,
+      }),
       without: withFacet(state, condition.facet, value, undefined),
     }));
   });
-  if (state.query) chips.unshift({ key: 'q', name: fill(words.chip, { name: words.text, wish: state.query }), without: { ...state, query: '' } });
+  if (state.query)
+    chips.unshift({
+      key: 'q',
+      name: fill(words.chip, { name: words.text, wish: state.query }),
+      without: { ...state, query: '' },
+    });
   return chips;
 }
 
 /** The conditions in force, each with a cross, and a button that clears them all. */
-export function FilterChips({ state, names, words, onChange }: { state: FilterState; names: FilterNames; words: Messages['home']; onChange: (state: FilterState) => void }) {
+export function FilterChips({
+  state,
+  names,
+  words,
+  onChange,
+}: {
+  state: FilterState;
+  names: FilterNames;
+  words: Messages['home'];
+  onChange: (state: FilterState) => void;
+}) {
   const chips = listChips(state, names, words);
   if (chips.length === 0) return null;
   return (
@@ -37,10 +71,25 @@ export function FilterChips({ state, names, words, onChange }: { state: FilterSt
       {chips.map((chip) => (
         <li key={chip.key} className="flex items-center rounded-md border border-edge bg-panel ps-2 text-sm">
           {chip.name}
-          <button type="button" className="grid size-8 place-items-center" aria-label={fill(words.removeCondition, { condition: chip.name })} onClick={() => onChange(chip.without)}>×</button>
+          <button
+            type="button"
+            className="grid size-8 place-items-center"
+            aria-label={fill(words.removeCondition, { condition: chip.name })}
+            onClick={() => onChange(chip.without)}
+          >
+            ×
+          </button>
         </li>
       ))}
-      <li><button type="button" className="button" onClick={() => onChange({ ...emptyFilter, sort: state.sort })}>{words.clearAll}</button></li>
+      <li>
+        <button
+          type="button"
+          className="button"
+          onClick={() => onChange({ ...emptyFilter, sort: state.sort })}
+        >
+          {words.clearAll}
+        </button>
+      </li>
     </ul>
   );
 }

@@ -1,14 +1,35 @@
 'use client';
 
 import { useState } from 'react';
-import { countMatches, dimensionWish, facetWish, withDimension, withFacet, type FilterRecord, type FilterState, type ValueFacet, type Wish } from '@/lib/filter';
+import {
+  countMatches,
+  dimensionWish,
+  facetWish,
+  withDimension,
+  withFacet,
+  type FilterRecord,
+  type FilterState,
+  type ValueFacet,
+  type Wish,
+} from '@/lib/filter';
 import type { Messages } from '@/lib/locales';
 import { TriState } from '../ui/tri-state';
 
 /** A facet of the panel: values of the records, or dimensions. */
 export type FacetView =
-  | { readonly kind: 'values'; readonly facet: ValueFacet; readonly name: string; readonly options: readonly { readonly value: string; readonly name: string }[] }
-  | { readonly kind: 'dimensions'; readonly facet: string; readonly name: string; readonly folded: boolean; readonly options: readonly { readonly value: string; readonly name: string }[] };
+  | {
+      readonly kind: 'values';
+      readonly facet: ValueFacet;
+      readonly name: string;
+      readonly options: readonly { readonly value: string; readonly name: string }[];
+    }
+  | {
+      readonly kind: 'dimensions';
+      readonly facet: string;
+      readonly name: string;
+      readonly folded: boolean;
+      readonly options: readonly { readonly value: string; readonly name: string }[];
+    };
 
 /** Facets that stand open from the start. */
 const openAtFirst: readonly string[] = ['language', 'hardware'];
@@ -22,28 +43,42 @@ interface PanelProps {
 }
 
 function Facet({ facet, records, state, words, onChange }: PanelProps & { facet: FacetView }) {
-  const apply = (value: string, wish: Wish | undefined) => (facet.kind === 'values' ? withFacet(state, facet.facet, value, wish) : withDimension(state, value, wish));
-  const wishOf = (value: string) => (facet.kind === 'values' ? facetWish(state, facet.facet, value) : dimensionWish(state, value));
+  const apply = (value: string, wish: Wish | undefined) =>
+    facet.kind === 'values' ? withFacet(state, facet.facet, value, wish) : withDimension(state, value, wish);
+  const wishOf = (value: string) =>
+    facet.kind === 'values' ? facetWish(state, facet.facet, value) : dimensionWish(state, value);
   const asked = facet.options.filter(({ value }) => wishOf(value)).length;
   const standsOpen = asked > 0 || openAtFirst.includes(facet.facet);
   // What is folded is made when it is opened: two thirds of the panel, which a reader's first click would wait for.
   const [opened, setOpened] = useState(false);
   return (
-    <details className="border-b border-rule py-2" open={standsOpen || undefined} onToggle={(event) => event.currentTarget.open && !standsOpen && setOpened(true)}>
-      <summary className="py-1 font-semibold">{facet.name}{asked > 0 && <span className="ms-2 text-sm font-normal text-muted">{asked}</span>}</summary>
-      {(standsOpen || opened) && <div className="mt-1 space-y-0.5">
-        {facet.options.map(({ value, name }) => (
-          <TriState
-            key={value}
-            name={`${facet.facet}-${value}`}
-            label={name}
-            wish={wishOf(value)}
-            counts={{ yes: countMatches(records, apply(value, 'yes')), no: countMatches(records, apply(value, 'no')) }}
-            words={words.choices}
-            onChange={(wish) => onChange(apply(value, wish))}
-          />
-        ))}
-      </div>}
+    <details
+      className="border-b border-rule py-2"
+      open={standsOpen || undefined}
+      onToggle={(event) => event.currentTarget.open && !standsOpen && setOpened(true)}
+    >
+      <summary className="py-1 font-semibold">
+        {facet.name}
+        {asked > 0 && <span className="ms-2 text-sm font-normal text-muted">{asked}</span>}
+      </summary>
+      {(standsOpen || opened) && (
+        <div className="mt-1 space-y-0.5">
+          {facet.options.map(({ value, name }) => (
+            <TriState
+              key={value}
+              name={`${facet.facet}-${value}`}
+              label={name}
+              wish={wishOf(value)}
+              counts={{
+                yes: countMatches(records, apply(value, 'yes')),
+                no: countMatches(records, apply(value, 'no')),
+              }}
+              words={words.choices}
+              onChange={(wish) => onChange(apply(value, wish))}
+            />
+          ))}
+        </div>
+      )}
     </details>
   );
 }
@@ -55,13 +90,23 @@ export function FilterPanel(props: PanelProps) {
   const first = facets.filter((facet) => !folded.includes(facet));
   return (
     <div>
-      {first.map((facet) => <Facet key={facet.facet} {...props} facet={facet} />)}
+      {first.map((facet) => (
+        <Facet key={facet.facet} {...props} facet={facet} />
+      ))}
       <details className="border-b border-rule py-2">
         <summary className="py-1 font-semibold">{words.moreDimensions}</summary>
-        <div className="ps-3">{folded.map((facet) => <Facet key={facet.facet} {...props} facet={facet} />)}</div>
+        <div className="ps-3">
+          {folded.map((facet) => (
+            <Facet key={facet.facet} {...props} facet={facet} />
+          ))}
+        </div>
       </details>
       <label className="mt-3 flex gap-2 text-sm">
-        <input type="checkbox" checked={state.partial} onChange={(event) => onChange({ ...state, partial: event.target.checked })} />
+        <input
+          type="checkbox"
+          checked={state.partial}
+          onChange={(event) => onChange({ ...state, partial: event.target.checked })}
+        />
         {words.partialIsEnough}
       </label>
     </div>

@@ -22,16 +22,31 @@ interface SectionProps {
 }
 
 /** When to choose the library and when not: judgements that the facts support. */
-export function ChoiceSection({ library, locale, messages }: Omit<SectionProps, 'numbers'> & { locale: Locale }) {
+export function ChoiceSection({
+  library,
+  locale,
+  messages,
+}: Omit<SectionProps, 'numbers'> & { locale: Locale }) {
   const { profile } = messages;
   return (
     <Section id="choose" title={profile.choose}>
       <p className="mt-2 text-sm text-muted">{profile.judgement}</p>
       <div className="mt-3 grid gap-4 md:grid-cols-2">
-        {([['choose_when', profile.chooseWhen, 'border-t-yes'], ['avoid_when', profile.avoidWhen, 'border-t-no']] as const).map(([key, title, border]) => (
+        {(
+          [
+            ['choose_when', profile.chooseWhen, 'border-t-yes'],
+            ['avoid_when', profile.avoidWhen, 'border-t-no'],
+          ] as const
+        ).map(([key, title, border]) => (
           <div key={key} className={`plate border-t-4 p-4 ${border}`}>
             <h3 className="text-lg font-bold">{title}</h3>
-            <ul className="mt-2 list-disc space-y-1.5 ps-5">{library[key].map((text) => <li key={text} lang={languageOf(text, locale)}>{text}</li>)}</ul>
+            <ul className="mt-2 list-disc space-y-1.5 ps-5">
+              {library[key].map((text) => (
+                <li key={text} lang={languageOf(text, locale)}>
+                  {text}
+                </li>
+              ))}
+            </ul>
           </div>
         ))}
       </div>
@@ -48,12 +63,21 @@ export function InstallSection({ library, numbers, locale, messages }: SectionPr
       <ul className="mt-3 space-y-3">
         {library.install.map((row) => (
           <li key={row.target} data-install>
-            <p className="text-sm font-semibold"><span lang={languageOf(row.target, locale)}>{row.target}</span> <SourceMarks ids={row.source} numbers={numbers} label={profile.source} /></p>
+            <p className="text-sm font-semibold">
+              <span lang={languageOf(row.target, locale)}>{row.target}</span>{' '}
+              <SourceMarks ids={row.source} numbers={numbers} label={profile.source} />
+            </p>
             <div className="mt-1 flex items-start gap-2">
-              <pre className="code min-w-0 flex-1 py-2" role="group" tabIndex={0} aria-label={row.target}><code>{row.command}</code></pre>
+              <pre className="code min-w-0 flex-1 py-2" role="group" tabIndex={0} aria-label={row.target}>
+                <code>{row.command}</code>
+              </pre>
               <CopyButton text={row.command} label={copy.command} done={copy.done} failed={copy.failed} />
             </div>
-            {row.note && <p className="mt-1 text-sm text-muted" lang={languageOf(row.note, locale)}>{row.note}</p>}
+            {row.note && (
+              <p className="mt-1 text-sm text-muted" lang={languageOf(row.note, locale)}>
+                {row.note}
+              </p>
+            )}
           </li>
         ))}
       </ul>
@@ -62,7 +86,12 @@ export function InstallSection({ library, numbers, locale, messages }: SectionPr
 }
 
 /** The small complete program and what came of running it. */
-export function ExampleSection({ library, code, locale, messages }: Omit<SectionProps, 'numbers'> & { code: readonly (readonly CodeToken[])[]; locale: Locale }) {
+export function ExampleSection({
+  library,
+  code,
+  locale,
+  messages,
+}: Omit<SectionProps, 'numbers'> & { code: readonly (readonly CodeToken[])[]; locale: Locale }) {
   const { profile, copy } = messages;
   const { run, not_run: why, file } = library.example;
   return (
@@ -72,34 +101,104 @@ export function ExampleSection({ library, code, locale, messages }: Omit<Section
         <span className="font-mono text-sm">{file}</span>
         <CopyButton text={library.example.code} label={copy.program} done={copy.done} failed={copy.failed} />
       </div>
-      <pre className="code mt-1" role="group" tabIndex={0} aria-label={file}><code>{code.map((line, index) => <span key={index}>{line.map((token, at) => <span key={at} className={`token-${token.kind}`}>{token.text}</span>)}{'\n'}</span>)}</code></pre>
+      <pre className="code mt-1" role="group" tabIndex={0} aria-label={file}>
+        <code>
+          {code.map((line, index) => (
+            <span key={index}>
+              {line.map((token, at) => (
+                <span key={at} className={`token-${token.kind}`}>
+                  {token.text}
+                </span>
+              ))}
+              {'\n'}
+            </span>
+          ))}
+        </code>
+      </pre>
       {run ? (
         <div className="mt-3" data-run={run.day}>
-          <p className="text-sm">{fill(profile.ran, { date: formatDate(locale, run.day), python: run.python, platform: run.platform, seconds: run.seconds, packages: Object.entries(run.packages).map(([name, version]) => `${name} ${version}`).join(punctuation(locale).list) })}</p>
-          <pre className="code mt-1" role="group" tabIndex={0} aria-label={profile.output}><samp>{run.output.trimEnd()}</samp></pre>
+          <p className="text-sm">
+            {fill(profile.ran, {
+              date: formatDate(locale, run.day),
+              python: run.python,
+              platform: run.platform,
+              seconds: run.seconds,
+              packages: Object.entries(run.packages)
+                .map(([name, version]) => `${name} ${version}`)
+                .join(punctuation(locale).list),
+            })}
+          </p>
+          <pre className="code mt-1" role="group" tabIndex={0} aria-label={profile.output}>
+            <samp>{run.output.trimEnd()}</samp>
+          </pre>
         </div>
       ) : (
-        <p className="mt-3 rounded-md border-s-4 border-partial bg-sunken px-3 py-2 text-sm" data-run="none">{profile.notRun}{punctuation(locale).gap}<span lang={languageOf(why ?? '', locale)}>{why}</span></p>
+        <p className="mt-3 rounded-md border-s-4 border-partial bg-sunken px-3 py-2 text-sm" data-run="none">
+          {profile.notRun}
+          {punctuation(locale).gap}
+          <span lang={languageOf(why ?? '', locale)}>{why}</span>
+        </p>
       )}
     </Section>
   );
 }
 
 /** What the article of October 2022 said about the library, and how it stands today. */
-export function ArticleSection({ claims, article, locale, messages }: { claims: readonly Claim[]; article: { title: string; author: string; publisher: string; url: string; published: string }; locale: Locale; messages: Messages }) {
+export function ArticleSection({
+  claims,
+  article,
+  locale,
+  messages,
+}: {
+  claims: readonly Claim[];
+  article: { title: string; author: string; publisher: string; url: string; published: string };
+  locale: Locale;
+  messages: Messages;
+}) {
   const { profile, verdicts } = messages;
   const marks = punctuation(locale);
   if (claims.length === 0) return null;
   return (
     <Section id="article" title={profile.article}>
-      <p className="mt-2 text-sm text-muted">{profile.articleHint}{marks.gap}<OuterLink href={article.url}><cite lang={languageOf(article.title, locale)}>{article.title}</cite></OuterLink>{marks.comma}<span lang={languageOf(article.author, locale)}>{article.author}</span>{marks.comma}<span lang={languageOf(article.publisher, locale)}>{article.publisher}</span>{marks.comma}{formatDate(locale, article.published)}{marks.stop.trim()}</p>
+      <p className="mt-2 text-sm text-muted">
+        {profile.articleHint}
+        {marks.gap}
+        <OuterLink href={article.url}>
+          <cite lang={languageOf(article.title, locale)}>{article.title}</cite>
+        </OuterLink>
+        {marks.comma}
+        <span lang={languageOf(article.author, locale)}>{article.author}</span>
+        {marks.comma}
+        <span lang={languageOf(article.publisher, locale)}>{article.publisher}</span>
+        {marks.comma}
+        {formatDate(locale, article.published)}
+        {marks.stop.trim()}
+      </p>
       <ul className="mt-3 space-y-3">
         {claims.map((claim) => (
-          <li key={claim.id} id={`claim-${claim.id}`} data-claim={claim.id} data-verdict={claim.verdict} className="plate p-4">
-            <p><span className="me-2"><VerdictBadge verdict={claim.verdict} words={verdicts} /></span><span lang={languageOf(claim.claim, locale)}>{claim.claim}</span></p>
-            <p className="mt-2 text-sm"><strong>{profile.today}</strong>{marks.gap}<span lang={languageOf(claim.today, locale)}>{claim.today}</span></p>
+          <li
+            key={claim.id}
+            id={`claim-${claim.id}`}
+            data-claim={claim.id}
+            data-verdict={claim.verdict}
+            className="plate p-4"
+          >
+            <p>
+              <span className="me-2">
+                <VerdictBadge verdict={claim.verdict} words={verdicts} />
+              </span>
+              <span lang={languageOf(claim.claim, locale)}>{claim.claim}</span>
+            </p>
+            <p className="mt-2 text-sm">
+              <strong>{profile.today}</strong>
+              {marks.gap}
+              <span lang={languageOf(claim.today, locale)}>{claim.today}</span>
+            </p>
             <SourceList sources={claim.sources} locale={locale} className="mt-1 text-xs text-muted" />
-            <p className="text-xs text-muted">{fill(messages.fact.checkedOn, { date: formatDate(locale, claim.checked) })} · <a href={paths.claims(locale, {}, `claim-${claim.id}`)}>{profile.claimLink}</a></p>
+            <p className="text-xs text-muted">
+              {fill(messages.fact.checkedOn, { date: formatDate(locale, claim.checked) })} ·{' '}
+              <a href={paths.claims(locale, {}, `claim-${claim.id}`)}>{profile.claimLink}</a>
+            </p>
           </li>
         ))}
       </ul>

@@ -23,17 +23,57 @@ export function EcosystemSection({ library, numbers, locale, messages }: Section
   return (
     <Section id="ecosystem" title={profile.ecosystem}>
       <table className="grid-table stack-table mt-3">
-        <caption className="visually-hidden">{fill(profile.ecosystemCaption, { library: library.name })}</caption>
-        <thead><tr><th scope="col" className="w-1/4">{profile.part}</th><th scope="col">{profile.role}</th><th scope="col" className="w-40">{profile.status}</th></tr></thead>
+        <caption className="visually-hidden">
+          {fill(profile.ecosystemCaption, { library: library.name })}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col" className="w-1/4">
+              {profile.part}
+            </th>
+            <th scope="col">{profile.role}</th>
+            <th scope="col" className="w-40">
+              {profile.status}
+            </th>
+          </tr>
+        </thead>
         <tbody>
           {library.ecosystem.map((row) => (
             <tr key={row.name} id={rowAnchor('ecosystem', row.name)} data-ecosystem>
-              <th scope="row"><OuterLink href={row.library ? paths.library(locale, row.library) : row.url} lang={languageOf(row.name, locale)}>{row.name}</OuterLink></th>
-              <td><span lang={languageOf(row.role, locale)}>{row.role}</span> <SourceMarks ids={row.source} numbers={numbers} label={profile.source} /></td>
+              <th scope="row">
+                <OuterLink
+                  href={row.library ? paths.library(locale, row.library) : row.url}
+                  lang={languageOf(row.name, locale)}
+                >
+                  {row.name}
+                </OuterLink>
+              </th>
               <td>
-                <span className={row.status === 'retired' ? 'font-semibold text-no' : row.status === 'maintenance' ? 'text-partial' : 'text-yes'}>{status[row.status]}</span>
-                {row.ended && <span className="block text-xs">{fill(profile.partEnded, { date: formatDate(locale, row.ended) })}</span>}
-                {row.successor && <span className="block text-xs">{fill(profile.partSuccessor, { successor: row.successor })}</span>}
+                <span lang={languageOf(row.role, locale)}>{row.role}</span>{' '}
+                <SourceMarks ids={row.source} numbers={numbers} label={profile.source} />
+              </td>
+              <td>
+                <span
+                  className={
+                    row.status === 'retired'
+                      ? 'font-semibold text-no'
+                      : row.status === 'maintenance'
+                        ? 'text-partial'
+                        : 'text-yes'
+                  }
+                >
+                  {status[row.status]}
+                </span>
+                {row.ended && (
+                  <span className="block text-xs">
+                    {fill(profile.partEnded, { date: formatDate(locale, row.ended) })}
+                  </span>
+                )}
+                {row.successor && (
+                  <span className="block text-xs">
+                    {fill(profile.partSuccessor, { successor: row.successor })}
+                  </span>
+                )}
               </td>
             </tr>
           ))}
@@ -50,12 +90,33 @@ export function UsersSection({ library, numbers, locale, messages }: SectionProp
     <Section id="users" title={profile.users}>
       <table className="grid-table stack-table mt-3">
         <caption className="visually-hidden">{fill(profile.usersCaption, { library: library.name })}</caption>
-        <thead><tr><th scope="col" className="w-1/4">{profile.organisation}</th><th scope="col">{profile.use}</th><th scope="col" className="w-28">{profile.year}</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col" className="w-1/4">
+              {profile.organisation}
+            </th>
+            <th scope="col">{profile.use}</th>
+            <th scope="col" className="w-28">
+              {profile.year}
+            </th>
+          </tr>
+        </thead>
         <tbody>
           {library.users.map((row) => (
             <tr key={`${row.organisation}-${row.use}`} id={rowAnchor('user', row.known_as)} data-user>
-              <th scope="row"><span lang={languageOf(row.organisation, locale)}>{row.organisation}</span><span className="block text-xs font-normal text-muted" lang={languageOf(row.sector, locale)}>{row.sector}</span></th>
-              <td><span lang={languageOf(row.use, locale)}>{row.use}</span> <SourceMarks ids={row.source} numbers={numbers} label={profile.source} />{row.evidence === 'claimed' && <span className="block text-xs text-partial">{profile.claimed}</span>}</td>
+              <th scope="row">
+                <span lang={languageOf(row.organisation, locale)}>{row.organisation}</span>
+                <span className="block text-xs font-normal text-muted" lang={languageOf(row.sector, locale)}>
+                  {row.sector}
+                </span>
+              </th>
+              <td>
+                <span lang={languageOf(row.use, locale)}>{row.use}</span>{' '}
+                <SourceMarks ids={row.source} numbers={numbers} label={profile.source} />
+                {row.evidence === 'claimed' && (
+                  <span className="block text-xs text-partial">{profile.claimed}</span>
+                )}
+              </td>
               <td>{row.year ?? profile.yearUnknown}</td>
             </tr>
           ))}
@@ -66,7 +127,13 @@ export function UsersSection({ library, numbers, locale, messages }: SectionProp
 }
 
 /** Published measurements, each with its setting. */
-export function BenchmarksSection({ library, numbers, locale, messages, hues }: SectionProps & { hues: Readonly<Record<string, string>> }) {
+export function BenchmarksSection({
+  library,
+  numbers,
+  locale,
+  messages,
+  hues,
+}: SectionProps & { hues: Readonly<Record<string, string>> }) {
   const { profile } = messages;
   return (
     <Section id="benchmarks" title={profile.benchmarks}>
@@ -74,12 +141,21 @@ export function BenchmarksSection({ library, numbers, locale, messages, hues }: 
       <ul className="mt-3 grid gap-3 md:grid-cols-2">
         {library.benchmarks.map((row) => (
           <li key={row.claim} data-benchmark className="plate min-w-0 p-4 text-sm">
-            <h3 className="font-sans text-base font-semibold"><span lang={languageOf(row.claim, locale)}>{row.claim}</span> <SourceMarks ids={row.source} numbers={numbers} label={profile.source} /></h3>
-            <p className="mt-1 font-semibold" lang={languageOf(row.figure, locale)}>{row.figure}</p>
+            <h3 className="font-sans text-base font-semibold">
+              <span lang={languageOf(row.claim, locale)}>{row.claim}</span>{' '}
+              <SourceMarks ids={row.source} numbers={numbers} label={profile.source} />
+            </h3>
+            <p className="mt-1 font-semibold" lang={languageOf(row.figure, locale)}>
+              {row.figure}
+            </p>
             {row.plot && <BenchmarkPlot plot={row.plot} hues={hues} locale={locale} messages={messages} />}
-            <p className="mt-1 text-muted" lang={languageOf(row.setting, locale)}>{row.setting}</p>
+            <p className="mt-1 text-muted" lang={languageOf(row.setting, locale)}>
+              {row.setting}
+            </p>
             <p className="mt-1 text-muted">{fill(profile.measuredBy, { by: row.by, year: row.year })}</p>
-            {row.interest && <p className="mt-1 text-partial">{fill(profile.interest, { sentence: row.interest })}</p>}
+            {row.interest && (
+              <p className="mt-1 text-partial">{fill(profile.interest, { sentence: row.interest })}</p>
+            )}
           </li>
         ))}
       </ul>
@@ -88,39 +164,83 @@ export function BenchmarksSection({ library, numbers, locale, messages, hues }: 
 }
 
 /** Dated events, the newest first, and kinships. */
-export function HistorySection({ library, numbers, locale, messages, inTree }: SectionProps & { inTree: boolean }) {
+export function HistorySection({
+  library,
+  numbers,
+  locale,
+  messages,
+  inTree,
+}: SectionProps & { inTree: boolean }) {
   const { profile } = messages;
   const marks = punctuation(locale);
-  const kin = (['inspired_by', 'built_on', 'successor_of', 'succeeded_by'] as const).filter((key) => library.lineage[key].length > 0);
+  const kin = (['inspired_by', 'built_on', 'successor_of', 'succeeded_by'] as const).filter(
+    (key) => library.lineage[key].length > 0,
+  );
   return (
     <>
       <Section id="history" title={profile.history}>
         <ol className="steps mt-4">
           {library.history.toReversed().map((row) => (
             <li key={`${row.date}-${row.event}`} data-event>
-              <time dateTime={row.date} className="text-sm font-semibold">{formatDate(locale, row.date)}</time>
-              <p><span lang={languageOf(row.event, locale)}>{row.event}</span> <SourceMarks ids={row.source} numbers={numbers} label={profile.source} /></p>
+              <time dateTime={row.date} className="text-sm font-semibold">
+                {formatDate(locale, row.date)}
+              </time>
+              <p>
+                <span lang={languageOf(row.event, locale)}>{row.event}</span>{' '}
+                <SourceMarks ids={row.source} numbers={numbers} label={profile.source} />
+              </p>
             </li>
           ))}
         </ol>
-        <p className="mt-2 text-sm"><a href={paths.changes(locale, library.id)}>{messages.site.changes}</a></p>
+        <p className="mt-2 text-sm">
+          <a href={paths.changes(locale, library.id)}>{messages.site.changes}</a>
+        </p>
       </Section>
       {library.ends && (
         <Section id="ends" title={profile.ends}>
           <p className="mt-2 text-sm text-muted">{profile.endsHint}</p>
           <ul className="mt-3 space-y-2">
-            {library.ends.toSorted((a, b) => a.date.localeCompare(b.date, 'en')).map((row) => (
-              <li key={`${row.date}-${row.what}`} data-end><time dateTime={row.date} className="font-semibold">{formatDate(locale, row.date)}</time>{marks.colon}<span lang={languageOf(row.what, locale)}>{row.what}</span> <SourceMarks ids={row.source} numbers={numbers} label={profile.source} /></li>
-            ))}
+            {library.ends
+              .toSorted((a, b) => a.date.localeCompare(b.date, 'en'))
+              .map((row) => (
+                <li key={`${row.date}-${row.what}`} data-end>
+                  <time dateTime={row.date} className="font-semibold">
+                    {formatDate(locale, row.date)}
+                  </time>
+                  {marks.colon}
+                  <span lang={languageOf(row.what, locale)}>{row.what}</span>{' '}
+                  <SourceMarks ids={row.source} numbers={numbers} label={profile.source} />
+                </li>
+              ))}
           </ul>
         </Section>
       )}
       <Section id="lineage" title={profile.lineage}>
         <dl className="mt-3 space-y-2">
-          {kin.map((key) => <div key={key}><dt className="text-sm text-muted">{profile[key]}</dt><dd>{library.lineage[key].map((text, index) => <span key={text} lang={languageOf(text, locale)}>{index > 0 && marks.semicolon}{text}</span>)}</dd></div>)}
+          {kin.map((key) => (
+            <div key={key}>
+              <dt className="text-sm text-muted">{profile[key]}</dt>
+              <dd>
+                {library.lineage[key].map((text, index) => (
+                  <span key={text} lang={languageOf(text, locale)}>
+                    {index > 0 && marks.semicolon}
+                    {text}
+                  </span>
+                ))}
+              </dd>
+            </div>
+          ))}
         </dl>
-        <p className="mt-2 text-sm text-muted">{profile.sources}{marks.colon}<SourceMarks ids={library.lineage.source} numbers={numbers} label={profile.source} /></p>
-        {inTree && <p className="mt-2 text-sm"><a href={paths.timeline(locale, `kin-${library.id}`)}>{profile.inTree}</a></p>}
+        <p className="mt-2 text-sm text-muted">
+          {profile.sources}
+          {marks.colon}
+          <SourceMarks ids={library.lineage.source} numbers={numbers} label={profile.source} />
+        </p>
+        {inTree && (
+          <p className="mt-2 text-sm">
+            <a href={paths.timeline(locale, `kin-${library.id}`)}>{profile.inTree}</a>
+          </p>
+        )}
       </Section>
     </>
   );

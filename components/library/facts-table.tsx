@@ -8,17 +8,42 @@ import { FactEvidence } from '../fact/fact-evidence';
 import { FactValue } from '../fact/fact-value';
 
 /** Every fact of one library, one table a group; each row is an anchor. */
-export function FactsTable({ column, groups, locale, messages }: { column: Column; groups: readonly RowGroup[]; locale: Locale; messages: Messages }) {
+export function FactsTable({
+  column,
+  groups,
+  locale,
+  messages,
+}: {
+  column: Column;
+  groups: readonly RowGroup[];
+  locale: Locale;
+  messages: Messages;
+}) {
   const { facts, fact } = messages;
   return (
     <>
       {groups.map((group) => (
         <section key={group.id} aria-labelledby={`group-${group.id}`} className="mt-6">
-          <h3 id={`group-${group.id}`} className="text-lg font-bold">{group.name}</h3>
+          <h3 id={`group-${group.id}`} className="text-lg font-bold">
+            {group.name}
+          </h3>
           <table className="grid-table stack-table mt-1">
-            <caption className="visually-hidden">{fill(facts.caption, { library: column.name, group: group.name })}</caption>
+            <caption className="visually-hidden">
+              {fill(facts.caption, { library: column.name, group: group.name })}
+            </caption>
             <thead>
-              <tr><th scope="col" className="w-1/4">{facts.dimension}</th><th scope="col" className="w-1/5">{facts.value}</th><th scope="col">{facts.note}</th><th scope="col" className="w-36">{facts.checked}</th></tr>
+              <tr>
+                <th scope="col" className="w-1/4">
+                  {facts.dimension}
+                </th>
+                <th scope="col" className="w-1/5">
+                  {facts.value}
+                </th>
+                <th scope="col">{facts.note}</th>
+                <th scope="col" className="w-36">
+                  {facts.checked}
+                </th>
+              </tr>
             </thead>
             <tbody>
               {group.rows.map((row) => {
@@ -26,15 +51,34 @@ export function FactsTable({ column, groups, locale, messages }: { column: Colum
                 return (
                   <tr key={row.id} id={row.id} data-dimension={row.id}>
                     <th scope="row">
-                      <a href={`#${row.id}`} className="text-ink no-underline hover:underline">{row.name}</a>
+                      <a href={`#${row.id}`} className="text-ink no-underline hover:underline">
+                        {row.name}
+                      </a>
                       <span className="block text-xs font-normal text-muted">{row.question}</span>
                     </th>
-                    <td data-support={row.support ? cell.state : undefined}><FactValue cell={cell} locale={locale} words={fact} /></td>
+                    <td data-support={row.support ? cell.state : undefined}>
+                      <FactValue cell={cell} locale={locale} words={fact} />
+                    </td>
                     <td>
                       {cell.note && <p lang={languageOf(cell.note, locale)}>{cell.note}</p>}
                       <FactEvidence cell={cell} row={row} owner={column} locale={locale} words={fact} />
                     </td>
-                    <td className="text-xs text-muted">{cell.checked ? <><span className="whitespace-nowrap">{formatDate(locale, cell.checked)}</span> <FactAge checked={cell.checked} shelfLife={row.shelfLife} built={column.built} words={fact.age} className="md:block" /></> : facts.notChecked}</td>
+                    <td className="text-xs text-muted">
+                      {cell.checked ? (
+                        <>
+                          <span className="whitespace-nowrap">{formatDate(locale, cell.checked)}</span>{' '}
+                          <FactAge
+                            checked={cell.checked}
+                            shelfLife={row.shelfLife}
+                            built={column.built}
+                            words={fact.age}
+                            className="md:block"
+                          />
+                        </>
+                      ) : (
+                        facts.notChecked
+                      )}
+                    </td>
                   </tr>
                 );
               })}

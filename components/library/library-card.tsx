@@ -13,35 +13,72 @@ import { Guarded } from '../ui/guarded.client';
 export const cardDimensions = ['nvidia_gpu', 'tpu', 'windows', 'onnx_export', 'mobile'] as const;
 
 /** Takes a library as a column; gives its card. */
-export function LibraryCard({ column, rows, locale, messages }: { column: Column; rows: readonly RowHeader[]; locale: Locale; messages: Messages }) {
+export function LibraryCard({
+  column,
+  rows,
+  locale,
+  messages,
+}: {
+  column: Column;
+  rows: readonly RowHeader[];
+  locale: Locale;
+  messages: Messages;
+}) {
   const { card } = messages;
   const language = column.cells.host_languages!;
   return (
-    <article data-library={column.id} data-hue={column.hue} className="plate flex h-full flex-col overflow-clip border-t-4 border-t-lib">
+    <article
+      data-library={column.id}
+      data-hue={column.hue}
+      className="plate flex h-full flex-col overflow-clip border-t-4 border-t-lib"
+    >
       <div className="flex grow flex-col gap-3 p-4">
         <div className="flex items-start justify-between gap-2">
-          <h3 className="text-xl font-bold"><a className="text-ink" href={paths.library(locale, column.id)}>{column.name}</a></h3>
-          <span className={`mt-1 shrink-0 rounded-full border px-2 text-xs ${column.status === 'retired' ? 'border-no font-semibold text-no' : 'border-edge text-muted'}`}>{messages.status[column.status]}</span>
+          <h3 className="text-xl font-bold">
+            <a className="text-ink" href={paths.library(locale, column.id)}>
+              {column.name}
+            </a>
+          </h3>
+          <span
+            className={`mt-1 shrink-0 rounded-full border px-2 text-xs ${column.status === 'retired' ? 'border-no font-semibold text-no' : 'border-edge text-muted'}`}
+          >
+            {messages.status[column.status]}
+          </span>
         </div>
-        <p className="text-sm" lang={languageOf(column.summary, locale)}>{column.summary}</p>
+        <p className="text-sm" lang={languageOf(column.summary, locale)}>
+          {column.summary}
+        </p>
         <dl className="grid grid-cols-[auto_1fr] gap-x-3 text-sm">
-          <dt className="text-muted">{card.languages}</dt><dd>{language.text}</dd>
-          <dt className="text-muted">{card.licence}</dt><dd>{column.cells.license!.text}</dd>
+          <dt className="text-muted">{card.languages}</dt>
+          <dd>{language.text}</dd>
+          <dt className="text-muted">{card.licence}</dt>
+          <dd>{column.cells.license!.text}</dd>
           <dt className="text-muted">{card.release}</dt>
-          <dd>{column.version}{column.released && <span className="text-muted"> · {formatDate(locale, column.released)}</span>}</dd>
+          <dd>
+            {column.version}
+            {column.released && <span className="text-muted"> · {formatDate(locale, column.released)}</span>}
+          </dd>
         </dl>
         <dl className="mt-auto border-t border-rule pt-2 text-sm">
           {cardDimensions.map((id) => (
             <div key={id} className="flex justify-between gap-2 py-0.5">
               <dt>{rows.find((row) => row.id === id)?.name ?? id}</dt>
-              <dd><SupportWord state={column.cells[id]!.state} word={column.cells[id]!.text} /></dd>
+              <dd>
+                <SupportWord state={column.cells[id]!.state} word={column.cells[id]!.text} />
+              </dd>
             </div>
           ))}
         </dl>
       </div>
       <div className="flex items-center justify-between gap-2 border-t border-rule bg-lib-soft px-4 py-2">
-        <span className="text-xs text-muted">{fill(card.checked, { date: formatDate(locale, column.checked) })}<br /><AgeSummary ages={column.ages} built={column.built} words={messages.fact.age} /></span>
-        <Guarded words={messages.faults} small><PickButton id={column.id} name={column.name} hue={column.hue} words={messages.picks} /></Guarded>
+        <span className="text-xs text-muted">
+          {fill(card.checked, { date: formatDate(locale, column.checked) })}
+          <br />
+          <AgeSummary ages={column.ages} built={column.built} words={messages.fact.age} />
+        </span>
+        <Guarded words={messages.faults} small>
+          <PickButton id={column.id} name={column.name} hue={column.hue} words={messages.picks} />
+        </Guarded>
       </div>
     </article>
   );

@@ -6,18 +6,43 @@ import { SourceName } from '../fact/source-list';
 import { Section } from './section';
 
 /** Every source of a profile, numbered as it is cited. */
-export function SourcesSection({ sources, locale, messages }: { sources: ReturnType<typeof listSources>; locale: Locale; messages: Messages }) {
+export function SourcesSection({
+  sources,
+  locale,
+  messages,
+}: {
+  sources: ReturnType<typeof listSources>;
+  locale: Locale;
+  messages: Messages;
+}) {
   const { profile } = messages;
   const marks = punctuation(locale);
   return (
     <Section id="sources" title={profile.sources}>
       <ol className="mt-3 space-y-1 text-sm">
         {sources.map((source) => (
-          <li key={source.id} id={`source-${source.number}`} data-source={source.id} className="flex scroll-mt-20 gap-2 wrap-anywhere">
+          <li
+            key={source.id}
+            id={`source-${source.number}`}
+            data-source={source.id}
+            className="flex scroll-mt-20 gap-2 wrap-anywhere"
+          >
             <span className="w-9 shrink-0 text-end text-muted">{source.number}.</span>
             <span className="min-w-0">
               <SourceName source={source} locale={locale} />
-              {source.read ? <>{marks.comma}{fill(profile.read, { date: formatDate(locale, source.read) })}</> : source.date && <>{marks.comma}{formatDate(locale, source.date)}</>}
+              {source.read ? (
+                <>
+                  {marks.comma}
+                  {fill(profile.read, { date: formatDate(locale, source.read) })}
+                </>
+              ) : (
+                source.date && (
+                  <>
+                    {marks.comma}
+                    {formatDate(locale, source.date)}
+                  </>
+                )
+              )}
             </span>
           </li>
         ))}

@@ -13,35 +13,69 @@ export interface MapColumn {
 }
 
 /** Libraries by dimensions: sign and word in each cell, each a link to its fact. On a phone each row becomes its name and a line of named answers. */
-export function MapTable({ columns, groups, locale, words, groupTools, folded = [] }: { columns: readonly MapColumn[]; groups: readonly RowGroup[]; locale: string; words: Messages['map']; groupTools?: (group: RowGroup) => React.ReactNode; folded?: readonly string[] }) {
+export function MapTable({
+  columns,
+  groups,
+  locale,
+  words,
+  groupTools,
+  folded = [],
+}: {
+  columns: readonly MapColumn[];
+  groups: readonly RowGroup[];
+  locale: string;
+  words: Messages['map'];
+  groupTools?: (group: RowGroup) => React.ReactNode;
+  folded?: readonly string[];
+}) {
   return (
     <table role="table" className="map-table">
       <caption className="visually-hidden">{words.caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          <th role="columnheader" scope="col">{words.dimension}</th>
-          {columns.map(({ id, name, hue }) => <th key={id} role="columnheader" scope="col" data-library={id} data-hue={hue}><a href={paths.library(locale, id)} className="text-ink">{name}</a></th>)}
+          <th role="columnheader" scope="col">
+            {words.dimension}
+          </th>
+          {columns.map(({ id, name, hue }) => (
+            <th key={id} role="columnheader" scope="col" data-library={id} data-hue={hue}>
+              <a href={paths.library(locale, id)} className="text-ink">
+                {name}
+              </a>
+            </th>
+          ))}
         </tr>
       </thead>
       {groups.map((group) => (
         <tbody key={group.id} role="rowgroup" data-group={group.id}>
-          <tr role="row" className="map-group"><th role="rowheader" scope="rowgroup" colSpan={columns.length + 1}>{group.name}{groupTools?.(group)}</th></tr>
-          {!folded.includes(group.id) && group.rows.map((row) => (
-            <tr key={row.id} role="row" data-dimension={row.id}>
-              <th role="rowheader" scope="row">{row.name}</th>
-              {columns.map(({ id, name, hue, cells }) => {
-                const { state, text } = cells[row.id]!;
-                return (
-                  <td key={id} role="cell" data-hue={hue} data-support={row.support ? state : undefined}>
-                    <a href={paths.library(locale, id, row.id)}>
-                      <span className="map-name">{name}</span>
-                      {state === 'value' ? <span className="map-value">{text}</span> : <SupportWord state={state} word={text} />}
-                    </a>
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
+          <tr role="row" className="map-group">
+            <th role="rowheader" scope="rowgroup" colSpan={columns.length + 1}>
+              {group.name}
+              {groupTools?.(group)}
+            </th>
+          </tr>
+          {!folded.includes(group.id) &&
+            group.rows.map((row) => (
+              <tr key={row.id} role="row" data-dimension={row.id}>
+                <th role="rowheader" scope="row">
+                  {row.name}
+                </th>
+                {columns.map(({ id, name, hue, cells }) => {
+                  const { state, text } = cells[row.id]!;
+                  return (
+                    <td key={id} role="cell" data-hue={hue} data-support={row.support ? state : undefined}>
+                      <a href={paths.library(locale, id, row.id)}>
+                        <span className="map-name">{name}</span>
+                        {state === 'value' ? (
+                          <span className="map-value">{text}</span>
+                        ) : (
+                          <SupportWord state={state} word={text} />
+                        )}
+                      </a>
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
         </tbody>
       ))}
     </table>

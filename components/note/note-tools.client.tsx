@@ -23,21 +23,50 @@ function download(note: DecisionNote): void {
 }
 
 /** One click makes a decision note of what is on the screen: to read, to copy as Markdown, to download, to print. */
-export function NoteTools({ input, words }: { input: () => Omit<NoteInput, 'address' | 'day' | 'words'>; words: Messages['note'] }) {
+export function NoteTools({
+  input,
+  words,
+}: {
+  input: () => Omit<NoteInput, 'address' | 'day' | 'words'>;
+  words: Messages['note'];
+}) {
   const [note, setNote] = useState<DecisionNote>();
   const make = () => {
     const shown = input();
-    setNote(toDecisionNote({ ...shown, address: window.location.href, day: laterDay(shown.columns[0]?.built ?? '', Date.now()), words }));
+    setNote(
+      toDecisionNote({
+        ...shown,
+        address: window.location.href,
+        day: laterDay(shown.columns[0]?.built ?? '', Date.now()),
+        words,
+      }),
+    );
   };
   return (
     <section className="no-print-unless-note mt-8">
-      <button type="button" className="button button-strong no-print" aria-expanded={note !== undefined} onClick={() => (note ? setNote(undefined) : make())}>{note ? words.close : words.button}</button>
+      <button
+        type="button"
+        className="button button-strong no-print"
+        aria-expanded={note !== undefined}
+        onClick={() => (note ? setNote(undefined) : make())}
+      >
+        {note ? words.close : words.button}
+      </button>
       {note && (
         <div className="plate mt-3 p-4">
           <p className="no-print mb-3 flex flex-wrap gap-2">
-            <CopyButton text={() => noteToMarkdown(note)} label={words.copy} done={words.done} failed={words.failed} />
-            <button type="button" className="button" onClick={() => download(note)}>{words.download}</button>
-            <button type="button" className="button" onClick={printNote}>{words.print}</button>
+            <CopyButton
+              text={() => noteToMarkdown(note)}
+              label={words.copy}
+              done={words.done}
+              failed={words.failed}
+            />
+            <button type="button" className="button" onClick={() => download(note)}>
+              {words.download}
+            </button>
+            <button type="button" className="button" onClick={printNote}>
+              {words.print}
+            </button>
           </p>
           <NoteView note={note} />
         </div>

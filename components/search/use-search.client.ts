@@ -15,7 +15,9 @@ function load(locale: string): Promise<RunSearch> {
   if (!search) {
     search = Promise.all([
       import('@/lib/search/engine'),
-      loadJson<SearchIndex>(paths.searchData(locale), ({ libraries, records, dimensionAliases }) => Boolean(libraries?.length && records?.length && dimensionAliases)),
+      loadJson<SearchIndex>(paths.searchData(locale), ({ libraries, records, dimensionAliases }) =>
+        Boolean(libraries?.length && records?.length && dimensionAliases),
+      ),
     ]).then(([{ createSearch }, index]) => createSearch(index));
     // A failed load may be tried again.
     search.catch(() => loading.delete(locale));
@@ -25,7 +27,10 @@ function load(locale: string): Promise<RunSearch> {
 }
 
 /** Takes the language and whether the search is wanted; loads engine and index on first use and gives the search, whether loading failed, and a way to try again. */
-export function useSearch(locale: string, wanted: boolean): { run?: RunSearch; failed: boolean; again: () => void } {
+export function useSearch(
+  locale: string,
+  wanted: boolean,
+): { run?: RunSearch; failed: boolean; again: () => void } {
   const [run, setRun] = useState<{ search: RunSearch }>();
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);

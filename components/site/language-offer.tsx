@@ -10,11 +10,28 @@ function offerScript(shown: Locale): string {
 export function LanguageOffer({ shown }: { shown: Locale }) {
   return (
     <div className="no-print">
-      {locales.filter((locale) => locale !== shown).map((locale) => {
-        const { site } = getMessages(locale);
-        const [before = '', after = ''] = site.offer.split('{link}');
-        return <p key={locale} hidden data-offer={locale} lang={site.htmlLang} className="bg-lib-soft px-4 py-2 text-center text-sm" suppressHydrationWarning>{before}<a href={paths.home(locale)} data-language={locale} hrefLang={site.htmlLang}>{site.name}</a>{after}</p>;
-      })}
+      {locales
+        .filter((locale) => locale !== shown)
+        .map((locale) => {
+          const { site } = getMessages(locale);
+          const [before = '', after = ''] = site.offer.split('{link}');
+          return (
+            <p
+              key={locale}
+              hidden
+              data-offer={locale}
+              lang={site.htmlLang}
+              className="bg-lib-soft px-4 py-2 text-center text-sm"
+              suppressHydrationWarning
+            >
+              {before}
+              <a href={paths.home(locale)} data-language={locale} hrefLang={site.htmlLang}>
+                {site.name}
+              </a>
+              {after}
+            </p>
+          );
+        })}
       <script dangerouslySetInnerHTML={{ __html: offerScript(shown) }} />
     </div>
   );

@@ -11,9 +11,14 @@ export interface OfflineWords {
 export function OfflineNotice({ words }: { words: OfflineWords }) {
   const [before, after] = words.copy.split('{date}');
   return (
-    <p role="status" className="when-copied mx-auto max-w-7xl rounded-md border-s-4 border-partial bg-sunken px-4 py-2 text-sm sm:px-6">
+    <p
+      role="status"
+      className="when-copied mx-auto max-w-7xl rounded-md border-s-4 border-partial bg-sunken px-4 py-2 text-sm sm:px-6"
+    >
       {before}
-      <time {...{ [copyMarks.day]: '' }} suppressHydrationWarning>{words.someDay}</time>
+      <time {...{ [copyMarks.day]: '' }} suppressHydrationWarning>
+        {words.someDay}
+      </time>
       {after}
     </p>
   );

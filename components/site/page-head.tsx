@@ -8,18 +8,31 @@ import type { SitePage } from '@/lib/output/pages';
 export function PageHead({ locale, page, data }: { locale: Locale; page: SitePage; data: string }) {
   const { site, changes } = getMessages(locale);
   const { title, description, pathIn } = page;
-  const full = title ? `${title}${punctuation(locale).dot}${site.name}` : `${site.name}${punctuation(locale).colon}${site.tagline}`;
+  const full = title
+    ? `${title}${punctuation(locale).dot}${site.name}`
+    : `${site.name}${punctuation(locale).colon}${site.tagline}`;
   const [library] = page.about;
   return (
     <>
       <title>{full}</title>
       <meta name="description" content={description} />
       <link rel="canonical" href={absoluteUrl(pathIn(locale))} />
-      {locales.map((other) => <link key={other} rel="alternate" hrefLang={getMessages(other).site.htmlLang} href={absoluteUrl(pathIn(other))} />)}
+      {locales.map((other) => (
+        <link
+          key={other}
+          rel="alternate"
+          hrefLang={getMessages(other).site.htmlLang}
+          href={absoluteUrl(pathIn(other))}
+        />
+      ))}
       <link rel="alternate" hrefLang="x-default" href={absoluteUrl(pathIn(defaultLocale))} />
       <link rel="alternate" type="application/atom+xml" title={changes.feedTitle} href={paths.feed(locale)} />
-      {page.markdown && <link rel="alternate" type="text/markdown" title={full} href={paths.markdown(pathIn(locale))} />}
-      {page.kind === 'profile' && library && <link rel="alternate" type="application/json" title={full} href={paths.apiLibrary(library.id)} />}
+      {page.markdown && (
+        <link rel="alternate" type="text/markdown" title={full} href={paths.markdown(pathIn(locale))} />
+      )}
+      {page.kind === 'profile' && library && (
+        <link rel="alternate" type="application/json" title={full} href={paths.apiLibrary(library.id)} />
+      )}
       <link rel="manifest" href={paths.manifest(locale)} />
       <link rel="apple-touch-icon" href={paths.icon('apple-touch-icon.png')} />
       <meta property="og:title" content={full} />

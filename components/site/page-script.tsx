@@ -24,7 +24,19 @@ const languageScript = `["pointerdown","focusin","click"].forEach(function(n){ad
 export const pageScript = `${trustedTypesScript}${themeScript};${farScript};${languageScript}${registerScript}`;
 
 /** Takes the language as HTML writes it, the words of age and of offline copies, the day of the build and the page; gives the document. */
-export function PageDocument({ lang, age, offline, built, children }: { lang: string; age: AgeWords; offline: OfflineWords; built: string; children: React.ReactNode }) {
+export function PageDocument({
+  lang,
+  age,
+  offline,
+  built,
+  children,
+}: {
+  lang: string;
+  age: AgeWords;
+  offline: OfflineWords;
+  built: string;
+  children: React.ReactNode;
+}) {
   return (
     <html lang={lang} suppressHydrationWarning>
       <head>

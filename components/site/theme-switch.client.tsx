@@ -25,8 +25,18 @@ export function ThemeSwitch({ words }: { words: Messages['theme'] }) {
   return (
     <label className="needs-script">
       <span className="visually-hidden">{words.label}</span>
-      <select name="theme" autoComplete="off" className="field max-w-24 text-sm" value={theme} onChange={(event) => setTheme(event.target.value as Theme)}>
-        {themes.map((id) => <option key={id} value={id}>{words[id]}</option>)}
+      <select
+        name="theme"
+        autoComplete="off"
+        className="field max-w-24 text-sm"
+        value={theme}
+        onChange={(event) => setTheme(event.target.value as Theme)}
+      >
+        {themes.map((id) => (
+          <option key={id} value={id}>
+            {words[id]}
+          </option>
+        ))}
       </select>
     </label>
   );

@@ -4,17 +4,36 @@ import { joinSentences } from '@/lib/punctuation';
 import { formatDate, plural } from '@/lib/words';
 
 /** Says how many words of a page are still English, and where the English changed after the translation, the dates of both. Nothing where nothing is lacking. */
-export function TranslationNotice({ gaps, locale, words }: { gaps: readonly (TranslationGap | undefined)[]; locale: Locale; words: Messages['translation'] }) {
+export function TranslationNotice({
+  gaps,
+  locale,
+  words,
+}: {
+  gaps: readonly (TranslationGap | undefined)[];
+  locale: Locale;
+  words: Messages['translation'];
+}) {
   const missing = gaps.reduce((sum, gap) => sum + (gap?.missing.length ?? 0), 0);
   const outdated = gaps.flatMap((gap) => gap?.outdated ?? []);
   if (missing + outdated.length === 0) return null;
   const translated = outdated.map((place) => place.translated).sort()[0];
-  const changed = outdated.map((place) => place.changed).sort().at(-1);
+  const changed = outdated
+    .map((place) => place.changed)
+    .sort()
+    .at(-1);
   return (
-    <p className="mt-2 rounded-md border-s-4 border-partial bg-sunken px-3 py-2 text-sm" data-translation={`${missing} ${outdated.length}`}>
+    <p
+      className="mt-2 rounded-md border-s-4 border-partial bg-sunken px-3 py-2 text-sm"
+      data-translation={`${missing} ${outdated.length}`}
+    >
       {joinSentences(locale, [
         missing > 0 ? plural(locale, words.missing, missing) : undefined,
-        translated && changed ? plural(locale, words.outdated, outdated.length, { translated: formatDate(locale, translated), changed: formatDate(locale, changed) }) : undefined,
+        translated && changed
+          ? plural(locale, words.outdated, outdated.length, {
+              translated: formatDate(locale, translated),
+              changed: formatDate(locale, changed),
+            })
+          : undefined,
         words.shown,
       ])}
     </p>

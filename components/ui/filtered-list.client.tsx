@@ -23,30 +23,62 @@ export interface ListFacet {
 }
 
 /** A list that can be narrowed by its facets; the choice stands in the address. Without script, and before it runs, the whole list stands there. */
-export function FilteredList({ entries, facets, locale, words }: { entries: readonly ListEntry[]; facets: readonly ListFacet[]; locale: string; words: Messages['list'] }) {
-  const vocabulary = useMemo(() => Object.fromEntries(facets.map(({ name, options }) => [name, options.map(({ value }) => value)])), [facets]);
+export function FilteredList({
+  entries,
+  facets,
+  locale,
+  words,
+}: {
+  entries: readonly ListEntry[];
+  facets: readonly ListFacet[];
+  locale: string;
+  words: Messages['list'];
+}) {
+  const vocabulary = useMemo(
+    () => Object.fromEntries(facets.map(({ name, options }) => [name, options.map(({ value }) => value)])),
+    [facets],
+  );
   const { choice, ignored } = parseListFilter(useQuery(), vocabulary);
   const shown = entries.filter(({ tags }) => isChosen(tags, choice));
-  const count = (name: string, value: string) => entries.filter(({ tags }) => isChosen(tags, { ...choice, [name]: value })).length;
+  const count = (name: string, value: string) =>
+    entries.filter(({ tags }) => isChosen(tags, { ...choice, [name]: value })).length;
   const change = (next: Record<string, string>) => writeQuery(listQuery(next, vocabulary), 'push');
   return (
     <>
-      {ignored.length > 0 && <Notice>{fill(words.ignored, { values: ignored.join(punctuation(locale).list) })}</Notice>}
+      {ignored.length > 0 && (
+        <Notice>{fill(words.ignored, { values: ignored.join(punctuation(locale).list) })}</Notice>
+      )}
       <div className="needs-script no-print mt-4 flex flex-wrap items-end gap-x-4 gap-y-2">
         {facets.map(({ name, label, options }) => (
           <label key={name} className="text-sm">
             <span className="block text-muted">{label}</span>
-            <select className="field" value={choice[name] ?? ''} onChange={(event) => change({ ...choice, [name]: event.target.value })}>
+            <select
+              className="field"
+              value={choice[name] ?? ''}
+              onChange={(event) => change({ ...choice, [name]: event.target.value })}
+            >
               <option value="">{words.any}</option>
-              {options.map(({ value, label: text }) => <option key={value} value={value}>{text} ({count(name, value)})</option>)}
+              {options.map(({ value, label: text }) => (
+                <option key={value} value={value}>
+                  {text} ({count(name, value)})
+                </option>
+              ))}
             </select>
           </label>
         ))}
-        <p role="status" className="py-1.5 text-sm font-semibold">{plural(locale, words.shown, shown.length, { all: entries.length })}</p>
-        {Object.keys(choice).length > 0 && <button type="button" className="button" onClick={() => change({})}>{words.clear}</button>}
+        <p role="status" className="py-1.5 text-sm font-semibold">
+          {plural(locale, words.shown, shown.length, { all: entries.length })}
+        </p>
+        {Object.keys(choice).length > 0 && (
+          <button type="button" className="button" onClick={() => change({})}>
+            {words.clear}
+          </button>
+        )}
       </div>
       {shown.length === 0 && <p className="my-6">{words.none}</p>}
-      {shown.map(({ key, node }) => <Fragment key={key}>{node}</Fragment>)}
+      {shown.map(({ key, node }) => (
+        <Fragment key={key}>{node}</Fragment>
+      ))}
     </>
   );
 }

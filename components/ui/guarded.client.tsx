@@ -26,7 +26,13 @@ export class Guarded extends Component<GuardedProps, { readonly broken: boolean 
     if (!this.state.broken) return children;
     return (
       <>
-        {small ? <span className="text-xs text-partial">{words.small}</span> : <Notice again={() => this.setState({ broken: false })} word={words.again}>{words.broken}</Notice>}
+        {small ? (
+          <span className="text-xs text-partial">{words.small}</span>
+        ) : (
+          <Notice again={() => this.setState({ broken: false })} word={words.again}>
+            {words.broken}
+          </Notice>
+        )}
         {instead}
       </>
     );

@@ -8,7 +8,10 @@ const loads = new Map<string, Promise<unknown>>();
 const spoilt = new Set<string>();
 
 /** Takes an address of this site and what must be true of its content; gives what its JSON file holds, fetched once a page. A failed load may be tried again. */
-export function loadJson<Content>(address: string, isSound: (content: Partial<Content>) => boolean): Promise<Content> {
+export function loadJson<Content>(
+  address: string,
+  isSound: (content: Partial<Content>) => boolean,
+): Promise<Content> {
   let load = loads.get(address);
   if (!load) {
     load = fetch(address, spoilt.has(address) ? { cache: 'reload' } : {}).then(async (response) => {

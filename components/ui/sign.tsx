@@ -11,7 +11,12 @@ const shapes: Readonly<Record<Cell['state'], React.ReactNode>> = {
   no: <path d="m4 4 8 8m0-8-8 8" fill="none" stroke="currentColor" strokeWidth="2.2" />,
   unknown: (
     <>
-      <path d="M5.4 6.2a2.7 2.7 0 1 1 3.9 2.4c-.9.5-1.3.9-1.3 1.9" fill="none" stroke="currentColor" strokeWidth="1.6" />
+      <path
+        d="M5.4 6.2a2.7 2.7 0 1 1 3.9 2.4c-.9.5-1.3.9-1.3 1.9"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+      />
       <circle cx="8" cy="13" r="1.1" fill="currentColor" />
     </>
   ),

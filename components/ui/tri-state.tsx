@@ -8,7 +8,14 @@ export interface TriStateWords {
 }
 
 /** One question with any / yes / no; each choice shows how many libraries would match. */
-export function TriState({ name, label, wish, counts, words, onChange }: {
+export function TriState({
+  name,
+  label,
+  wish,
+  counts,
+  words,
+  onChange,
+}: {
   name: string;
   label: string;
   wish: Wish | undefined;

@@ -15,7 +15,11 @@ function subscribe(listen: () => void): () => void {
 
 /** Gives the query of the address with its question mark; empty on the server, so that the exported page is whole. */
 export function useQuery(): string {
-  return useSyncExternalStore(subscribe, () => window.location.search, () => '');
+  return useSyncExternalStore(
+    subscribe,
+    () => window.location.search,
+    () => '',
+  );
 }
 
 /** Takes a query with its question mark, or nothing; `push` makes a step that Back undoes, `replace` does not. */

@@ -22,7 +22,11 @@ import { stampsFile, type CheckedTranslation, type Stamps, type Subject } from '
 const profileName = /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?:\.([a-z]{2}(?:-[A-Za-z]+)?))?\.md$/;
 
 const profileTranslation = wordsSchema(profileWords);
-const fileTranslations: Readonly<Record<string, z.ZodType<TranslatedWords>>> = { claims: wordsSchema(claimsWords), lineage: wordsSchema(lineageWords), bridges: wordsSchema(bridgesWords) };
+const fileTranslations: Readonly<Record<string, z.ZodType<TranslatedWords>>> = {
+  claims: wordsSchema(claimsWords),
+  lineage: wordsSchema(lineageWords),
+  bridges: wordsSchema(bridgesWords),
+};
 
 /** What a check found: the collection as far as it could be read, and every fault of every file. */
 export interface CheckResult {
@@ -33,25 +37,52 @@ export interface CheckResult {
 }
 
 /** Takes one profile's text; gives the checked profile, or the faults of its text and shape. Never throws. */
-export function checkProfile(text: string, file: string, id: string): { profile?: CheckedProfile; faults: readonly Fault[] } {
+export function checkProfile(
+  text: string,
+  file: string,
+  id: string,
+): { profile?: CheckedProfile; faults: readonly Fault[] } {
   const { document, prose, proseLine, faults } = splitFrontMatter(text, file);
   if (faults.length > 0) return { faults };
   const shape = checkShape(libraryRecord, document, file);
-  return shape.value ? { profile: { id, file, document, record: shape.value, prose, proseLine }, faults: [] } : { faults: shape.faults };
+  return shape.value
+    ? { profile: { id, file, document, record: shape.value, prose, proseLine }, faults: [] }
+    : { faults: shape.faults };
 }
 
-function checkTranslation(text: string, file: string, id: string, locale: string): { translation?: CheckedTranslation; faults: readonly Fault[] } {
+function checkTranslation(
+  text: string,
+  file: string,
+  id: string,
+  locale: string,
+): { translation?: CheckedTranslation; faults: readonly Fault[] } {
   const { document, prose, proseLine, faults } = splitFrontMatter(text, file);
   if (faults.length > 0) return { faults };
   const shape = checkShape(profileTranslation, document, file);
-  return shape.value ? { translation: { subject: `libraries/${id}`, locale, file, document, words: shape.value, prose, proseLine }, faults: [] } : { faults: shape.faults };
+  return shape.value
+    ? {
+        translation: {
+          subject: `libraries/${id}`,
+          locale,
+          file,
+          document,
+          words: shape.value,
+          prose,
+          proseLine,
+        },
+        faults: [],
+      }
+    : { faults: shape.faults };
 }
 
 /** Takes the content folder and today's day (YYYY-MM-DD); reads and checks everything in one run. Throws only if the folder cannot be read. */
 export function checkContent(folder: string, today: string): CheckResult {
   const faults: Fault[] = [];
   const named = (...parts: string[]) => path.posix.join(path.basename(folder), ...parts);
-  const list = (name: string) => readdirSync(path.join(folder, name)).filter((entry) => !entry.startsWith('.')).sort();
+  const list = (name: string) =>
+    readdirSync(path.join(folder, name))
+      .filter((entry) => !entry.startsWith('.'))
+      .sort();
   const ids: string[] = [];
   const profiles: CheckedProfile[] = [];
   const translations: CheckedTranslation[] = [];
@@ -59,7 +90,15 @@ export function checkContent(folder: string, today: string): CheckResult {
     const file = named('libraries', name);
     const [, id, locale] = profileName.exec(name) ?? [];
     if (!id) {
-      faults.push({ file, line: 1, column: 1, rule: 'file-name', found: name, wanted: '<id>.md or <id>.<locale>.md, the id in small letters, digits and single hyphens', mend: 'Rename the file: its name is the id and the address.' });
+      faults.push({
+        file,
+        line: 1,
+        column: 1,
+        rule: 'file-name',
+        found: name,
+        wanted: '<id>.md or <id>.<locale>.md, the id in small letters, digits and single hyphens',
+        mend: 'Rename the file: its name is the id and the address.',
+      });
       continue;
     }
     const text = readFileSync(path.join(folder, 'libraries', name), 'utf8');
@@ -77,16 +116,22 @@ export function checkContent(folder: string, today: string): CheckResult {
   const readYaml = <Type>(name: string, schema: z.ZodType<Type>) => {
     const file = named(name);
     const document = parseYaml(readFileSync(path.join(folder, name), 'utf8'), file, 0);
-    const shape = document.faults.length > 0 ? { faults: document.faults } : checkShape(schema, document, file);
+    const shape =
+      document.faults.length > 0 ? { faults: document.faults } : checkShape(schema, document, file);
     faults.push(...shape.faults);
     return 'value' in shape && shape.value ? { file, document, value: shape.value } : undefined;
   };
-  const [claims, lineage, bridges] = [readYaml('claims.yaml', claimsFile), readYaml('lineage.yaml', lineageFile), readYaml('bridges.yaml', bridgesFile)];
+  const [claims, lineage, bridges] = [
+    readYaml('claims.yaml', claimsFile),
+    readYaml('lineage.yaml', lineageFile),
+    readYaml('bridges.yaml', bridgesFile),
+  ];
   const locales = list('messages').flatMap((name) => (name.endsWith('.json') ? [name.slice(0, -5)] : []));
   const glossaries = new Map<string, Glossary>();
   const stamps = new Map<string, Stamps>();
   for (const name of list('.')) {
-    const [, subject, locale, ending] = /^(claims|lineage|bridges|glossary|translated)\.([A-Za-z-]+)\.(yaml|json)$/.exec(name) ?? [];
+    const [, subject, locale, ending] =
+      /^(claims|lineage|bridges|glossary|translated)\.([A-Za-z-]+)\.(yaml|json)$/.exec(name) ?? [];
     if (!subject || !locale) continue;
     if (subject === 'glossary' && ending === 'yaml') {
       const read = readYaml(name, glossaryFile);
@@ -96,10 +141,21 @@ export function checkContent(folder: string, today: string): CheckResult {
       if (read) stamps.set(locale, read.value);
     } else if (Object.hasOwn(fileTranslations, subject) && ending === 'yaml') {
       const read = readYaml(name, fileTranslations[subject]!);
-      if (read) translations.push({ subject, locale, file: read.file, document: read.document, words: read.value, prose: '', proseLine: 0 });
+      if (read)
+        translations.push({
+          subject,
+          locale,
+          file: read.file,
+          document: read.document,
+          words: read.value,
+          prose: '',
+          proseLine: 0,
+        });
     }
   }
-  const exampleFiles = new Map(list('examples').map((name) => [name, readFileSync(path.join(folder, 'examples', name), 'utf8')]));
+  const exampleFiles = new Map(
+    list('examples').map((name) => [name, readFileSync(path.join(folder, 'examples', name), 'utf8')]),
+  );
   const context: RuleContext = {
     ids,
     profiles,
@@ -137,12 +193,24 @@ export function checkContent(folder: string, today: string): CheckResult {
   };
 }
 
-function toLibrary({ id, record, prose }: CheckedProfile, { exampleFiles: files, translations, glossaries }: RuleContext): Library {
+function toLibrary(
+  { id, record, prose }: CheckedProfile,
+  { exampleFiles: files, translations, glossaries }: RuleContext,
+): Library {
   const { file, not_run: why } = record.example;
   const run = files.get(`${id}.run.json`);
   const parsed = run === undefined ? undefined : parseRunRecord(run);
-  const example: Example = { file, code: files.get(file) ?? '', ...(parsed ? { run: parsed } : {}), ...(why ? { not_run: why } : {}) };
+  const example: Example = {
+    file,
+    code: files.get(file) ?? '',
+    ...(parsed ? { run: parsed } : {}),
+    ...(why ? { not_run: why } : {}),
+  };
   const own = translations.filter(({ subject }) => subject === `libraries/${id}`);
-  const users = record.users.map((row) => ({ ...row, known_as: row.organisation, also: otherNamesOf(row.organisation, own, glossaries) }));
+  const users = record.users.map((row) => ({
+    ...row,
+    known_as: row.organisation,
+    also: otherNamesOf(row.organisation, own, glossaries),
+  }));
   return { ...record, id, prose, example, users };
 }

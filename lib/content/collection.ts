@@ -100,9 +100,22 @@ export interface RuleContext {
   readonly glossaries: ReadonlyMap<string, Glossary>;
   /** Languages of the site: the files of content/messages. */
   readonly locales: readonly string[];
-  readonly claims?: { readonly file: string; readonly document: YamlDocument; readonly claims: readonly Claim[]; readonly references: readonly Reference[] };
-  readonly lineage?: { readonly file: string; readonly document: YamlDocument; readonly libraries: readonly Kin[] };
-  readonly bridges?: { readonly file: string; readonly document: YamlDocument; readonly bridges: readonly Bridge[] };
+  readonly claims?: {
+    readonly file: string;
+    readonly document: YamlDocument;
+    readonly claims: readonly Claim[];
+    readonly references: readonly Reference[];
+  };
+  readonly lineage?: {
+    readonly file: string;
+    readonly document: YamlDocument;
+    readonly libraries: readonly Kin[];
+  };
+  readonly bridges?: {
+    readonly file: string;
+    readonly document: YamlDocument;
+    readonly bridges: readonly Bridge[];
+  };
   /** Files under content/examples, by name. */
   readonly exampleFiles: ReadonlyMap<string, string>;
   /** Today as YYYY-MM-DD, passed in. */

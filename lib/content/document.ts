@@ -25,7 +25,10 @@ export function parseYaml(text: string, file: string, linesAbove: number): YamlD
     rule: error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml',
     found: error.message,
     wanted: error.code === 'DUPLICATE_KEY' ? 'each key once' : 'valid YAML 1.2',
-    mend: error.code === 'DUPLICATE_KEY' ? 'Join the two entries or remove one.' : 'Check quotes, colons and indentation on this line and the one above.',
+    mend:
+      error.code === 'DUPLICATE_KEY'
+        ? 'Join the two entries or remove one.'
+        : 'Check quotes, colons and indentation on this line and the one above.',
   }));
   let value: unknown;
   if (faults.length === 0) {
@@ -33,7 +36,14 @@ export function parseYaml(text: string, file: string, linesAbove: number): YamlD
       // Aliases are counted so that a nest of them cannot blow up.
       value = document.toJS({ maxAliasCount: 50 });
     } catch (error) {
-      faults.push({ file, ...at(0), rule: 'yaml', found: String((error as Error).message), wanted: 'plain YAML without nested aliases', mend: 'Write the value out instead of using & and *.' });
+      faults.push({
+        file,
+        ...at(0),
+        rule: 'yaml',
+        found: String((error as Error).message),
+        wanted: 'plain YAML without nested aliases',
+        mend: 'Write the value out instead of using & and *.',
+      });
     }
   }
   return { value, faults, place: (path) => at(offsetOf(document, path)) };
@@ -55,6 +65,14 @@ function offsetOf(document: Document, path: RecordPath): number {
 }
 
 /** Takes a place in a document and the three sentences; gives the fault. */
-export function faultAt(file: string, document: YamlDocument, path: RecordPath, rule: string, found: string, wanted: string, mend: string): Fault {
+export function faultAt(
+  file: string,
+  document: YamlDocument,
+  path: RecordPath,
+  rule: string,
+  found: string,
+  wanted: string,
+  mend: string,
+): Fault {
   return { file, ...document.place(path), rule, found: `${formatPath(path)}: ${found}`, wanted, mend };
 }

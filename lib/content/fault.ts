@@ -21,13 +21,21 @@ export type RecordPath = readonly (string | number)[];
 
 /** Gives a record path as text: `facts.tpu.note`, `history[2].date`. */
 export function formatPath(path: RecordPath): string {
-  return path.map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index ? '.' : ''}${part}`)).join('') || '(top)';
+  return (
+    path
+      .map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index ? '.' : ''}${part}`))
+      .join('') || '(top)'
+  );
 }
 
 /** Sorts faults by file, line, column and rule. */
 export function sortFaults(faults: readonly Fault[]): Fault[] {
   return [...faults].sort(
-    (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule, 'en'),
+    (a, b) =>
+      a.file.localeCompare(b.file, 'en') ||
+      a.line - b.line ||
+      a.column - b.column ||
+      a.rule.localeCompare(b.rule, 'en'),
   );
 }
 
@@ -45,7 +53,9 @@ export function formatFaults(faults: readonly Fault[]): string {
 export class ContentError extends Error {
   /** Takes the faults; the message lists all of them. */
   constructor(readonly faults: readonly Fault[]) {
-    super(`${faults.length} fault${faults.length === 1 ? '' : 's'} in the content:\n\n${formatFaults(faults)}`);
+    super(
+      `${faults.length} fault${faults.length === 1 ? '' : 's'} in the content:\n\n${formatFaults(faults)}`,
+    );
     this.name = 'ContentError';
   }
 }

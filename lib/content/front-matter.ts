@@ -31,11 +31,22 @@ export function splitFrontMatter(text: string, file: string): FrontMatterFile {
     document: empty,
     prose: '',
     proseLine: 1,
-    faults: [{ file, line: 1, column: 1, rule: 'front-matter', found, wanted: 'YAML between two lines of ---', mend: 'Begin the file with --- and close the record with --- on a line of its own.' }],
+    faults: [
+      {
+        file,
+        line: 1,
+        column: 1,
+        rule: 'front-matter',
+        found,
+        wanted: 'YAML between two lines of ---',
+        mend: 'Begin the file with --- and close the record with --- on a line of its own.',
+      },
+    ],
   });
   const opening = /^---(.*)\n/.exec(clean);
   if (!opening) return fault('no front matter');
-  if (opening[1]!.trim() !== '') return fault(`front matter in the language "${opening[1]!.trim().slice(0, 40)}"`);
+  if (opening[1]!.trim() !== '')
+    return fault(`front matter in the language "${opening[1]!.trim().slice(0, 40)}"`);
   if (!/\n---[ \t]*(\n|$)/.test(clean)) return fault('front matter that is never closed');
   let document: YamlDocument | undefined;
   try {
@@ -53,7 +64,10 @@ export function splitFrontMatter(text: string, file: string): FrontMatterFile {
         coffee: refuse,
       },
     });
-    const proseLine = clean.length === split.content.length ? 0 : clean.slice(0, clean.length - split.content.length).split('\n').length - 1;
+    const proseLine =
+      clean.length === split.content.length
+        ? 0
+        : clean.slice(0, clean.length - split.content.length).split('\n').length - 1;
     const record = document ?? empty;
     return { file, document: record, prose: split.content, proseLine, faults: record.faults };
   } catch (error) {

@@ -43,19 +43,29 @@ export function getCollection(): Collection {
   return loaded;
 }
 
-function inLanguage<Record_>(subject: Subject<Record_>, locale: string, { translations, stamps }: Collection): InLanguage<Record_> {
+function inLanguage<Record_>(
+  subject: Subject<Record_>,
+  locale: string,
+  { translations, stamps }: Collection,
+): InLanguage<Record_> {
   if (locale === defaultLocale) return subject;
-  const translation = translations.find((candidate) => candidate.subject === subject.name && candidate.locale === locale);
+  const translation = translations.find(
+    (candidate) => candidate.subject === subject.name && candidate.locale === locale,
+  );
   const known = stamps.get(locale) ?? {};
   return { ...translate(subject, translation, known), gap: gapOf(subject, translation, known) };
 }
 
 /** Takes a file beside the profiles and a language; gives it in that language, frozen, worked out once. */
-function fileInLanguage<Record_>(subjectOf: (collection: Collection) => Subject<Record_>, locale: string): InLanguage<Record_> {
+function fileInLanguage<Record_>(
+  subjectOf: (collection: Collection) => Subject<Record_>,
+  locale: string,
+): InLanguage<Record_> {
   const collection = getCollection();
   const subject = subjectOf(collection);
   const key = `${subject.name} ${locale}`;
-  const known = (filesIn.get(key) as InLanguage<Record_> | undefined) ?? freeze(inLanguage(subject, locale, collection));
+  const known =
+    (filesIn.get(key) as InLanguage<Record_> | undefined) ?? freeze(inLanguage(subject, locale, collection));
   filesIn.set(key, known);
   return known;
 }
@@ -64,7 +74,11 @@ function fileInLanguage<Record_>(subjectOf: (collection: Collection) => Subject<
 export function librariesInLanguage(collection: Collection, locale: string): Library[] {
   return collection.libraries
     .map((library) => {
-      const { record, prose, gap } = inLanguage(profileSubject(library.id, library, library.prose), locale, collection);
+      const { record, prose, gap } = inLanguage(
+        profileSubject(library.id, library, library.prose),
+        locale,
+        collection,
+      );
       return { ...record, prose, ...(gap ? { gap } : {}) };
     })
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
@@ -91,19 +105,29 @@ export function getLibraryIds(): readonly string[] {
 }
 
 /** Takes a language; gives the statements of the article and its references in it. */
-export function getClaims(locale: string): { readonly claims: readonly Claim[]; readonly references: readonly Reference[]; readonly gap?: TranslationGap } {
+export function getClaims(locale: string): {
+  readonly claims: readonly Claim[];
+  readonly references: readonly Reference[];
+  readonly gap?: TranslationGap;
+} {
   const { record, gap } = fileInLanguage(claimsSubject, locale);
   return { claims: record.claims, references: record.references, ...(gap ? { gap } : {}) };
 }
 
 /** Takes a language; gives the family tree in it, in the order of the file. */
-export function getLineage(locale: string): { readonly lineage: readonly Kin[]; readonly gap?: TranslationGap } {
+export function getLineage(locale: string): {
+  readonly lineage: readonly Kin[];
+  readonly gap?: TranslationGap;
+} {
   const { record, gap } = fileInLanguage(({ lineage }) => lineageSubject(lineage), locale);
   return { lineage: record.libraries, ...(gap ? { gap } : {}) };
 }
 
 /** Takes a language; gives the ways from one library to another in it. */
-export function getBridges(locale: string): { readonly bridges: readonly Bridge[]; readonly gap?: TranslationGap } {
+export function getBridges(locale: string): {
+  readonly bridges: readonly Bridge[];
+  readonly gap?: TranslationGap;
+} {
   const { record, gap } = fileInLanguage(({ bridges }) => bridgesSubject(bridges), locale);
   return { bridges: record.bridges, ...(gap ? { gap } : {}) };
 }

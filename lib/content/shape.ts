@@ -10,7 +10,10 @@ function show(value: unknown): string {
 }
 
 function valueAt(value: unknown, path: RecordPath): unknown {
-  return path.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown> | null | undefined)?.[key], value);
+  return path.reduce<unknown>(
+    (inner, key) => (inner as Record<string | number, unknown> | null | undefined)?.[key],
+    value,
+  );
 }
 
 interface Sentences {
@@ -24,23 +27,65 @@ function sentences(issue: z.core.$ZodIssue, value: unknown): Sentences {
   switch (issue.code) {
     case 'custom': {
       const own = (issue.params ?? {}) as Partial<Sentences>;
-      return { rule: own.rule ?? 'value', found: own.found ?? show(value), wanted: own.wanted ?? issue.message, mend: own.mend ?? 'Change the value.' };
+      return {
+        rule: own.rule ?? 'value',
+        found: own.found ?? show(value),
+        wanted: own.wanted ?? issue.message,
+        mend: own.mend ?? 'Change the value.',
+      };
     }
     case 'invalid_type': {
-      if (value === undefined) return { rule: 'required', found: 'nothing', wanted: `a value of type ${issue.expected}`, mend: 'Add the key.' };
+      if (value === undefined)
+        return {
+          rule: 'required',
+          found: 'nothing',
+          wanted: `a value of type ${issue.expected}`,
+          mend: 'Add the key.',
+        };
       if (issue.expected === 'string' && typeof value === 'number') {
-        return { rule: 'unquoted-number', found: `the number ${value}`, wanted: 'text in quotes', mend: 'Put the value in quotes: an unquoted 2.10 is read as 2.1.' };
+        return {
+          rule: 'unquoted-number',
+          found: `the number ${value}`,
+          wanted: 'text in quotes',
+          mend: 'Put the value in quotes: an unquoted 2.10 is read as 2.1.',
+        };
       }
-      return { rule: 'type', found: show(value), wanted: `a value of type ${issue.expected}`, mend: 'Change the value to that type.' };
+      return {
+        rule: 'type',
+        found: show(value),
+        wanted: `a value of type ${issue.expected}`,
+        mend: 'Change the value to that type.',
+      };
     }
     case 'invalid_value':
-      return { rule: 'choice', found: show(value), wanted: `one of ${issue.values.map(String).join(', ')}`, mend: 'Use one of these words.' };
+      return {
+        rule: 'choice',
+        found: show(value),
+        wanted: `one of ${issue.values.map(String).join(', ')}`,
+        mend: 'Use one of these words.',
+      };
     case 'invalid_format':
-      return { rule: issue.format === 'url' ? 'address' : 'format', found: show(value), wanted: issue.format === 'url' ? 'a full web address' : `text of the form ${issue.pattern ?? issue.format}`, mend: 'Correct the text.' };
+      return {
+        rule: issue.format === 'url' ? 'address' : 'format',
+        found: show(value),
+        wanted:
+          issue.format === 'url' ? 'a full web address' : `text of the form ${issue.pattern ?? issue.format}`,
+        mend: 'Correct the text.',
+      };
     case 'too_big':
-      return { rule: 'length', found: typeof value === 'string' ? `${value.length} characters` : show(value), wanted: `at most ${issue.maximum}`, mend: 'Shorten it.' };
+      return {
+        rule: 'length',
+        found: typeof value === 'string' ? `${value.length} characters` : show(value),
+        wanted: `at most ${issue.maximum}`,
+        mend: 'Shorten it.',
+      };
     case 'too_small':
-      return { rule: 'length', found: typeof value === 'string' ? `${value.length} characters` : show(value), wanted: `at least ${issue.minimum}`, mend: 'Add what is missing.' };
+      return {
+        rule: 'length',
+        found: typeof value === 'string' ? `${value.length} characters` : show(value),
+        wanted: `at least ${issue.minimum}`,
+        mend: 'Add what is missing.',
+      };
     default:
       return { rule: 'value', found: show(value), wanted: issue.message, mend: 'Correct the value.' };
   }
@@ -56,16 +101,32 @@ function nearestBranch(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
 }
 
 /** Takes a document and its schema; gives the typed value or the faults. */
-export function checkShape<Type>(schema: z.ZodType<Type>, document: YamlDocument, file: string): { value?: Type; faults: Fault[] } {
+export function checkShape<Type>(
+  schema: z.ZodType<Type>,
+  document: YamlDocument,
+  file: string,
+): { value?: Type; faults: Fault[] } {
   const result = schema.safeParse(document.value ?? {});
   if (result.success) return { value: result.data, faults: [] };
-  const faults = result.error.issues.flatMap((issue) => nearestBranch(issue)).flatMap((issue) => {
-    const path = issue.path as RecordPath;
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => faultAt(file, document, [...path, key], 'unknown-key', `the key "${key}"`, 'only keys that the schema knows', 'Correct the spelling or remove the key.'));
-    }
-    const { rule, found, wanted, mend } = sentences(issue, valueAt(document.value, path));
-    return [faultAt(file, document, path, rule, found, wanted, mend)];
-  });
+  const faults = result.error.issues
+    .flatMap((issue) => nearestBranch(issue))
+    .flatMap((issue) => {
+      const path = issue.path as RecordPath;
+      if (issue.code === 'unrecognized_keys') {
+        return issue.keys.map((key) =>
+          faultAt(
+            file,
+            document,
+            [...path, key],
+            'unknown-key',
+            `the key "${key}"`,
+            'only keys that the schema knows',
+            'Correct the spelling or remove the key.',
+          ),
+        );
+      }
+      const { rule, found, wanted, mend } = sentences(issue, valueAt(document.value, path));
+      return [faultAt(file, document, path, rule, found, wanted, mend)];
+    });
   return { faults };
 }

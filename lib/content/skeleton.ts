@@ -15,7 +15,11 @@ export function librarySkeleton(id: string, today: string): string {
       .filter((dimension) => dimension.group === group)
       .flatMap(({ id: key, kind, question, test }) =>
         kind === 'support'
-          ? [`  # ${question.en} yes: ${test?.yes.en} partial: ${test?.partial.en}`, `  ${key}:`, '    support: unknown']
+          ? [
+              `  # ${question.en} yes: ${test?.yes.en} partial: ${test?.partial.en}`,
+              `  ${key}:`,
+              '    support: unknown',
+            ]
           : [`  # ${question.en}`, `  ${key}:`, `    ${emptyValue[kind] ?? 'value: ""'}`, '    source: [s1]'],
       ),
   ]);

@@ -25,16 +25,23 @@ export function checkTasks(libraries: readonly Library[], today: string): CheckT
         const fact = library.facts[id];
         if (!fact || ('support' in fact && fact.support === 'unknown')) return [];
         const checked = fact.checked ?? library.checked;
-        return [{
-          library: library.id,
-          dimension: id,
-          checked,
-          shelfLife,
-          state: freshnessOf(checked, shelfLife, today),
-          daysLeft: shelfLife - daysBetween(checked, today),
-          open: (fact.source ?? []).map((source) => sources.get(source)!.url ?? sources.get(source)!.title),
-        }];
+        return [
+          {
+            library: library.id,
+            dimension: id,
+            checked,
+            shelfLife,
+            state: freshnessOf(checked, shelfLife, today),
+            daysLeft: shelfLife - daysBetween(checked, today),
+            open: (fact.source ?? []).map((source) => sources.get(source)!.url ?? sources.get(source)!.title),
+          },
+        ];
       });
     })
-    .sort((a, b) => a.daysLeft / a.shelfLife - b.daysLeft / b.shelfLife || a.library.localeCompare(b.library, 'en') || a.dimension.localeCompare(b.dimension, 'en'));
+    .sort(
+      (a, b) =>
+        a.daysLeft / a.shelfLife - b.daysLeft / b.shelfLife ||
+        a.library.localeCompare(b.library, 'en') ||
+        a.dimension.localeCompare(b.dimension, 'en'),
+    );
 }

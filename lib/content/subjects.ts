@@ -6,12 +6,19 @@ import type { LibraryRecord } from '../schema/library';
 import type { Subject } from './translation';
 
 /** Gives a profile as a subject. */
-export function profileSubject<Record_ extends Pick<LibraryRecord, 'facts' | 'summary'>>(id: string, record: Record_, prose: string): Subject<Record_> {
+export function profileSubject<Record_ extends Pick<LibraryRecord, 'facts' | 'summary'>>(
+  id: string,
+  record: Record_,
+  prose: string,
+): Subject<Record_> {
   return { name: `libraries/${id}`, form: profileWords, record, prose };
 }
 
 /** Gives the statements of the article and its references as a subject. */
-export function claimsSubject(record: { readonly claims: readonly Claim[]; readonly references: readonly Reference[] }): Subject<typeof record> {
+export function claimsSubject(record: {
+  readonly claims: readonly Claim[];
+  readonly references: readonly Reference[];
+}): Subject<typeof record> {
   return { name: 'claims', form: claimsWords, record, prose: '' };
 }
 

@@ -18,12 +18,22 @@ export interface Summary {
 }
 
 /** Takes libraries, claims and today; counts them. */
-export function summarise({ libraries, claims }: Pick<Collection, 'claims'> & { readonly libraries: readonly Library[] }, today: string): Summary {
+export function summarise(
+  { libraries, claims }: Pick<Collection, 'claims'> & { readonly libraries: readonly Library[] },
+  today: string,
+): Summary {
   const ages = libraries.flatMap(agesOf);
   const facts = ages.reduce((sum, { count }) => sum + count, 0);
   const { due, overdue } = countAges(ages, today);
   const sources = libraries.reduce((sum, library) => sum + Object.keys(library.sources).length, 0);
-  return { profiles: libraries.length, facts, sources, unknowns: libraries.length * dimensions.length - facts, due: due + overdue, claims: claims.length };
+  return {
+    profiles: libraries.length,
+    facts,
+    sources,
+    unknowns: libraries.length * dimensions.length - facts,
+    due: due + overdue,
+    claims: claims.length,
+  };
 }
 
 /** What is lacking in one language. */
@@ -38,10 +48,30 @@ export interface TranslationCount {
 }
 
 /** Takes everything that has words, the translations and stamps, and the languages but English; counts what is lacking in each. */
-export function countGaps(subjects: readonly Subject[], { translations, stamps }: Pick<Collection, 'translations' | 'stamps'>, locales: readonly string[]): TranslationCount[] {
+export function countGaps(
+  subjects: readonly Subject[],
+  { translations, stamps }: Pick<Collection, 'translations' | 'stamps'>,
+  locales: readonly string[],
+): TranslationCount[] {
   return locales.map((locale) => {
-    const gaps = subjects.map((subject) => ({ subject, gap: gapOf(subject, translations.find((candidate) => candidate.subject === subject.name && candidate.locale === locale), stamps.get(locale) ?? {}) }));
-    const places = gaps.flatMap(({ subject, gap }) => [...gap.outdated.map(({ path }) => path), ...gap.missing].map((path) => `${subject.name}: ${path.join(' / ')}`));
-    return { locale, missing: gaps.reduce((sum, { gap }) => sum + gap.missing.length, 0), outdated: gaps.reduce((sum, { gap }) => sum + gap.outdated.length, 0), places: places.slice(0, 20) };
+    const gaps = subjects.map((subject) => ({
+      subject,
+      gap: gapOf(
+        subject,
+        translations.find((candidate) => candidate.subject === subject.name && candidate.locale === locale),
+        stamps.get(locale) ?? {},
+      ),
+    }));
+    const places = gaps.flatMap(({ subject, gap }) =>
+      [...gap.outdated.map(({ path }) => path), ...gap.missing].map(
+        (path) => `${subject.name}: ${path.join(' / ')}`,
+      ),
+    );
+    return {
+      locale,
+      missing: gaps.reduce((sum, { gap }) => sum + gap.missing.length, 0),
+      outdated: gaps.reduce((sum, { gap }) => sum + gap.outdated.length, 0),
+      places: places.slice(0, 20),
+    };
   });
 }

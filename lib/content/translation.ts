@@ -30,8 +30,14 @@ export interface CheckedTranslation {
 }
 
 const stamp = z.strictObject({
-  english: z.string().regex(/^[0-9a-f]{8}$/).describe('Fingerprint of the English words that were translated.'),
-  words: z.string().regex(/^[0-9a-f]{8}$/).describe('Fingerprint of the translated words.'),
+  english: z
+    .string()
+    .regex(/^[0-9a-f]{8}$/)
+    .describe('Fingerprint of the English words that were translated.'),
+  words: z
+    .string()
+    .regex(/^[0-9a-f]{8}$/)
+    .describe('Fingerprint of the translated words.'),
   on: day.describe('Day of the translation.'),
 });
 
@@ -46,7 +52,11 @@ export interface TranslationGap {
   /** Places without words. */
   readonly missing: readonly RecordPath[];
   /** Places whose English changed after the translation: their English words are shown. */
-  readonly outdated: readonly { readonly path: RecordPath; readonly translated: string; readonly changed: string }[];
+  readonly outdated: readonly {
+    readonly path: RecordPath;
+    readonly translated: string;
+    readonly changed: string;
+  }[];
 }
 
 /** Gives the first eight hexadecimal digits of a text's SHA-256. */
@@ -67,7 +77,10 @@ export function placesOfSubject({ form, record, prose }: Subject): WordsPlace[] 
 }
 
 /** Takes a translation and a place; gives the words there, if there are any. */
-export function translatedAt(translation: CheckedTranslation | undefined, path: RecordPath): string | undefined {
+export function translatedAt(
+  translation: CheckedTranslation | undefined,
+  path: RecordPath,
+): string | undefined {
   if (path === prosePath) return translation?.prose.trim() || undefined;
   return wordsAt(translation?.words, path);
 }
@@ -83,24 +96,39 @@ function changedOn(record: unknown, path: RecordPath): string {
 }
 
 /** Takes a subject, its translation and the stamps of its language; gives what is lacking. The English of a place changed at the latest on the day of its newest check. */
-export function gapOf(subject: Subject, translation: CheckedTranslation | undefined, stamps: Stamps): TranslationGap {
+export function gapOf(
+  subject: Subject,
+  translation: CheckedTranslation | undefined,
+  stamps: Stamps,
+): TranslationGap {
   const places = placesOfSubject(subject);
   return {
-    missing: places.filter(({ path }) => translatedAt(translation, path) === undefined).map(({ path }) => path),
+    missing: places
+      .filter(({ path }) => translatedAt(translation, path) === undefined)
+      .map(({ path }) => path),
     outdated: places.flatMap(({ path, english }) => {
       const known = stamps[subject.name]?.[placeKey(path)];
-      return translatedAt(translation, path) !== undefined && known && known.english !== fingerprint(english) ? [{ path, translated: known.on, changed: changedOn(subject.record, path) }] : [];
+      return translatedAt(translation, path) !== undefined && known && known.english !== fingerprint(english)
+        ? [{ path, translated: known.on, changed: changedOn(subject.record, path) }]
+        : [];
     }),
   };
 }
 
 /** Takes a subject, its translation and the stamps; gives record and prose in that language. Words whose English changed since, or that have no stamp, are left in English: no statement outlives its source. */
-export function translate<Record_>(subject: Subject<Record_>, translation: CheckedTranslation | undefined, stamps: Stamps): { record: Record_; prose: string } {
+export function translate<Record_>(
+  subject: Subject<Record_>,
+  translation: CheckedTranslation | undefined,
+  stamps: Stamps,
+): { record: Record_; prose: string } {
   const known = stamps[subject.name] ?? {};
   const fits = (path: RecordPath, english: string) => known[placeKey(path)]?.english === fingerprint(english);
   if (!translation) return { record: subject.record, prose: subject.prose };
   const prose = translation.prose.trim();
-  return { record: withWords(subject.form, subject.record, translation.words, fits), prose: prose && fits(prosePath, subject.prose.trim()) ? prose : subject.prose };
+  return {
+    record: withWords(subject.form, subject.record, translation.words, fits),
+    prose: prose && fits(prosePath, subject.prose.trim()) ? prose : subject.prose,
+  };
 }
 
 /** What `npm run translated` did with one place. */
@@ -110,7 +138,13 @@ export interface StampChange {
 }
 
 /** Takes a subject, its translation, the old stamps, a day and the places that a translator has read again; gives the new stamps of the subject. A place whose English changed but whose words did not keeps its old stamp, and waits. */
-export function stampSubject(subject: Subject, translation: CheckedTranslation, stamps: Stamps, on: string, read: ReadonlySet<string> = new Set()): { stamps: Stamps[string]; changes: StampChange[] } {
+export function stampSubject(
+  subject: Subject,
+  translation: CheckedTranslation,
+  stamps: Stamps,
+  on: string,
+  read: ReadonlySet<string> = new Set(),
+): { stamps: Stamps[string]; changes: StampChange[] } {
   const old = stamps[subject.name] ?? {};
   const stamped: Stamps[string] = {};
   const changes: StampChange[] = [];
@@ -120,7 +154,8 @@ export function stampSubject(subject: Subject, translation: CheckedTranslation, 
     const place = placeKey(path);
     const before = old[place];
     const next = { english: fingerprint(english), words: fingerprint(words), on };
-    const waits = before && before.english !== next.english && before.words === next.words && !read.has(place);
+    const waits =
+      before && before.english !== next.english && before.words === next.words && !read.has(place);
     const kept = before && before.english === next.english && before.words === next.words;
     stamped[place] = waits || kept ? before : next;
     changes.push({ place, action: waits ? 'waits' : kept ? 'kept' : 'stamped' });

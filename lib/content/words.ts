@@ -24,7 +24,9 @@ export function placesOf(form: WordsForm, record: unknown, path: RecordPath = []
     case 'text':
       return typeof record === 'string' && hasWords(record) ? [{ path, english: record }] : [];
     case 'fields':
-      return Object.entries(form.fields).flatMap(([key, of]) => placesOf(of, (record as Row)[key], [...path, key]));
+      return Object.entries(form.fields).flatMap(([key, of]) =>
+        placesOf(of, (record as Row)[key], [...path, key]),
+      );
     case 'named':
       return (record as readonly Row[]).flatMap((row) => placesOf(form.of, row, [...path, form.name(row)]));
     case 'ordered':
@@ -34,7 +36,11 @@ export function placesOf(form: WordsForm, record: unknown, path: RecordPath = []
 
 function part(words: TranslatedWords | undefined, key: string | number): TranslatedWords | undefined {
   if (typeof words !== 'object') return undefined;
-  const found = Array.isArray(words) ? (words as readonly (TranslatedWords | null)[])[Number(key)] : Object.hasOwn(words, key) ? (words as Readonly<Record<string, TranslatedWords>>)[key] : undefined;
+  const found = Array.isArray(words)
+    ? (words as readonly (TranslatedWords | null)[])[Number(key)]
+    : Object.hasOwn(words, key)
+      ? (words as Readonly<Record<string, TranslatedWords>>)[key]
+      : undefined;
   return found ?? undefined;
 }
 
@@ -45,14 +51,30 @@ export function wordsAt(words: TranslatedWords | undefined, path: RecordPath): s
 }
 
 /** Takes a form, a record, its translation and which words may be used; gives the record with those words in place of the English ones. Facts, sources and dates stay. */
-export function withWords<Record_>(form: WordsForm, record: Record_, words: TranslatedWords | undefined, keep: Keep = () => true, path: RecordPath = []): Record_ {
+export function withWords<Record_>(
+  form: WordsForm,
+  record: Record_,
+  words: TranslatedWords | undefined,
+  keep: Keep = () => true,
+  path: RecordPath = [],
+): Record_ {
   if (words === undefined || record === undefined || record === null) return record;
-  const inner = (of: WordsForm, value: unknown, key: string | number) => withWords(of, value, part(words, key), keep, [...path, key]);
+  const inner = (of: WordsForm, value: unknown, key: string | number) =>
+    withWords(of, value, part(words, key), keep, [...path, key]);
   switch (form.kind) {
     case 'text':
-      return (typeof record === 'string' && typeof words === 'string' && keep(path, record, words) ? words : record) as Record_;
+      return (
+        typeof record === 'string' && typeof words === 'string' && keep(path, record, words) ? words : record
+      ) as Record_;
     case 'fields':
-      return { ...record, ...Object.fromEntries(Object.entries(form.fields).flatMap(([key, of]) => (Object.hasOwn(record as object, key) ? [[key, inner(of, (record as Row)[key], key)]] : []))) };
+      return {
+        ...record,
+        ...Object.fromEntries(
+          Object.entries(form.fields).flatMap(([key, of]) =>
+            Object.hasOwn(record as object, key) ? [[key, inner(of, (record as Row)[key], key)]] : [],
+          ),
+        ),
+      };
     case 'named':
       return (record as readonly Row[]).map((row) => inner(form.of, row, form.name(row))) as Record_;
     case 'ordered':
@@ -61,21 +83,34 @@ export function withWords<Record_>(form: WordsForm, record: Record_, words: Tran
 }
 
 /** Takes a form, a record and its translation; gives the paths of all words that translate nothing. */
-export function strangersOf(form: WordsForm, record: unknown, words: TranslatedWords, path: RecordPath = []): RecordPath[] {
-  const keys = Array.isArray(words) ? (words as readonly unknown[]).map((_, index) => index) : typeof words === 'object' ? Object.keys(words) : [];
+export function strangersOf(
+  form: WordsForm,
+  record: unknown,
+  words: TranslatedWords,
+  path: RecordPath = [],
+): RecordPath[] {
+  const keys = Array.isArray(words)
+    ? (words as readonly unknown[]).map((_, index) => index)
+    : typeof words === 'object'
+      ? Object.keys(words)
+      : [];
   const child = (key: string | number): readonly [WordsForm, unknown] | undefined => {
     if (record === undefined || record === null) return undefined;
     switch (form.kind) {
       case 'text':
         return undefined;
       case 'fields':
-        return form.fields[key] && Object.hasOwn(record as object, key) ? [form.fields[key], (record as Row)[key]] : undefined;
+        return form.fields[key] && Object.hasOwn(record as object, key)
+          ? [form.fields[key], (record as Row)[key]]
+          : undefined;
       case 'named': {
         const row = (record as readonly Row[]).find((candidate) => form.name(candidate) === key);
         return row && [form.of, row];
       }
       case 'ordered':
-        return Number(key) < (record as readonly unknown[]).length ? [form.of, (record as readonly unknown[])[Number(key)]] : undefined;
+        return Number(key) < (record as readonly unknown[]).length
+          ? [form.of, (record as readonly unknown[])[Number(key)]]
+          : undefined;
     }
   };
   return keys.flatMap((key) => {

@@ -4,23 +4,39 @@ function quoted(text: string): string {
   return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }
 
-const lines = (headers: Headers) => Object.entries(headers).map(([name, value]) => `\t\t${name} ${quoted(value)}`);
+const lines = (headers: Headers) =>
+  Object.entries(headers).map(([name, value]) => `\t\t${name} ${quoted(value)}`);
 
 /** Headers of every answer: a snippet, since answers to errors do not inherit them. */
 function everywhere(rules: readonly HeaderRule[]): string {
-  return ['(everywhere) {', '\theader {', ...rules.filter(({ paths }) => paths.includes('/*')).flatMap(({ headers }) => lines(headers)), '\t\t-Server', '\t}', '}'].join('\n');
+  return [
+    '(everywhere) {',
+    '\theader {',
+    ...rules.filter(({ paths }) => paths.includes('/*')).flatMap(({ headers }) => lines(headers)),
+    '\t\t-Server',
+    '\t}',
+    '}',
+  ].join('\n');
 }
 
 function block({ paths, headers }: HeaderRule, index: number): string {
-  return [`\t@rule${index} path ${paths.join(' ')}`, `\theader @rule${index} {`, ...lines(headers), '\t}'].join('\n');
+  return [
+    `\t@rule${index} path ${paths.join(' ')}`,
+    `\theader @rule${index} {`,
+    ...lines(headers),
+    '\t}',
+  ].join('\n');
 }
 
 /** Takes a language that has a page of its own for what does not exist, or none; gives what answers below it, or anywhere. */
 function missing(language: string): string {
   const folder = language && `/${language}`;
   return `		@missing${language} {
-			expression {err.status_code} == 404${language && `
-			path ${folder}/*`}
+			expression {err.status_code} == 404${
+        language &&
+        `
+			path ${folder}/*`
+      }
 		}
 		handle @missing${language} {
 			rewrite * ${folder}/404.html
@@ -58,7 +74,10 @@ ${everywhere(rules)}
 	root * {$SITE_ROOT:/srv}
 	import everywhere
 
-${rules.filter(({ paths }) => !paths.includes('/*')).map(block).join('\n\n')}
+${rules
+  .filter(({ paths }) => !paths.includes('/*'))
+  .map(block)
+  .join('\n\n')}
 
 	@unread not method GET HEAD
 	error @unread 405

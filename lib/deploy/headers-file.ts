@@ -5,7 +5,11 @@ export const mostRules = 100;
 
 /** Takes the rules; gives the file `_headers` that hosts of static sites read (the form of Netlify and Cloudflare Pages). */
 export function toHeadersFile(rules: readonly HeaderRule[]): string {
-  const blocks = rules.flatMap(({ paths, headers }) => paths.map((path) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')));
+  const blocks = rules.flatMap(({ paths, headers }) =>
+    paths.map((path) =>
+      [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+    ),
+  );
   return `# Written by npm run build from lib/deploy/headers.ts: change it there.\n${blocks.join('\n')}\n`;
 }
 

@@ -10,7 +10,29 @@ export interface HeaderRule {
 }
 
 /** What a browser may not do on our pages: all that it knows and that we do not use. */
-const deniedFeatures = ['accelerometer', 'autoplay', 'browsing-topics', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking'];
+const deniedFeatures = [
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+];
 
 /** Headers of every response; the policy is added. Which library somebody reads about is nobody else's business, hence no referrer. */
 const everywhere: Headers = {
@@ -45,7 +67,9 @@ const types: Readonly<Record<string, string>> = {
 
 /** Takes the paths of all served files (`/en/index.html`); gives the addresses outside the hashed files, as few as say it: the front page, files, whole folders. */
 function revalidatedPaths(files: readonly string[]): string[] {
-  const tops = files.filter((file) => !file.startsWith(hashedFolder) && file !== paths.worker()).map((file) => (file.indexOf('/', 1) < 0 ? file : `${file.slice(0, file.indexOf('/', 1))}/*`));
+  const tops = files
+    .filter((file) => !file.startsWith(hashedFolder) && file !== paths.worker())
+    .map((file) => (file.indexOf('/', 1) < 0 ? file : `${file.slice(0, file.indexOf('/', 1))}/*`));
   return ['/', ...new Set(tops)].sort();
 }
 
@@ -56,7 +80,9 @@ function endingPaths(files: readonly string[], end: string): string[] {
     const inside = files.filter((file) => file.startsWith(folder));
     return inside.length > 1 && inside.every((file) => file.endsWith(end));
   };
-  const paths = files.filter((file) => file.endsWith(end)).map((file) => (whole(folderOf(file)) ? `${folderOf(file)}*` : file));
+  const paths = files
+    .filter((file) => file.endsWith(end))
+    .map((file) => (whole(folderOf(file)) ? `${folderOf(file)}*` : file));
   return [...new Set(paths)].sort();
 }
 
@@ -72,7 +98,10 @@ export function headerRules(files: readonly string[], policy: string): HeaderRul
     { paths: revalidatedPaths(files), headers: revalidated },
     { paths: files.filter((file) => file === paths.worker()), headers: neverStale },
     { paths: ['/api/*', ...feeds], headers: open },
-    ...Object.entries(types).map(([end, type]) => ({ paths: endingPaths(files, end), headers: { 'Content-Type': type } })),
+    ...Object.entries(types).map(([end, type]) => ({
+      paths: endingPaths(files, end),
+      headers: { 'Content-Type': type },
+    })),
   ].filter(({ paths }) => paths.length > 0);
 }
 

@@ -34,9 +34,23 @@ function readScripts(html: string): PageScripts {
   const elements = elementsIn(parse(html, { sourceCodeLocationInfo: true }));
   const head = elements.find(({ tagName }) => tagName === 'head')?.sourceCodeLocation?.startTag;
   if (!head) throw new Error('The page has no <head> that a policy could be written into.');
-  if (elements.some((element) => element.tagName === 'meta' && attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy')) throw new Error('The page has a policy already: build it anew.');
-  const encoding = elements.find((element) => element.tagName === 'meta' && attribute(element, 'charset') !== undefined)?.sourceCodeLocation;
-  const inline = elements.filter((element) => element.tagName === 'script' && attribute(element, 'src') === undefined && !dataTypes.includes(attribute(element, 'type') ?? ''));
+  if (
+    elements.some(
+      (element) =>
+        element.tagName === 'meta' &&
+        attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy',
+    )
+  )
+    throw new Error('The page has a policy already: build it anew.');
+  const encoding = elements.find(
+    (element) => element.tagName === 'meta' && attribute(element, 'charset') !== undefined,
+  )?.sourceCodeLocation;
+  const inline = elements.filter(
+    (element) =>
+      element.tagName === 'script' &&
+      attribute(element, 'src') === undefined &&
+      !dataTypes.includes(attribute(element, 'type') ?? ''),
+  );
   return {
     hashes: [...new Set(inline.map((element) => scriptHash(textOf(element))))],
     policyAt: encoding && encoding.startOffset === head.endOffset ? encoding.endOffset : head.endOffset,

@@ -53,5 +53,7 @@ export function pagePolicy(hashes: readonly string[]): string {
  */
 export function headerPolicy(hashes: readonly string[]): string {
   const whole = write(hashes, []);
-  return whole.length <= longestLine - 'Content-Security-Policy: '.length ? whole : write([], scriptDirectives);
+  return whole.length <= longestLine - 'Content-Security-Policy: '.length
+    ? whole
+    : write([], scriptDirectives);
 }

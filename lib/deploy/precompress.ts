@@ -26,8 +26,17 @@ export async function precompress(path: string, bytes: Buffer): Promise<Compress
   if (!compressible.test(path) || bytes.length < smallest) return [];
   const quality = shared.test(path) ? 11 : 10;
   const [br, gz] = await Promise.all([
-    toBrotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+    toBrotli(bytes, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: quality,
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      },
+    }),
     toGzip(bytes, { level: 9 }),
   ]);
-  return [{ ending: '.br' as const, bytes: br }, { ending: '.gz' as const, bytes: gz }].filter((form) => form.bytes.length < bytes.length);
+  return [
+    { ending: '.br' as const, bytes: br },
+    { ending: '.gz' as const, bytes: gz },
+  ].filter((form) => form.bytes.length < bytes.length);
 }

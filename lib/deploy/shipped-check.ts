@@ -22,7 +22,13 @@ export function findLicenceGaps(maps: readonly SourceMap[], texts: readonly stri
   shipped.delete(undefined);
   const listed = new Set(shippedPackages.map(({ folder }) => folder));
   return [
-    ...[...shipped].filter((folder) => !listed.has(folder!)).map((folder) => `${folder} reaches the browser but is not in lib/licences/shipped.ts.`),
-    ...shippedPackages.filter(({ folder, trace }) => !shipped.has(folder) && !(trace && texts.some((text) => trace.test(text)))).map(({ name }) => `${name} is in lib/licences/shipped.ts but does not reach the browser.`),
+    ...[...shipped]
+      .filter((folder) => !listed.has(folder!))
+      .map((folder) => `${folder} reaches the browser but is not in lib/licences/shipped.ts.`),
+    ...shippedPackages
+      .filter(
+        ({ folder, trace }) => !shipped.has(folder) && !(trace && texts.some((text) => trace.test(text))),
+      )
+      .map(({ name }) => `${name} is in lib/licences/shipped.ts but does not reach the browser.`),
   ];
 }

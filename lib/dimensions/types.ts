@@ -18,7 +18,16 @@ export const groupIds = [
 export type GroupId = (typeof groupIds)[number];
 
 /** What a value may look like: `support` is yes / partial / no / unknown, the others carry a value. */
-export const dimensionKinds = ['support', 'text', 'list', 'date', 'release', 'status', 'license', 'link'] as const;
+export const dimensionKinds = [
+  'support',
+  'text',
+  'list',
+  'date',
+  'release',
+  'status',
+  'license',
+  'link',
+] as const;
 
 /** What a value looks like. */
 export type DimensionKind = (typeof dimensionKinds)[number];

@@ -60,10 +60,15 @@ export function dimensionOf(condition: Condition): string {
 
 function judgeTerm(record: FindRecord, term: Term, partial: boolean): Judged {
   const judgement = judge(record, term.condition, partial);
-  return { term, judgement, byPartial: judgement === 'met' && judge(record, term.condition, false) !== 'met' };
+  return {
+    term,
+    judgement,
+    byPartial: judgement === 'met' && judge(record, term.condition, false) !== 'met',
+  };
 }
 
-const count = (judged: readonly Judged[], ...judgements: readonly Judgement[]) => judged.filter(({ judgement }) => judgements.includes(judgement)).length;
+const count = (judged: readonly Judged[], ...judgements: readonly Judgement[]) =>
+  judged.filter(({ judgement }) => judgements.includes(judgement)).length;
 
 /**
  * The reasons of the order, the strongest first; a smaller number stands first. No score: one reason decides only where all before it are equal.
@@ -72,9 +77,11 @@ const count = (judged: readonly Judged[], ...judgements: readonly Judgement[]) =
 export const orderReasons = {
   unmet: ({ musts }: Found) => count(musts, 'failed', 'partly'),
   unknown: ({ musts }: Found) => count(musts, 'unknown'),
-  retired: ({ record, musts }: Found) => (record.retired && !musts.some(({ term }) => dimensionOf(term.condition) === 'status') ? 1 : 0),
+  retired: ({ record, musts }: Found) =>
+    record.retired && !musts.some(({ term }) => dimensionOf(term.condition) === 'status') ? 1 : 0,
   wishes: ({ wishes }: Found) => -count(wishes, 'met'),
-  partial: ({ musts, wishes }: Found) => musts.filter(({ byPartial }) => byPartial).length + count(wishes, 'partly'),
+  partial: ({ musts, wishes }: Found) =>
+    musts.filter(({ byPartial }) => byPartial).length + count(wishes, 'partly'),
   openWishes: ({ wishes }: Found) => count(wishes, 'unknown'),
   aged: ({ aged }: Found) => aged,
 } as const satisfies Record<string, (found: Found) => number>;
@@ -84,31 +91,52 @@ export type OrderReason = keyof typeof orderReasons | 'name';
 
 /** Takes two libraries of one list; gives the reason that decides between them. Names decide last. */
 export function decidingReason(a: Found, b: Found): OrderReason {
-  return (Object.keys(orderReasons) as (keyof typeof orderReasons)[]).find((reason) => orderReasons[reason](a) !== orderReasons[reason](b)) ?? 'name';
+  return (
+    (Object.keys(orderReasons) as (keyof typeof orderReasons)[]).find(
+      (reason) => orderReasons[reason](a) !== orderReasons[reason](b),
+    ) ?? 'name'
+  );
 }
 
 const collator = new Intl.Collator('en');
 
 /** Gives libraries in the order of the reasons; each reason is computed once a library. */
 function inOrder(found: readonly Found[]): Found[] {
-  const ranked = found.map((entry) => ({ entry, ranks: Object.values(orderReasons).map((rank) => rank(entry)) }));
+  const ranked = found.map((entry) => ({
+    entry,
+    ranks: Object.values(orderReasons).map((rank) => rank(entry)),
+  }));
   ranked.sort((a, b) => {
     const at = a.ranks.findIndex((rank, index) => rank !== b.ranks[index]);
     if (at >= 0) return a.ranks[at]! - b.ranks[at]!;
-    return collator.compare(a.entry.record.name, b.entry.record.name) || (a.entry.record.id < b.entry.record.id ? -1 : 1);
+    return (
+      collator.compare(a.entry.record.name, b.entry.record.name) ||
+      (a.entry.record.id < b.entry.record.id ? -1 : 1)
+    );
   });
   return ranked.map(({ entry }) => entry);
 }
 
 /** Takes libraries, what the reader says, the shelf lives of the dimensions (days) and today; gives the answer with all that it rests on. */
-export function findAnswer(records: readonly FindRecord[], state: FindState, shelfLives: Readonly<Record<string, number>>, today: string): Answer {
+export function findAnswer(
+  records: readonly FindRecord[],
+  state: FindState,
+  shelfLives: Readonly<Record<string, number>>,
+  today: string,
+): Answer {
   const asked = [...new Set([...state.must, ...state.wish].map(({ condition }) => dimensionOf(condition)))];
-  const found = inOrder(records.map((record): Found => ({
-    record,
-    musts: state.must.map((term) => judgeTerm(record, term, state.partial)),
-    wishes: state.wish.map((term) => judgeTerm(record, term, state.partial)),
-    aged: asked.filter((id) => record.facts[id]?.checked !== undefined && freshnessOf(record.facts[id].checked, shelfLives[id] ?? Infinity, today) !== 'fresh').length,
-  })));
+  const found = inOrder(
+    records.map((record): Found => ({
+      record,
+      musts: state.must.map((term) => judgeTerm(record, term, state.partial)),
+      wishes: state.wish.map((term) => judgeTerm(record, term, state.partial)),
+      aged: asked.filter(
+        (id) =>
+          record.facts[id]?.checked !== undefined &&
+          freshnessOf(record.facts[id].checked, shelfLives[id] ?? Infinity, today) !== 'fresh',
+      ).length,
+    })),
+  );
   const failing = (entry: Found) => count(entry.musts, 'failed', 'partly') > 0;
   const unmet = (entry: Found) => entry.musts.filter(({ judgement }) => judgement !== 'met');
   // A library that misses one must alone fits as soon as that must is dropped.
@@ -116,7 +144,10 @@ export function findAnswer(records: readonly FindRecord[], state: FindState, she
     const [first, ...others] = unmet(entry);
     return first && others.length === 0 ? [{ record: entry.record, term: first.term }] : [];
   });
-  const drops = state.must.map((term): Drop => ({ term, gains: missesOne.filter((entry) => entry.term === term).map(({ record }) => record) }));
+  const drops = state.must.map((term): Drop => ({
+    term,
+    gains: missesOne.filter((entry) => entry.term === term).map(({ record }) => record),
+  }));
   return {
     fits: found.filter((entry) => unmet(entry).length === 0),
     open: found.filter((entry) => unmet(entry).length > 0 && !failing(entry)),

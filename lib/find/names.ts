@@ -1,7 +1,11 @@
 import { subjectOf } from './term';
 
 /** Names of subjects (`tpu`, `language:Python`) in groups. */
-export type SubjectGroups = readonly { readonly id: string; readonly name: string; readonly subjects: readonly (readonly [subject: string, name: string])[] }[];
+export type SubjectGroups = readonly {
+  readonly id: string;
+  readonly name: string;
+  readonly subjects: readonly (readonly [subject: string, name: string])[];
+}[];
 
 /** Takes the key of a term and the groups; gives the name of its subject: "Google TPU", "Language: Python". */
 export function nameOfSubject(key: string, groups: SubjectGroups, colon: string): string {

@@ -26,21 +26,42 @@ export interface Preset {
 
 const must = (key: string, because: Words): PresetTerm => ({ weight: 'must', key, because });
 const wish = (key: string, because: Words): PresetTerm => ({ weight: 'wish', key, because });
-const living = wish('status:active', w('A library under development gets fixes and support for new hardware.', '仍在开发的库会修复问题，并跟进新硬件。'));
+const living = wish(
+  'status:active',
+  w(
+    'A library under development gets fixes and support for new hardware.',
+    '仍在开发的库会修复问题，并跟进新硬件。',
+  ),
+);
 
 /** Common situations. The choice of conditions is our judgement; each says why. */
 export const presets: readonly Preset[] = [
   {
     id: 'tpu-research',
     name: w('Research on TPUs', '在TPU上做研究'),
-    situation: w('You have time on Google TPUs and write your own models and training loops.', '手上有谷歌TPU，模型和训练过程都自己写。'),
+    situation: w(
+      'You have time on Google TPUs and write your own models and training loops.',
+      '手上有谷歌TPU，模型和训练过程都自己写。',
+    ),
     partial: false,
     terms: [
       must('tpu', w('The machine is given.', '硬件已定。')),
-      must('reverse_ad', w('Own models need gradients of arbitrary code.', '模型自己写，就要能对任意代码求梯度。')),
-      must('sharded_training', w('A model that needs TPUs seldom fits on one chip.', '要用TPU的模型往往一块芯片放不下。')),
+      must(
+        'reverse_ad',
+        w('Own models need gradients of arbitrary code.', '模型自己写，就要能对任意代码求梯度。'),
+      ),
+      must(
+        'sharded_training',
+        w('A model that needs TPUs seldom fits on one chip.', '要用TPU的模型往往一块芯片放不下。'),
+      ),
       wish('vmap', w('Batching by hand is where research code goes wrong.', '手工处理批维度最容易出错。')),
-      wish('functional_style', w('Transformations of functions need functions without hidden state.', '函数变换要求函数没有隐藏状态。')),
+      wish(
+        'functional_style',
+        w(
+          'Transformations of functions need functions without hidden state.',
+          '函数变换要求函数没有隐藏状态。',
+        ),
+      ),
       wish('profiler', w('Time on TPUs is dear.', 'TPU机时很贵。')),
       living,
     ],
@@ -48,7 +69,10 @@ export const presets: readonly Preset[] = [
   {
     id: 'teaching',
     name: w('Teaching a course', '教学'),
-    situation: w('Students bring laptops with Windows, macOS or Linux; many have no GPU.', '学生自带Windows、macOS或Linux笔记本，许多没有显卡。'),
+    situation: w(
+      'Students bring laptops with Windows, macOS or Linux; many have no GPU.',
+      '学生自带Windows、macOS或Linux笔记本，许多没有显卡。',
+    ),
     partial: true,
     terms: [
       must('cpu', w('Many laptops have no GPU that counts.', '许多笔记本没有可用的显卡。')),
@@ -65,7 +89,10 @@ export const presets: readonly Preset[] = [
   {
     id: 'phones',
     name: w('Ship to phones', '部署到手机'),
-    situation: w('A Python team trains on NVIDIA cards and the model must run in an app.', '团队用Python在英伟达显卡上训练，模型要放进手机应用。'),
+    situation: w(
+      'A Python team trains on NVIDIA cards and the model must run in an app.',
+      '团队用Python在英伟达显卡上训练，模型要放进手机应用。',
+    ),
     partial: false,
     terms: [
       must('mobile', w('The target is given.', '目标平台已定。')),
@@ -79,7 +106,10 @@ export const presets: readonly Preset[] = [
   {
     id: 'embedded',
     name: w('Microcontrollers and embedded code', '微控制器与嵌入式代码'),
-    situation: w('The model ends on a microcontroller or inside C code that must be certified.', '模型最终在微控制器上运行，或嵌入需要认证的C代码。'),
+    situation: w(
+      'The model ends on a microcontroller or inside C code that must be certified.',
+      '模型最终在微控制器上运行，或嵌入需要认证的C代码。',
+    ),
     partial: true,
     terms: [
       must('microcontroller', w('The target is given.', '目标平台已定。')),
@@ -91,12 +121,21 @@ export const presets: readonly Preset[] = [
   {
     id: 'julia-science',
     name: w('Scientific computing in Julia', '用Julia做科学计算'),
-    situation: w('Your simulations are in Julia and networks shall become part of them.', '仿真代码用Julia写成，要把神经网络嵌进去。'),
+    situation: w(
+      'Your simulations are in Julia and networks shall become part of them.',
+      '仿真代码用Julia写成，要把神经网络嵌进去。',
+    ),
     partial: true,
     terms: [
       must('language:Julia', w('The simulation is there already.', '已有的仿真代码就是Julia。')),
-      must('scientific_ml', w('Differential equations and networks must go together.', '微分方程要与网络结合。')),
-      wish('custom_gradients', w('Solvers often know their derivative better than a machine does.', '求解器往往有更好的求导办法。')),
+      must(
+        'scientific_ml',
+        w('Differential equations and networks must go together.', '微分方程要与网络结合。'),
+      ),
+      wish(
+        'custom_gradients',
+        w('Solvers often know their derivative better than a machine does.', '求解器往往有更好的求导办法。'),
+      ),
       wish('complex_numbers', w('Waves and quantum states are complex.', '波和量子态都是复数。')),
       wish('sparse_arrays', w('Discretised equations are sparse.', '离散化的方程是稀疏的。')),
       living,
@@ -105,12 +144,18 @@ export const presets: readonly Preset[] = [
   {
     id: 'matlab-engineering',
     name: w('Engineering in MATLAB', '用MATLAB做工程'),
-    situation: w('Your models, tests and colleagues are in MATLAB and Simulink.', '模型、测试和同事都在MATLAB与Simulink里。'),
+    situation: w(
+      'Your models, tests and colleagues are in MATLAB and Simulink.',
+      '模型、测试和同事都在MATLAB与Simulink里。',
+    ),
     partial: true,
     terms: [
       must('language:MATLAB', w('The house language is given.', '工作语言已定。')),
       must('c_codegen', w('The result goes into a control unit.', '生成的代码要装进控制器。')),
-      wish('visual_designer', w('Engineers who do not program look at networks, too.', '不写程序的工程师也要看网络。')),
+      wish(
+        'visual_designer',
+        w('Engineers who do not program look at networks, too.', '不写程序的工程师也要看网络。'),
+      ),
       wish('onnx_import', w('Networks of others come as ONNX.', '别人的网络常以ONNX交付。')),
       wish('microcontroller', w('Small targets follow sooner or later.', '迟早要上小设备。')),
       living,
@@ -119,7 +164,10 @@ export const presets: readonly Preset[] = [
   {
     id: 'windows-amd',
     name: w('Windows and an AMD card', 'Windows加AMD显卡'),
-    situation: w('A desktop with Windows and an AMD card, a team that knows Python, and phones as the target.', '一台装Windows、插AMD显卡的台式机，团队会Python，成品要上手机。'),
+    situation: w(
+      'A desktop with Windows and an AMD card, a team that knows Python, and phones as the target.',
+      '一台装Windows、插AMD显卡的台式机，团队会Python，成品要上手机。',
+    ),
     partial: true,
     terms: [
       must('windows', w('The system is given.', '系统已定。')),
@@ -133,14 +181,20 @@ export const presets: readonly Preset[] = [
   {
     id: 'large-models',
     name: w('Train or tune large language models', '训练或微调大语言模型'),
-    situation: w('Several machines with NVIDIA cards and a model that fits on none of them.', '多台英伟达机器，单卡放不下的模型。'),
+    situation: w(
+      'Several machines with NVIDIA cards and a model that fits on none of them.',
+      '多台英伟达机器，单卡放不下的模型。',
+    ),
     partial: false,
     terms: [
       must('nvidia_gpu', w('The cards are given.', '显卡已定。')),
       must('multi_host', w('One run spans machines.', '一次训练要跨多机。')),
       must('sharded_training', w('The model must be spread over cards.', '模型要拆到多卡上。')),
       must('nlp_llm', w('Models and tokenisers need not be written again.', '模型和分词器不必重写。')),
-      must('mixed_precision', w('A number of 16 bits takes half the memory of one of 32.', '16位数占用的内存只有32位数的一半。')),
+      must(
+        'mixed_precision',
+        w('A number of 16 bits takes half the memory of one of 32.', '16位数占用的内存只有32位数的一半。'),
+      ),
       wish('pretrained_hub', w('Tuning begins from weights of others.', '微调要从现成权重开始。')),
       wish('serving', w('A trained model wants to answer.', '训练好的模型要对外服务。')),
       living,
@@ -150,11 +204,20 @@ export const presets: readonly Preset[] = [
     id: 'old-mxnet',
     inherited: 'mxnet',
     name: w('Keep an old MXNet service alive', '维持旧的MXNet服务'),
-    situation: w('You inherited a service on MXNet: keep it running, or find what can take its place.', '接手了一个MXNet服务：要么维持运行，要么找到替代。'),
+    situation: w(
+      'You inherited a service on MXNet: keep it running, or find what can take its place.',
+      '接手了一个MXNet服务：要么维持运行，要么找到替代。',
+    ),
     partial: true,
     terms: [
-      must('onnx_import', w('MXNet can write ONNX; what replaces it must read it.', 'MXNet能导出ONNX，替代者要能读入。')),
-      must('language:Python', w('The service and its team are assumed to use Python.', '假定服务和团队都用Python。')),
+      must(
+        'onnx_import',
+        w('MXNet can write ONNX; what replaces it must read it.', 'MXNet能导出ONNX，替代者要能读入。'),
+      ),
+      must(
+        'language:Python',
+        w('The service and its team are assumed to use Python.', '假定服务和团队都用Python。'),
+      ),
       must('linux', w('Servers.', '服务器系统。')),
       must('nvidia_gpu', w('The cards are there.', '显卡已在机房。')),
       wish('serving', w('The service must answer again.', '服务要重新对外提供。')),

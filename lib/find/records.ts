@@ -17,7 +17,11 @@ export interface FindData {
   readonly vocabulary: TermVocabulary;
   readonly phrases: readonly Phrase[];
   /** Names of subjects (`tpu`, `language:Python`) in groups, in the order of the panel. */
-  readonly groups: readonly { readonly id: string; readonly name: string; readonly subjects: readonly (readonly [subject: string, name: string])[] }[];
+  readonly groups: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly subjects: readonly (readonly [subject: string, name: string])[];
+  }[];
   /** Shelf lives in days by dimension. */
   readonly shelfLives: Readonly<Record<string, number>>;
   /** Day of the build, YYYY-MM-DD. */
@@ -36,7 +40,22 @@ export function toFindRecord(library: Library, locale: Locale, messages: Message
         const { note, checked, sources, state, text } = toCell(library, id, locale, messages);
         const source = sources[0];
         const said = joinSentences(locale, [state === 'value' ? text : '', note]);
-        return [id, { ...(said ? { note: said } : {}), ...(checked ? { checked } : {}), ...(source ? { source: { title: source.title, publisher: source.publisher, ...(source.url ? { url: source.url } : {}) } } : {}) }];
+        return [
+          id,
+          {
+            ...(said ? { note: said } : {}),
+            ...(checked ? { checked } : {}),
+            ...(source
+              ? {
+                  source: {
+                    title: source.title,
+                    publisher: source.publisher,
+                    ...(source.url ? { url: source.url } : {}),
+                  },
+                }
+              : {}),
+          },
+        ];
       }),
     ),
   };
@@ -48,28 +67,49 @@ function phrase(text: string): string {
 }
 
 function phrasesOf(vocabulary: TermVocabulary): Phrase[] {
-  const values = valueFacets.flatMap((facet) => vocabulary.facets[facet].flatMap((value): Phrase[] => {
-    const names = facet === 'status' ? locales.map((locale) => (getMessages(locale).status as Readonly<Record<string, string>>)[value] ?? value) : [value];
-    return names.map((name) => [phrase(name), `${facet}:${value}`]);
-  }));
-  const named = supportDimensions.flatMap(({ id, name, aliases }) => [...Object.values(name), id.replaceAll('_', ' '), ...aliases].map((text): Phrase => [phrase(text), id]));
-  const told = Object.entries(facetPhrases).flatMap(([subject, texts]) => texts.map((text): Phrase => [phrase(text), subject]));
+  const values = valueFacets.flatMap((facet) =>
+    vocabulary.facets[facet].flatMap((value): Phrase[] => {
+      const names =
+        facet === 'status'
+          ? locales.map(
+              (locale) => (getMessages(locale).status as Readonly<Record<string, string>>)[value] ?? value,
+            )
+          : [value];
+      return names.map((name) => [phrase(name), `${facet}:${value}`]);
+    }),
+  );
+  const named = supportDimensions.flatMap(({ id, name, aliases }) =>
+    [...Object.values(name), id.replaceAll('_', ' '), ...aliases].map((text): Phrase => [phrase(text), id]),
+  );
+  const told = Object.entries(facetPhrases).flatMap(([subject, texts]) =>
+    texts.map((text): Phrase => [phrase(text), subject]),
+  );
   return [...told, ...values, ...named].filter(([text]) => text.length > 1 || text === 'r');
 }
 
 /** Takes libraries and a language; gives the finder's data. */
-export function toFindData(libraries: readonly Library[], locale: Locale, messages: Messages, built: string): FindData {
+export function toFindData(
+  libraries: readonly Library[],
+  locale: Locale,
+  messages: Messages,
+  built: string,
+): FindData {
   const vocabulary = toVocabulary(libraries);
   const statusNames = messages.status as Readonly<Record<string, string>>;
   const facetGroup = (facet: ValueFacet) => ({
     id: facet,
     name: messages.home.facets[facet],
-    subjects: vocabulary.facets[facet].map((value): [string, string] => [`${facet}:${value}`, facet === 'status' ? (statusNames[value] ?? value) : value]),
+    subjects: vocabulary.facets[facet].map((value): [string, string] => [
+      `${facet}:${value}`,
+      facet === 'status' ? (statusNames[value] ?? value) : value,
+    ]),
   });
   const dimensionGroups = [...new Set(supportDimensions.map(({ group }) => group))].map((group) => ({
     id: group,
     name: messages.groups[group],
-    subjects: supportDimensions.filter((dimension) => dimension.group === group).map((dimension): [string, string] => [dimension.id, wordsIn(dimension.name, locale)]),
+    subjects: supportDimensions
+      .filter((dimension) => dimension.group === group)
+      .map((dimension): [string, string] => [dimension.id, wordsIn(dimension.name, locale)]),
   }));
   return {
     records: libraries.map((library) => toFindRecord(library, locale, messages)),

@@ -14,7 +14,12 @@ export interface Situation {
 }
 
 /** Takes a state and a text; gives the state with what the text asks for, and from which words each term came. */
-export function withWords(state: FindState, text: string, vocabulary: TermVocabulary, understand: (text: string) => { terms: Understood[]; unmatched: string[] }): { state: FindState; said: Record<string, string> } {
+export function withWords(
+  state: FindState,
+  text: string,
+  vocabulary: TermVocabulary,
+  understand: (text: string) => { terms: Understood[]; unmatched: string[] },
+): { state: FindState; said: Record<string, string> } {
   const { terms, unmatched } = understand(text);
   const said: Record<string, string> = {};
   let next: FindState = { ...state, unmatched: [...new Set([...state.unmatched, ...unmatched])] };
@@ -28,11 +33,16 @@ export function withWords(state: FindState, text: string, vocabulary: TermVocabu
 }
 
 /** Takes a query; gives the situation. Words (`said=…`) are understood, other parameters are read as they are. Never throws. */
-export function readSituation(query: string, vocabulary: TermVocabulary, understand: (text: string) => { terms: Understood[]; unmatched: string[] }): Situation {
+export function readSituation(
+  query: string,
+  vocabulary: TermVocabulary,
+  understand: (text: string) => { terms: Understood[]; unmatched: string[] },
+): Situation {
   const params = new URLSearchParams(query);
   const text = params.get(saidParameter);
   params.delete(saidParameter);
-  const { state, ignored } = params.size > 0 ? parseFind(`?${params}`, vocabulary) : { state: emptyFind, ignored: [] };
+  const { state, ignored } =
+    params.size > 0 ? parseFind(`?${params}`, vocabulary) : { state: emptyFind, ignored: [] };
   if (text === null) return { state, ignored, said: {} };
   return { ...withWords(state, text, vocabulary, understand), ignored };
 }

@@ -32,7 +32,10 @@ export function withTerm(state: FindState, term: Term, weight: Weight | undefine
 const most = 40;
 
 /** Takes a query and the vocabulary; gives the state and what was ignored. Never throws. */
-export function parseFind(query: string, vocabulary: TermVocabulary): { state: FindState; ignored: Ignored[] } {
+export function parseFind(
+  query: string,
+  vocabulary: TermVocabulary,
+): { state: FindState; ignored: Ignored[] } {
   const ignored: Ignored[] = [];
   let state = emptyFind;
   for (const [name, value] of new URLSearchParams(query)) {
@@ -40,11 +43,28 @@ export function parseFind(query: string, vocabulary: TermVocabulary): { state: F
       for (const key of value.split(',').filter(Boolean)) {
         const term = toTerm(key, vocabulary);
         const there = [...state.must, ...state.wish];
-        if (!term || there.length >= most || there.some((other) => subjectOf(other.key) === subjectOf(term.key))) ignored.push(nameIgnored(name, key));
+        if (
+          !term ||
+          there.length >= most ||
+          there.some((other) => subjectOf(other.key) === subjectOf(term.key))
+        )
+          ignored.push(nameIgnored(name, key));
         else state = withTerm(state, term, name);
       }
     } else if (name === 'partial' && value === 'enough') state = { ...state, partial: true };
-    else if (name === 'unmatched') state = { ...state, unmatched: [...new Set(value.slice(0, 300).split(',').map((word) => word.trim()).filter(Boolean))] };
+    else if (name === 'unmatched')
+      state = {
+        ...state,
+        unmatched: [
+          ...new Set(
+            value
+              .slice(0, 300)
+              .split(',')
+              .map((word) => word.trim())
+              .filter(Boolean),
+          ),
+        ],
+      };
     else ignored.push(nameIgnored(name, value));
   }
   return { state, ignored };
@@ -53,9 +73,13 @@ export function parseFind(query: string, vocabulary: TermVocabulary): { state: F
 /** Takes a state; gives its parameters, defaults left out. */
 export function findParams(state: FindState): Params {
   return [
-    ...(['must', 'wish'] as const).flatMap((name) => (state[name].length > 0 ? [[name, state[name].map(({ key }) => key).join(',')] as const] : [])),
+    ...(['must', 'wish'] as const).flatMap((name) =>
+      state[name].length > 0 ? [[name, state[name].map(({ key }) => key).join(',')] as const] : [],
+    ),
     ...(state.partial ? [['partial', 'enough'] as const] : []),
-    ...(state.unmatched.length > 0 ? [['unmatched', state.unmatched.map((word) => word.replaceAll(',', ' ')).join(',')] as const] : []),
+    ...(state.unmatched.length > 0
+      ? [['unmatched', state.unmatched.map((word) => word.replaceAll(',', ' ')).join(',')] as const]
+      : []),
   ];
 }
 

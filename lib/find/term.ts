@@ -26,10 +26,23 @@ export function keyFor(subject: string, wish: Wish): string {
 export function toTerm(key: string, vocabulary: TermVocabulary): Term | undefined {
   const wish: Wish = key.startsWith('-') ? 'no' : 'yes';
   const subject = subjectOf(key);
-  if (vocabulary.dimensions.includes(subject)) return { key: keyFor(subject, wish), condition: { kind: 'dimension', dimension: subject, wish } };
+  if (vocabulary.dimensions.includes(subject))
+    return { key: keyFor(subject, wish), condition: { kind: 'dimension', dimension: subject, wish } };
   const at = subject.indexOf(':');
   const facet = valueFacets.find((id) => id === subject.slice(0, at));
-  const value = facet && vocabulary.facets[facet].find((candidate) => candidate.toLowerCase() === subject.slice(at + 1).toLowerCase());
+  const value =
+    facet &&
+    vocabulary.facets[facet].find(
+      (candidate) => candidate.toLowerCase() === subject.slice(at + 1).toLowerCase(),
+    );
   if (!facet || value === undefined) return undefined;
-  return { key: keyFor(`${facet}:${value}`, wish), condition: { kind: 'facet', facet, include: wish === 'yes' ? [value] : [], exclude: wish === 'no' ? [value] : [] } };
+  return {
+    key: keyFor(`${facet}:${value}`, wish),
+    condition: {
+      kind: 'facet',
+      facet,
+      include: wish === 'yes' ? [value] : [],
+      exclude: wish === 'no' ? [value] : [],
+    },
+  };
 }

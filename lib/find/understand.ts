@@ -27,14 +27,22 @@ function forms(word: string): string[] {
 }
 
 /** Takes phrases; gives a function that understands a situation told in words: what is asked for, and the words that mean nothing here. */
-export function createUnderstanding(phrases: readonly Phrase[]): (text: string) => { terms: Understood[]; unmatched: string[] } {
+export function createUnderstanding(
+  phrases: readonly Phrase[],
+): (text: string) => { terms: Understood[]; unmatched: string[] } {
   const known = new Map<string, string>();
   for (const [text, subject] of phrases) if (!known.has(text)) known.set(text, subject);
-  const han = [...known.keys()].filter((text) => /\p{Script=Han}/u.test(text)).sort((a, b) => b.length - a.length);
-  const mend = createMender([...known.keys()].filter((text) => !text.includes(' ') && !isHan(text) && text.length > 3));
+  const han = [...known.keys()]
+    .filter((text) => /\p{Script=Han}/u.test(text))
+    .sort((a, b) => b.length - a.length);
+  const mend = createMender(
+    [...known.keys()].filter((text) => !text.includes(' ') && !isHan(text) && text.length > 3),
+  );
   const find = (words: readonly string[]): string | undefined => {
     const head = words.slice(0, -1).join(' ');
-    return forms(words.at(-1)!).map((last) => known.get(head ? `${head} ${last}` : last)).find(Boolean);
+    return forms(words.at(-1)!)
+      .map((last) => known.get(head ? `${head} ${last}` : last))
+      .find(Boolean);
   };
 
   return (text) => {
@@ -63,7 +71,9 @@ export function createUnderstanding(phrases: readonly Phrase[]): (text: string) 
       while (rest) {
         const phrase = han.find((candidate) => rest.startsWith(candidate));
         const marker = hanMarkers.find((candidate) => rest.startsWith(candidate));
-        const filler = hanStopWords.find((candidate) => rest.startsWith(candidate)) ?? hanFillers.find((candidate) => rest.startsWith(candidate));
+        const filler =
+          hanStopWords.find((candidate) => rest.startsWith(candidate)) ??
+          hanFillers.find((candidate) => rest.startsWith(candidate));
         if (phrase || marker || filler) keepLost();
         if (phrase) add(known.get(phrase)!, phrase);
         else if (marker) mark(marker);
@@ -77,8 +87,11 @@ export function createUnderstanding(phrases: readonly Phrase[]): (text: string) 
       weight = 'must';
       no = false;
       const words = splitWords(sentence.replaceAll('-', ' '));
-      for (let at = 0; at < words.length; ) {
-        const size = Array.from({ length: Math.min(longest, words.length - at) }, (_, index) => Math.min(longest, words.length - at) - index).find((length) => find(words.slice(at, at + length)));
+      for (let at = 0; at < words.length;) {
+        const size = Array.from(
+          { length: Math.min(longest, words.length - at) },
+          (_, index) => Math.min(longest, words.length - at) - index,
+        ).find((length) => find(words.slice(at, at + length)));
         const word = words[at]!;
         if (size) add(find(words.slice(at, at + size))!, words.slice(at, at + size).join(' '));
         else if (isHan(word)) readHan(word);

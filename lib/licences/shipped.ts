@@ -32,7 +32,25 @@ export const shippedPackages: readonly ShippedPackage[] = [
   { name: 'Workbox core', folder: 'workbox-core' },
   { name: 'Workbox strategies', folder: 'workbox-strategies' },
   { name: 'Tailwind CSS', folder: 'tailwindcss', trace: /--tw-/ },
-  { name: 'core-js', folder: polyfillsFolder, within: 'next', copyright: 'Copyright (c) 2014-2024 Denis Pushkarev', trace: polyfills },
-  { name: 'whatwg-fetch', folder: polyfillsFolder, within: 'next', copyright: 'Copyright (c) 2014-2021 GitHub, Inc.', trace: polyfills },
-  { name: 'object-assign', folder: polyfillsFolder, within: 'next', copyright: 'Copyright (c) Sindre Sorhus', trace: polyfills },
+  {
+    name: 'core-js',
+    folder: polyfillsFolder,
+    within: 'next',
+    copyright: 'Copyright (c) 2014-2024 Denis Pushkarev',
+    trace: polyfills,
+  },
+  {
+    name: 'whatwg-fetch',
+    folder: polyfillsFolder,
+    within: 'next',
+    copyright: 'Copyright (c) 2014-2021 GitHub, Inc.',
+    trace: polyfills,
+  },
+  {
+    name: 'object-assign',
+    folder: polyfillsFolder,
+    within: 'next',
+    copyright: 'Copyright (c) Sindre Sorhus',
+    trace: polyfills,
+  },
 ];

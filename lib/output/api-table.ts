@@ -10,7 +10,25 @@ import { contentLicence, dataDateOf } from './api';
 import { toEditionFact } from './api-library';
 
 /** Columns of the table, in their order; new ones are added at the end. */
-export const tableColumns = ['library', 'name', 'dimension', 'dimension_name', 'group', 'kind', 'support', 'value', 'note', 'since', 'until', 'checked', 'sources', 'page', 'schema_version', 'data_date', 'licence'] as const;
+export const tableColumns = [
+  'library',
+  'name',
+  'dimension',
+  'dimension_name',
+  'group',
+  'kind',
+  'support',
+  'value',
+  'note',
+  'since',
+  'until',
+  'checked',
+  'sources',
+  'page',
+  'schema_version',
+  'data_date',
+  'licence',
+] as const;
 
 type Row = Readonly<Record<(typeof tableColumns)[number], string>>;
 
@@ -22,11 +40,16 @@ function valueText(fact: EditionFact): string {
 }
 
 function sourceText(source: Library['sources'][string]): string {
-  if ('url' in source) return [source.title, source.publisher, source.date, source.url].filter(Boolean).join(', ');
+  if ('url' in source)
+    return [source.title, source.publisher, source.date, source.url].filter(Boolean).join(', ');
   return `${source.title} (${source.package} ${source.version}), ${source.publisher}, ${source.read}`;
 }
 
-function toRow(library: Library, dimension: Pick<RegisteredDimension, 'id' | 'group' | 'kind' | 'name'>, dataDate: string): Row {
+function toRow(
+  library: Library,
+  dimension: Pick<RegisteredDimension, 'id' | 'group' | 'kind' | 'name'>,
+  dataDate: string,
+): Row {
   const fact = toEditionFact(library, dimension);
   return {
     library: library.id,
@@ -50,8 +73,13 @@ function toRow(library: Library, dimension: Pick<RegisteredDimension, 'id' | 'gr
 }
 
 /** Takes libraries in English and dimensions; gives a CSV (RFC 4180, UTF-8 with its mark) with one row a fact. No field is a formula to a spreadsheet. */
-export function toTable(libraries: readonly Library[], dimensions: readonly Pick<RegisteredDimension, 'id' | 'group' | 'kind' | 'name'>[]): string {
+export function toTable(
+  libraries: readonly Library[],
+  dimensions: readonly Pick<RegisteredDimension, 'id' | 'group' | 'kind' | 'name'>[],
+): string {
   const dataDate = dataDateOf(libraries);
-  const rows = libraries.flatMap((library) => dimensions.map((dimension) => toRow(library, dimension, dataDate)));
+  const rows = libraries.flatMap((library) =>
+    dimensions.map((dimension) => toRow(library, dimension, dataDate)),
+  );
   return `\uFEFF${[tableColumns, ...rows.map((row) => tableColumns.map((column) => row[column]))].map((fields) => `${fields.map(csvField).join(',')}\r\n`).join('')}`;
 }

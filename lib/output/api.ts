@@ -12,7 +12,12 @@ import { checkedOn, newestDay } from './data-date';
 import { wordsThatDiffer } from './translated-words';
 
 /** Licence of the content, as every edition names it (content/LICENSE.md). */
-export const contentLicence = { name: 'Creative Commons Attribution 4.0 International', id: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/', credit: 'The DL Atlas authors' } as const;
+export const contentLicence = {
+  name: 'Creative Commons Attribution 4.0 International',
+  id: 'CC-BY-4.0',
+  url: 'https://creativecommons.org/licenses/by/4.0/',
+  credit: 'The DL Atlas authors',
+} as const;
 
 /** A library in English and in the other languages, by locale. */
 export interface LibraryInLanguages {
@@ -23,8 +28,21 @@ export interface LibraryInLanguages {
 /** The statements of the article in one language. */
 export type Statements = { readonly claims: readonly Claim[]; readonly references: readonly Reference[] };
 
-function head(edition: EditionName, dataDate: string): { $schema: string; schema_version: typeof editionVersion; data_date: string; licence: typeof contentLicence } {
-  return { $schema: absoluteUrl(paths.apiSchema(edition)), schema_version: editionVersion, data_date: dataDate, licence: contentLicence };
+function head(
+  edition: EditionName,
+  dataDate: string,
+): {
+  $schema: string;
+  schema_version: typeof editionVersion;
+  data_date: string;
+  licence: typeof contentLicence;
+} {
+  return {
+    $schema: absoluteUrl(paths.apiSchema(edition)),
+    schema_version: editionVersion,
+    data_date: dataDate,
+    licence: contentLicence,
+  };
 }
 
 /** Takes libraries; gives the newest day on which something in them was checked. Throws if there is no library. */
@@ -35,26 +53,60 @@ export function dataDateOf(libraries: readonly Library[]): string {
 }
 
 /** Gives one library as an edition. */
-export function libraryEdition({ english, translations }: LibraryInLanguages, dimensions: readonly FactDimension[]): Edition<'library'> {
-  return { ...head('library', checkedOn(english)), library: toEditionLibrary(english, translations, dimensions) };
+export function libraryEdition(
+  { english, translations }: LibraryInLanguages,
+  dimensions: readonly FactDimension[],
+): Edition<'library'> {
+  return {
+    ...head('library', checkedOn(english)),
+    library: toEditionLibrary(english, translations, dimensions),
+  };
 }
 
 /** Gives all libraries as one edition, in the order given. */
-export function librariesEdition(libraries: readonly LibraryInLanguages[], dimensions: readonly FactDimension[]): Edition<'libraries'> {
-  return { ...head('libraries', dataDateOf(libraries.map(({ english }) => english))), libraries: libraries.map(({ english, translations }) => toEditionLibrary(english, translations, dimensions)) };
+export function librariesEdition(
+  libraries: readonly LibraryInLanguages[],
+  dimensions: readonly FactDimension[],
+): Edition<'libraries'> {
+  return {
+    ...head('libraries', dataDateOf(libraries.map(({ english }) => english))),
+    libraries: libraries.map(({ english, translations }) =>
+      toEditionLibrary(english, translations, dimensions),
+    ),
+  };
 }
 
 /** Takes the register, the names of the groups by language and the day of the data; gives what is compared. */
-export function dimensionsEdition(dimensions: readonly RegisteredDimension[], groupNames: Readonly<Record<string, Readonly<Record<GroupId, string>>>>, dataDate: string): Edition<'dimensions'> {
+export function dimensionsEdition(
+  dimensions: readonly RegisteredDimension[],
+  groupNames: Readonly<Record<string, Readonly<Record<GroupId, string>>>>,
+  dataDate: string,
+): Edition<'dimensions'> {
   return {
     ...head('dimensions', dataDate),
-    groups: groupIds.map((id) => ({ id, name: Object.fromEntries(Object.entries(groupNames).map(([locale, names]) => [locale, names[id]])) })),
-    dimensions: dimensions.map(({ id, group, kind, name, question, test, shelfLife, aliases }) => ({ id, group, kind, name, question, test: test ? { yes: test.yes, partial: test.partial, no: test.no } : null, shelf_life: shelfLife, aliases: [...aliases] })),
+    groups: groupIds.map((id) => ({
+      id,
+      name: Object.fromEntries(Object.entries(groupNames).map(([locale, names]) => [locale, names[id]])),
+    })),
+    dimensions: dimensions.map(({ id, group, kind, name, question, test, shelfLife, aliases }) => ({
+      id,
+      group,
+      kind,
+      name,
+      question,
+      test: test ? { yes: test.yes, partial: test.partial, no: test.no } : null,
+      shelf_life: shelfLife,
+      aliases: [...aliases],
+    })),
   };
 }
 
 /** Takes the article, its statements in English and in other languages, by locale; gives them as an edition. */
-export function claimsEdition(article: Collection['article'], { claims, references }: Statements, translations: Readonly<Record<string, Statements>>): Edition<'claims'> {
+export function claimsEdition(
+  article: Collection['article'],
+  { claims, references }: Statements,
+  translations: Readonly<Record<string, Statements>>,
+): Edition<'claims'> {
   const dataDate = newestDay([...claims, ...references].map(({ checked }) => checked));
   if (!dataDate) throw new Error('There is no statement.');
   return {
@@ -62,7 +114,16 @@ export function claimsEdition(article: Collection['article'], { claims, referenc
     article,
     claims: [...claims],
     references: [...references],
-    words: Object.fromEntries(Object.entries(translations).map(([locale, translated]) => [locale, wordsThatDiffer(claimsWords, { claims, references }, { claims: translated.claims, references: translated.references }) ?? {}])),
+    words: Object.fromEntries(
+      Object.entries(translations).map(([locale, translated]) => [
+        locale,
+        wordsThatDiffer(
+          claimsWords,
+          { claims, references },
+          { claims: translated.claims, references: translated.references },
+        ) ?? {},
+      ]),
+    ),
   };
 }
 

@@ -14,7 +14,13 @@ function loadFonts(): Font[] {
   fonts ??= ([400, 700] as const).map((weight) => ({
     name: 'serif',
     weight,
-    data: readFileSync(path.join(process.cwd(), 'node_modules/@fontsource/noto-serif-sc/files', `noto-serif-sc-chinese-simplified-${weight}-normal.woff`)),
+    data: readFileSync(
+      path.join(
+        process.cwd(),
+        'node_modules/@fontsource/noto-serif-sc/files',
+        `noto-serif-sc-chinese-simplified-${weight}-normal.woff`,
+      ),
+    ),
   }));
   return fonts;
 }
@@ -24,7 +30,10 @@ export async function drawPicture(page: SitePage, locale: Locale): Promise<Uint8
   const svg = await satori(<Picture page={page} locale={locale} />, {
     ...pictureSize,
     fonts: loadFonts(),
-    loadAdditionalAsset: (_, letters) => Promise.reject(new Error(`The typeface of the pictures has no "${letters}" (${page.pathIn(locale)}).`)),
+    loadAdditionalAsset: (_, letters) =>
+      Promise.reject(new Error(`The typeface of the pictures has no "${letters}" (${page.pathIn(locale)}).`)),
   });
-  return new Uint8Array(await sharp(Buffer.from(svg)).png({ palette: true, colours: 64, effort: 4 }).toBuffer());
+  return new Uint8Array(
+    await sharp(Buffer.from(svg)).png({ palette: true, colours: 64, effort: 4 }).toBuffer(),
+  );
 }

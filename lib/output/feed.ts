@@ -33,7 +33,12 @@ function asHtml(text: string): string {
 }
 
 /** Takes a language as HTML writes it, events (the newest first) and words; gives an Atom feed (RFC 4287). */
-export function toFeed(locale: string, language: string, events: readonly ChangeEvent[], words: FeedWords): string {
+export function toFeed(
+  locale: string,
+  language: string,
+  events: readonly ChangeEvent[],
+  words: FeedWords,
+): string {
   const { colon, comma, semicolon, open, close, gap } = punctuation(locale);
   const shown = events.slice(0, feedLength);
   const address = (path: string) => (siteUrl ? absoluteUrl(path) : `${noHost}${path}`);
@@ -55,7 +60,9 @@ export function toFeed(locale: string, language: string, events: readonly Change
       id: lastingId(`${locale} ${event.id}`),
       title: asHtml(`${event.name}${colon}${event.text}`),
       link: address(`${paths.changes(locale)}#${event.id}`),
-      description: asHtml(`${formatDate(locale, event.date)}${colon}${event.text}${gap}${open.trim()}${event.sources.map(({ title, publisher }) => `${title}${comma}${publisher}`).join(semicolon)}${close}`),
+      description: asHtml(
+        `${formatDate(locale, event.date)}${colon}${event.text}${gap}${open.trim()}${event.sources.map(({ title, publisher }) => `${title}${comma}${publisher}`).join(semicolon)}${close}`,
+      ),
       date: day(event.date),
       published: day(event.date),
       category: [{ name: asHtml(event.name), term: event.library }],

@@ -16,6 +16,12 @@ export const icons: Readonly<Record<string, { readonly edge: number; readonly fi
 export async function drawIcon(name: string): Promise<Uint8Array<ArrayBuffer>> {
   const icon = icons[name];
   if (!icon) throw new Error(`There is no icon "${name}".`);
-  const drawing = sharp(readFileSync(path.join(process.cwd(), 'public', 'icon.svg')), { density: (72 * icon.edge) / 32 }).resize(icon.edge, icon.edge);
-  return new Uint8Array(await (icon.filled ? drawing.flatten({ background: lightColour('accent') }) : drawing).png({ palette: true }).toBuffer());
+  const drawing = sharp(readFileSync(path.join(process.cwd(), 'public', 'icon.svg')), {
+    density: (72 * icon.edge) / 32,
+  }).resize(icon.edge, icon.edge);
+  return new Uint8Array(
+    await (icon.filled ? drawing.flatten({ background: lightColour('accent') }) : drawing)
+      .png({ palette: true })
+      .toBuffer(),
+  );
 }

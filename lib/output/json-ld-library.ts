@@ -42,6 +42,12 @@ export function aboutLibrary(library: Library, locale: Locale): SoftwareSourceCo
     creativeWorkStatus: textOf(library, 'status'),
     subjectOf: { '@id': `${absoluteUrl(paths.library(locale, library.id))}#page` },
   };
-  if (!repository) return { '@type': 'CreativeWork', additionalType: 'https://schema.org/SoftwareApplication', ...shared };
-  return { '@type': 'SoftwareSourceCode', ...shared, codeRepository: repository, programmingLanguage: listOf(library, 'host_languages') };
+  if (!repository)
+    return { '@type': 'CreativeWork', additionalType: 'https://schema.org/SoftwareApplication', ...shared };
+  return {
+    '@type': 'SoftwareSourceCode',
+    ...shared,
+    codeRepository: repository,
+    programmingLanguage: listOf(library, 'host_languages'),
+  };
 }

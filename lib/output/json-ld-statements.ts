@@ -15,14 +15,20 @@ export function libraryList(libraries: readonly Library[], locale: Locale): Item
     '@type': 'ItemList',
     '@id': `${absoluteUrl(paths.home(locale))}#libraries`,
     numberOfItems: libraries.length,
-    itemListElement: libraries.map(({ id, name }, index) => ({ '@type': 'ListItem', position: index + 1, name, url: absoluteUrl(paths.library(locale, id)) })),
+    itemListElement: libraries.map(({ id, name }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      url: absoluteUrl(paths.library(locale, id)),
+    })),
   };
 }
 
 /** Takes libraries; gives the data under /api/v1/ as a data set. */
 export function dataSet(libraries: readonly Library[], locale: Locale): Dataset {
   const { site, data } = getMessages(locale);
-  const download = (path: string, encodingFormat: string) => ({ '@type': 'DataDownload', encodingFormat, contentUrl: absoluteUrl(path) }) as const;
+  const download = (path: string, encodingFormat: string) =>
+    ({ '@type': 'DataDownload', encodingFormat, contentUrl: absoluteUrl(path) }) as const;
   return {
     '@type': 'Dataset',
     '@id': absoluteUrl('/#data'),
@@ -34,7 +40,10 @@ export function dataSet(libraries: readonly Library[], locale: Locale): Dataset 
     license: contentLicence.url,
     isAccessibleForFree: true,
     creator: authors,
-    distribution: [download(paths.apiLibraries(), 'application/json'), download(paths.apiTable(), 'text/csv')],
+    distribution: [
+      download(paths.apiLibraries(), 'application/json'),
+      download(paths.apiTable(), 'text/csv'),
+    ],
   };
 }
 
@@ -50,7 +59,12 @@ export function claimReviews(article: Article, claims: readonly Claim[], locale:
       datePublished: claim.checked,
       inLanguage: getMessages(locale).site.htmlLang,
       claimReviewed: claim.claim,
-      itemReviewed: { '@type': 'Claim', author: { '@type': 'Person', name: article.author }, datePublished: article.published, appearance: { '@type': 'Article', headline: article.title, url: article.url } },
+      itemReviewed: {
+        '@type': 'Claim',
+        author: { '@type': 'Person', name: article.author },
+        datePublished: article.published,
+        appearance: { '@type': 'Article', headline: article.title, url: article.url },
+      },
       reviewRating: { '@type': 'Rating', alternateName: verdicts[claim.verdict] },
     }));
 }

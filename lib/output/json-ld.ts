@@ -17,7 +17,10 @@ export const authors = { '@id': nodeId('authors') } as const;
 function searchAction(locale: Locale): SearchAction {
   return {
     '@type': 'SearchAction',
-    target: { '@type': 'EntryPoint', urlTemplate: `${absoluteUrl(paths.search(locale))}?q={search_term_string}` },
+    target: {
+      '@type': 'EntryPoint',
+      urlTemplate: `${absoluteUrl(paths.search(locale))}?q={search_term_string}`,
+    },
     // schema.org writes the place of the words so; the types do not know it.
     ...({ 'query-input': 'required name=search_term_string' } as object),
   };
@@ -49,7 +52,12 @@ function crumbs(page: SitePage, locale: Locale): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
     '@id': `${absoluteUrl(page.pathIn(locale))}#trail`,
-    itemListElement: trail.map(({ title, pathIn }, index) => ({ '@type': 'ListItem', position: index + 1, name: title ?? site.name, item: absoluteUrl(pathIn(locale)) })),
+    itemListElement: trail.map(({ title, pathIn }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: title ?? site.name,
+      item: absoluteUrl(pathIn(locale)),
+    })),
   };
 }
 
@@ -57,7 +65,12 @@ function webPage(page: SitePage, locale: Locale, about: readonly Thing[]): WebPa
   const path = page.pathIn(locale);
   const url = absoluteUrl(path);
   return {
-    '@type': page.kind === 'home' || page.kind === 'map' ? 'CollectionPage' : page.kind === 'search' ? 'SearchResultsPage' : 'WebPage',
+    '@type':
+      page.kind === 'home' || page.kind === 'map'
+        ? 'CollectionPage'
+        : page.kind === 'search'
+          ? 'SearchResultsPage'
+          : 'WebPage',
     '@id': `${url}#page`,
     url,
     name: page.title ?? getMessages(locale).site.name,
@@ -66,10 +79,23 @@ function webPage(page: SitePage, locale: Locale, about: readonly Thing[]): WebPa
     isPartOf: { '@id': nodeId('site') },
     license: contentLicence.url,
     author: authors,
-    primaryImageOfPage: { '@type': 'ImageObject', url: absoluteUrl(paths.picture(path)), width: '1200', height: '630' },
+    primaryImageOfPage: {
+      '@type': 'ImageObject',
+      url: absoluteUrl(paths.picture(path)),
+      width: '1200',
+      height: '630',
+    },
     ...(page.checked ? { dateModified: page.checked } : {}),
     ...(page.kind === 'home' ? {} : { breadcrumb: { '@id': `${url}#trail` } }),
-    ...(page.markdown ? { encoding: { '@type': 'MediaObject', encodingFormat: 'text/markdown', contentUrl: absoluteUrl(paths.markdown(path)) } } : {}),
+    ...(page.markdown
+      ? {
+          encoding: {
+            '@type': 'MediaObject',
+            encodingFormat: 'text/markdown',
+            contentUrl: absoluteUrl(paths.markdown(path)),
+          },
+        }
+      : {}),
     ...(about.length > 0 ? { about: [...about] } : {}),
   } as WebPage;
 }
@@ -81,7 +107,11 @@ export function toJsonLd(page: SitePage, locale: Locale, statements: readonly Th
     '@graph': [
       website(locale, page.kind === 'home'),
       organisation(),
-      webPage(page, locale, page.about.map((library) => aboutLibrary(library, locale))),
+      webPage(
+        page,
+        locale,
+        page.about.map((library) => aboutLibrary(library, locale)),
+      ),
       ...(page.kind === 'home' ? [] : [crumbs(page, locale)]),
       ...statements,
     ],

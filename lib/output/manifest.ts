@@ -22,7 +22,12 @@ export function toManifest(locale: Locale): object {
       { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
       ...Object.entries(icons)
         .filter(([name]) => name.includes('512') || name.includes('192'))
-        .map(([name, { edge, filled }]) => ({ src: paths.icon(name), sizes: `${edge}x${edge}`, type: 'image/png', purpose: filled ? 'maskable' : 'any' })),
+        .map(([name, { edge, filled }]) => ({
+          src: paths.icon(name),
+          sizes: `${edge}x${edge}`,
+          type: 'image/png',
+          purpose: filled ? 'maskable' : 'any',
+        })),
     ],
   };
 }

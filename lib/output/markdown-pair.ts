@@ -17,15 +17,34 @@ export function toPairMarkdown(a: Library, b: Library, groups: readonly RowGroup
   const { compare, site } = messages;
   const marks = punctuation(locale);
   const address = absoluteUrl(paths.pair(locale, a.id, b.id));
-  const [left, right] = [a, b].map((library) => toColumn(library, locale, messages, checkedOn(library))) as [ReturnType<typeof toColumn>, ReturnType<typeof toColumn>];
-  const names = (changes: GainsAndLosses['gains']) => changes.map(({ row }) => plainText(row.name)).join(marks.list);
+  const [left, right] = [a, b].map((library) => toColumn(library, locale, messages, checkedOn(library))) as [
+    ReturnType<typeof toColumn>,
+    ReturnType<typeof toColumn>,
+  ];
+  const names = (changes: GainsAndLosses['gains']) =>
+    changes.map(({ row }) => plainText(row.name)).join(marks.list);
   const way = (from: typeof left, to: typeof left): string[] => {
     const { gains, losses, open } = gainsAndLosses(groups, from, to);
-    const parts = ([[compare.gains, gains], [compare.losses, losses], [compare.open, open]] as const).filter(([, changes]) => changes.length > 0);
-    return [`### ${fill(compare.fromTo, { from: from.name, to: to.name })}`, list(parts.map(([title, changes]) => `${title}${marks.colon}${names(changes)}`))];
+    const parts = (
+      [
+        [compare.gains, gains],
+        [compare.losses, losses],
+        [compare.open, open],
+      ] as const
+    ).filter(([, changes]) => changes.length > 0);
+    return [
+      `### ${fill(compare.fromTo, { from: from.name, to: to.name })}`,
+      list(parts.map(([title, changes]) => `${title}${marks.colon}${names(changes)}`)),
+    ];
   };
   return document([
-    toMarkdown({ columns: [left, right], groups, address, locale, words: { ...compare.export, title: fill(compare.pairTitle, { a: a.name, b: b.name }) } }).trimEnd(),
+    toMarkdown({
+      columns: [left, right],
+      groups,
+      address,
+      locale,
+      words: { ...compare.export, title: fill(compare.pairTitle, { a: a.name, b: b.name }) },
+    }).trimEnd(),
     `## ${compare.gainsTitle}`,
     ...way(left, right),
     ...way(right, left),

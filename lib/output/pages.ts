@@ -13,7 +13,20 @@ import { checkedOn, newestDay } from './data-date';
 
 /** What a page says about itself to those who do not read it: head, site map, picture, JSON-LD, overview. */
 export interface SitePage {
-  readonly kind: 'home' | 'find' | 'preset' | 'compare' | 'pair' | 'map' | 'claims' | 'timeline' | 'changes' | 'correct' | 'licences' | 'search' | 'profile';
+  readonly kind:
+    | 'home'
+    | 'find'
+    | 'preset'
+    | 'compare'
+    | 'pair'
+    | 'map'
+    | 'claims'
+    | 'timeline'
+    | 'changes'
+    | 'correct'
+    | 'licences'
+    | 'search'
+    | 'profile';
   readonly pathIn: (locale: Locale) => string;
   /** Title without the name of the site; the front page has none. */
   readonly title?: string;
@@ -28,7 +41,12 @@ export interface SitePage {
   readonly markdown: boolean;
 }
 
-function plain(kind: SitePage['kind'], pathIn: SitePage['pathIn'], description: string, more: Partial<SitePage> = {}): SitePage {
+function plain(
+  kind: SitePage['kind'],
+  pathIn: SitePage['pathIn'],
+  description: string,
+  more: Partial<SitePage> = {},
+): SitePage {
   return { kind, pathIn, description, about: [], markdown: false, ...more };
 }
 
@@ -39,20 +57,34 @@ function allChecked(locale: Locale): string | undefined {
 
 /** The pages that there is one of in each language. */
 export const pageOf = {
-  home: (locale: Locale) => plain('home', paths.home, getMessages(locale).site.description, { checked: allChecked(locale) }),
-  find: (locale: Locale) => titled('find', (other) => paths.find(other), getMessages(locale).find, { checked: allChecked(locale) }),
-  compare: (locale: Locale) => titled('compare', (other) => paths.compare(other), getMessages(locale).compare, { checked: allChecked(locale) }),
+  home: (locale: Locale) =>
+    plain('home', paths.home, getMessages(locale).site.description, { checked: allChecked(locale) }),
+  find: (locale: Locale) =>
+    titled('find', (other) => paths.find(other), getMessages(locale).find, { checked: allChecked(locale) }),
+  compare: (locale: Locale) =>
+    titled('compare', (other) => paths.compare(other), getMessages(locale).compare, {
+      checked: allChecked(locale),
+    }),
   map: (locale: Locale) => titled('map', paths.map, getMessages(locale).map, { checked: allChecked(locale) }),
   claims: (locale: Locale) => {
     const { claims, references } = getClaims(locale);
-    return titled('claims', (other) => paths.claims(other), getMessages(locale).claims, { checked: newestDay([...claims, ...references].map(({ checked }) => checked)) });
+    return titled('claims', (other) => paths.claims(other), getMessages(locale).claims, {
+      checked: newestDay([...claims, ...references].map(({ checked }) => checked)),
+    });
   },
   timeline: (locale: Locale) => {
     const { title, lead } = getMessages(locale).timeline;
-    return titled('timeline', (other) => paths.timeline(other), { title, lead: fill(lead, { count: getLineage(locale).lineage.length }) });
+    return titled('timeline', (other) => paths.timeline(other), {
+      title,
+      lead: fill(lead, { count: getLineage(locale).lineage.length }),
+    });
   },
-  changes: (locale: Locale) => titled('changes', (other) => paths.changes(other), getMessages(locale).changes, { checked: allChecked(locale) }),
-  correct: (locale: Locale) => titled('correct', (other) => paths.correct(other), getMessages(locale).correct),
+  changes: (locale: Locale) =>
+    titled('changes', (other) => paths.changes(other), getMessages(locale).changes, {
+      checked: allChecked(locale),
+    }),
+  correct: (locale: Locale) =>
+    titled('correct', (other) => paths.correct(other), getMessages(locale).correct),
   licences: (locale: Locale) => titled('licences', paths.licences, getMessages(locale).shipped),
   search: (locale: Locale) => {
     const { title, hint } = getMessages(locale).search;
@@ -60,7 +92,12 @@ export const pageOf = {
   },
 } as const satisfies Record<string, (locale: Locale) => SitePage>;
 
-function titled(kind: SitePage['kind'], pathIn: SitePage['pathIn'], { title, lead }: { readonly title: string; readonly lead: string }, more: Partial<SitePage> = {}): SitePage {
+function titled(
+  kind: SitePage['kind'],
+  pathIn: SitePage['pathIn'],
+  { title, lead }: { readonly title: string; readonly lead: string },
+  more: Partial<SitePage> = {},
+): SitePage {
   return plain(kind, pathIn, lead, { title, ...more });
 }
 
@@ -69,28 +106,43 @@ export function profileOf(locale: Locale, id: string): SitePage {
   const library = getLibrary(locale, id);
   const told = getClaims(locale).claims.filter((claim) => claim.library === id);
   const ways = library.retirement ? getBridges(locale).bridges.filter(({ from }) => from === id) : [];
-  return plain('profile', (other) => paths.library(other, id), fill(getMessages(locale).profile.description, { summary: library.summary }), {
-    title: library.name,
-    checked: newestDay([checkedOn(library), ...[...told, ...ways].map(({ checked }) => checked)]),
-    about: [library],
-    markdown: true,
-  });
+  return plain(
+    'profile',
+    (other) => paths.library(other, id),
+    fill(getMessages(locale).profile.description, { summary: library.summary }),
+    {
+      title: library.name,
+      checked: newestDay([checkedOn(library), ...[...told, ...ways].map(({ checked }) => checked)]),
+      about: [library],
+      markdown: true,
+    },
+  );
 }
 
 /** Gives the page of a pair; ids in alphabetical order. Throws if there is no such library. */
 export function pairOf(locale: Locale, a: string, b: string): SitePage {
   const about = [getLibrary(locale, a), getLibrary(locale, b)];
   const { compare, support } = getMessages(locale);
-  const [aVersion, bVersion] = about.map((library) => newestRelease(library)?.version ?? support.unknown) as [string, string];
+  const [aVersion, bVersion] = about.map((library) => newestRelease(library)?.version ?? support.unknown) as [
+    string,
+    string,
+  ];
   const names = { a: about[0]!.name, b: about[1]!.name };
-  const ways = getBridges(locale).bridges.filter(({ from, to }) => (from === a && to === b) || (from === b && to === a));
-  return plain('pair', (other) => paths.pair(other, a, b), fill(compare.pairDescription, { ...names, aVersion, bVersion, rows: dimensions.length }), {
-    title: fill(compare.pairTitle, names),
-    checked: newestDay([...about.map(checkedOn), ...ways.map(({ checked }) => checked)]),
-    about,
-    above: pageOf.compare(locale),
-    markdown: true,
-  });
+  const ways = getBridges(locale).bridges.filter(
+    ({ from, to }) => (from === a && to === b) || (from === b && to === a),
+  );
+  return plain(
+    'pair',
+    (other) => paths.pair(other, a, b),
+    fill(compare.pairDescription, { ...names, aVersion, bVersion, rows: dimensions.length }),
+    {
+      title: fill(compare.pairTitle, names),
+      checked: newestDay([...about.map(checkedOn), ...ways.map(({ checked }) => checked)]),
+      about,
+      above: pageOf.compare(locale),
+      markdown: true,
+    },
+  );
 }
 
 /** Gives the page of a common situation. Throws if there is none. */
@@ -98,7 +150,12 @@ export function presetOf(locale: Locale, id: string): SitePage {
   const preset = presets.find((candidate) => candidate.id === id);
   if (!preset) throw new Error(`There is no preset "${id}".`);
   const { find } = getMessages(locale);
-  return plain('preset', (other) => paths.preset(other, id), joinSentences(locale, [wordsIn(preset.situation, locale), find.title]), { title: wordsIn(preset.name, locale), checked: allChecked(locale), above: pageOf.find(locale) });
+  return plain(
+    'preset',
+    (other) => paths.preset(other, id),
+    joinSentences(locale, [wordsIn(preset.situation, locale), find.title]),
+    { title: wordsIn(preset.name, locale), checked: allChecked(locale), above: pageOf.find(locale) },
+  );
 }
 
 /** Gives every page in one language. */

@@ -28,12 +28,27 @@ function titleSize(title: string): number {
 }
 
 function Mark() {
-  const dots: [number, number][] = [[9, 10], [16, 9], [23, 10], [9, 22], [16, 23], [23, 22]];
+  const dots: [number, number][] = [
+    [9, 10],
+    [16, 9],
+    [23, 10],
+    [9, 22],
+    [16, 23],
+    [23, 22],
+  ];
   return (
     <svg width="56" height="56" viewBox="0 0 32 32">
       <rect width="32" height="32" rx="6" fill={lightColour('accent')} />
-      <path d="M9 10 16 22M9 10v12M23 10 16 22M23 10v12M16 8v14M9 10l14 12M23 10 9 22" fill="none" stroke="#ffffff" strokeWidth="1" opacity="0.6" />
-      {dots.map(([cx, cy]) => <circle key={`${cx} ${cy}`} cx={cx} cy={cy} r="2.6" fill="#ffffff" />)}
+      <path
+        d="M9 10 16 22M9 10v12M23 10 16 22M23 10v12M16 8v14M9 10l14 12M23 10 9 22"
+        fill="none"
+        stroke="#ffffff"
+        strokeWidth="1"
+        opacity="0.6"
+      />
+      {dots.map(([cx, cy]) => (
+        <circle key={`${cx} ${cy}`} cx={cx} cy={cy} r="2.6" fill="#ffffff" />
+      ))}
     </svg>
   );
 }
@@ -44,16 +59,47 @@ function stateOf(library: Library, locale: Locale): string[] {
   const { colon } = punctuation(locale);
   const fact = library.facts.status;
   const state = fact && 'value' in fact ? status[fact.value as keyof typeof status] : status.unknown;
-  return [state, `${profile.version}${colon}${newestRelease(library)?.version ?? support.unknown}`, `${profile.checked}${colon}${formatDate(locale, library.checked)}`];
+  return [
+    state,
+    `${profile.version}${colon}${newestRelease(library)?.version ?? support.unknown}`,
+    `${profile.checked}${colon}${formatDate(locale, library.checked)}`,
+  ];
 }
 
 function Plate({ library, locale }: { library: Library; locale: Locale }) {
   const colour = hueColour(library.hue);
   return (
-    <div style={{ display: 'flex', flexDirection: 'column', boxSizing: 'border-box', width: plate.width, height: 262, padding: `20px ${plate.padding}px`, background: '#ffffff', borderTop: `12px solid ${colour}` }}>
-      <div style={{ display: 'block', lineClamp: 1, fontSize: Math.floor(Math.min(34, ((plate.width - 2 * plate.padding) * 0.95) / widthOf(library.name))), fontWeight: 700, color: colour }}>{library.name}</div>
-      <div style={{ display: 'block', lineClamp: 4, marginTop: 8, fontSize: 23, lineHeight: 1.36 }}>{library.summary}</div>
-      <div style={{ display: 'flex', marginTop: 'auto', fontSize: 21, color: lightColour('muted') }}>{stateOf(library, locale).slice(0, 2).join(' · ')}</div>
+    <div
+      style={{
+        display: 'flex',
+        flexDirection: 'column',
+        boxSizing: 'border-box',
+        width: plate.width,
+        height: 262,
+        padding: `20px ${plate.padding}px`,
+        background: '#ffffff',
+        borderTop: `12px solid ${colour}`,
+      }}
+    >
+      <div
+        style={{
+          display: 'block',
+          lineClamp: 1,
+          fontSize: Math.floor(
+            Math.min(34, ((plate.width - 2 * plate.padding) * 0.95) / widthOf(library.name)),
+          ),
+          fontWeight: 700,
+          color: colour,
+        }}
+      >
+        {library.name}
+      </div>
+      <div style={{ display: 'block', lineClamp: 4, marginTop: 8, fontSize: 23, lineHeight: 1.36 }}>
+        {library.summary}
+      </div>
+      <div style={{ display: 'flex', marginTop: 'auto', fontSize: 21, color: lightColour('muted') }}>
+        {stateOf(library, locale).slice(0, 2).join(' · ')}
+      </div>
     </div>
   );
 }
@@ -66,17 +112,65 @@ export function Picture({ page, locale }: { page: SitePage; locale: Locale }) {
   const profile = page.kind === 'profile' && only;
   const bands = page.about.length > 0 ? page.about.map(({ hue }) => hueColour(hue)) : [lightColour('accent')];
   return (
-    <div lang={site.htmlLang} style={{ display: 'flex', width: '100%', height: '100%', fontFamily: 'serif', color: lightColour('ink'), background: lightColour('paper') }}>
-      <div style={{ display: 'flex', flexDirection: 'column', flexShrink: 0, width: band }}>{bands.map((colour) => <div key={colour} style={{ display: 'flex', flexGrow: 1, background: colour }} />)}</div>
-      <div style={{ display: 'flex', flexDirection: 'column', flexShrink: 0, boxSizing: 'border-box', width: pictureSize.width - band, padding: `44px ${margin}px` }}>
-        <div style={{ display: 'flex', alignItems: 'center', fontSize: 34, fontWeight: 700 }}><Mark /><span style={{ marginLeft: 18 }}>{site.name}</span></div>
-        <div style={{ display: 'block', lineClamp: 2, marginTop: second ? 28 : 44, fontSize: titleSize(title), fontWeight: 700, lineHeight: 1.15, color: profile ? hueColour(only.hue) : lightColour('ink') }}>{title}</div>
+    <div
+      lang={site.htmlLang}
+      style={{
+        display: 'flex',
+        width: '100%',
+        height: '100%',
+        fontFamily: 'serif',
+        color: lightColour('ink'),
+        background: lightColour('paper'),
+      }}
+    >
+      <div style={{ display: 'flex', flexDirection: 'column', flexShrink: 0, width: band }}>
+        {bands.map((colour) => (
+          <div key={colour} style={{ display: 'flex', flexGrow: 1, background: colour }} />
+        ))}
+      </div>
+      <div
+        style={{
+          display: 'flex',
+          flexDirection: 'column',
+          flexShrink: 0,
+          boxSizing: 'border-box',
+          width: pictureSize.width - band,
+          padding: `44px ${margin}px`,
+        }}
+      >
+        <div style={{ display: 'flex', alignItems: 'center', fontSize: 34, fontWeight: 700 }}>
+          <Mark />
+          <span style={{ marginLeft: 18 }}>{site.name}</span>
+        </div>
+        <div
+          style={{
+            display: 'block',
+            lineClamp: 2,
+            marginTop: second ? 28 : 44,
+            fontSize: titleSize(title),
+            fontWeight: 700,
+            lineHeight: 1.15,
+            color: profile ? hueColour(only.hue) : lightColour('ink'),
+          }}
+        >
+          {title}
+        </div>
         {second ? (
-          <div style={{ display: 'flex', justifyContent: 'space-between', marginTop: 'auto' }}>{page.about.map((library) => <Plate key={library.id} library={library} locale={locale} />)}</div>
+          <div style={{ display: 'flex', justifyContent: 'space-between', marginTop: 'auto' }}>
+            {page.about.map((library) => (
+              <Plate key={library.id} library={library} locale={locale} />
+            ))}
+          </div>
         ) : (
-          <div style={{ display: 'block', lineClamp: 4, marginTop: 28, fontSize: 36, lineHeight: 1.45 }}>{profile ? only.summary : page.description}</div>
+          <div style={{ display: 'block', lineClamp: 4, marginTop: 28, fontSize: 36, lineHeight: 1.45 }}>
+            {profile ? only.summary : page.description}
+          </div>
         )}
-        {profile && <div style={{ display: 'flex', marginTop: 'auto', fontSize: 28, color: lightColour('muted') }}>{stateOf(only, locale).join('  ·  ')}</div>}
+        {profile && (
+          <div style={{ display: 'flex', marginTop: 'auto', fontSize: 28, color: lightColour('muted') }}>
+            {stateOf(only, locale).join('  ·  ')}
+          </div>
+        )}
       </div>
     </div>
   );

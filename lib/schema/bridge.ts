@@ -12,7 +12,11 @@ export const bridge = z.strictObject({
   from: z.string().describe('Id of the profile that one leaves.'),
   to: z.string().describe('Id of the profile that one goes to.'),
   name: line.max(80).describe('Name of the tool or text.'),
-  kind: z.enum(bridgeKinds).describe('Converter, import function of the target, layer on which the same code runs, map of the APIs, guide, or running one inside the other.'),
+  kind: z
+    .enum(bridgeKinds)
+    .describe(
+      'Converter, import function of the target, layer on which the same code runs, map of the APIs, guide, or running one inside the other.',
+    ),
   status: statusValue,
   official: z.boolean().describe('True if one of the two projects or their stewards publishes it.'),
   moves: z.enum(bridgeMoves).describe('What it moves.'),

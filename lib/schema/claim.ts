@@ -7,7 +7,10 @@ export const verdicts = ['holds', 'partly', 'outdated', 'never-supported', 'opin
 
 /** One checkable statement of the article, in our paraphrase. */
 export const claim = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/).describe('Key and anchor of the statement.'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .describe('Key and anchor of the statement.'),
   library: z.string().describe('Id of the profile it speaks of, or all.'),
   claim: line.max(400).describe('What the article says, paraphrased.'),
   kind: z.enum(['fact', 'opinion', 'number']).describe('What kind of statement it is.'),
@@ -19,7 +22,10 @@ export const claim = z.strictObject({
 });
 
 /** Whether a reference of the article can be found, and whether it bears out what it was cited for. */
-export const referenceJudgements = { exists: ['yes', 'moved', 'unverified'], supports: ['yes', 'weakly', 'no', 'unverified'] } as const;
+export const referenceJudgements = {
+  exists: ['yes', 'moved', 'unverified'],
+  supports: ['yes', 'weakly', 'no', 'unverified'],
+} as const;
 
 /** One of the article's references, judged. */
 export const reference = z.strictObject({

@@ -13,20 +13,32 @@ export function isPartialDate(text: string): boolean {
 /** A day, month or year as text: "2026-11-24", "2026-11" or "2026". */
 export const partialDate = z
   .string()
-  .refine(isPartialDate, { error: 'a date "YYYY", "YYYY-MM" or "YYYY-MM-DD" in quotes', params: { rule: 'date' } })
-  .meta({ description: 'A date as exact as its source: "YYYY", "YYYY-MM" or "YYYY-MM-DD".', pattern: datePattern.source });
+  .refine(isPartialDate, {
+    error: 'a date "YYYY", "YYYY-MM" or "YYYY-MM-DD" in quotes',
+    params: { rule: 'date' },
+  })
+  .meta({
+    description: 'A date as exact as its source: "YYYY", "YYYY-MM" or "YYYY-MM-DD".',
+    pattern: datePattern.source,
+  });
 
 /** A full day as text: "2026-11-24". */
 export const day = z
   .string()
-  .refine((text) => text.length === 10 && isPartialDate(text), { error: 'a day "YYYY-MM-DD" in quotes', params: { rule: 'date' } })
+  .refine((text) => text.length === 10 && isPartialDate(text), {
+    error: 'a day "YYYY-MM-DD" in quotes',
+    params: { rule: 'date' },
+  })
   .meta({ description: 'A day, "YYYY-MM-DD".', pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 
 /** One line of text without leading or trailing blanks. */
 export const line = z
   .string()
   .min(1)
-  .refine((text) => text.trim() === text && !text.includes('\n'), { error: 'one line without blanks at its ends', params: { rule: 'one-line' } });
+  .refine((text) => text.trim() === text && !text.includes('\n'), {
+    error: 'one line without blanks at its ends',
+    params: { rule: 'one-line' },
+  });
 
 /** A note: one line of at most 300 characters. */
 export const note = line.max(300);
@@ -35,10 +47,17 @@ export const note = line.max(300);
 export const webAddress = z.url({ protocol: /^https?$/ }).meta({ description: 'A web address.' });
 
 /** Ids of sources in the same file. */
-export const sourceIds = z.array(z.string().min(1)).min(1).meta({ description: 'Ids of sources in the same file, at least one.' });
+export const sourceIds = z
+  .array(z.string().min(1))
+  .min(1)
+  .meta({ description: 'Ids of sources in the same file, at least one.' });
 
 /** A version as text: unquoted 2.10 would be the number 2.1. */
-export const versionText = line.meta({ description: 'A version or a date as text, in quotes: unquoted 2.10 is the number 2.1.' });
+export const versionText = line.meta({
+  description: 'A version or a date as text, in quotes: unquoted 2.10 is the number 2.1.',
+});
 
 /** Life-cycle state of a library or of a part around it. */
-export const statusValue = z.enum(['active', 'maintenance', 'retired']).meta({ description: 'Life-cycle state.' });
+export const statusValue = z
+  .enum(['active', 'maintenance', 'retired'])
+  .meta({ description: 'Life-cycle state.' });

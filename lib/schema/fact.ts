@@ -20,7 +20,11 @@ const evidence = {
   until: versionText.optional().describe('Last version or date for which the value holds.'),
   source: sourceIds.describe('Where the fact comes from.'),
   checked: day.optional().describe("Day on which the source was last opened; the profile's day if left out."),
-  disagreement: z.array(side).min(2).optional().describe('Sources that contradict each other, one entry a side; the value above is our judgement.'),
+  disagreement: z
+    .array(side)
+    .min(2)
+    .optional()
+    .describe('Sources that contradict each other, one entry a side; the value above is our judgement.'),
 };
 
 /** A fact of a support dimension; partial and no need a note, all but unknown need a source. */
@@ -35,14 +39,24 @@ export const supportFact = z
       context.addIssue({
         code: 'custom',
         message: 'note needed',
-        params: { rule: 'note-required', found: `${fact.support} without a note`, wanted: 'a note that says what works or why not', mend: 'Add note: "…".' },
+        params: {
+          rule: 'note-required',
+          found: `${fact.support} without a note`,
+          wanted: 'a note that says what works or why not',
+          mend: 'Add note: "…".',
+        },
       });
     }
     if (fact.support !== 'unknown' && !fact.source) {
       context.addIssue({
         code: 'custom',
         message: 'source needed',
-        params: { rule: 'source-required', found: `${fact.support} without a source`, wanted: 'at least one source id', mend: 'Add source: [id], or set support: unknown.' },
+        params: {
+          rule: 'source-required',
+          found: `${fact.support} without a source`,
+          wanted: 'at least one source id',
+          mend: 'Add source: [id], or set support: unknown.',
+        },
       });
     }
   });
@@ -59,11 +73,18 @@ export const listFact = valueFact(z.array(line).min(1));
 /** A fact with a date as its value. */
 export const dateFact = valueFact(partialDate);
 /** A fact with a licence as its value: an SPDX identifier or Proprietary. */
-export const licenseFact = valueFact(line.regex(/^[A-Za-z0-9.+-]+$/).describe('SPDX identifier, or Proprietary.'));
+export const licenseFact = valueFact(
+  line.regex(/^[A-Za-z0-9.+-]+$/).describe('SPDX identifier, or Proprietary.'),
+);
 /** A fact with an address as its value. */
 export const linkFact = valueFact(webAddress);
 /** A fact with a release as its value. */
-export const releaseFact = valueFact(z.strictObject({ version: versionText.describe('Version of the release.'), date: partialDate.describe('Date of the release.') }));
+export const releaseFact = valueFact(
+  z.strictObject({
+    version: versionText.describe('Version of the release.'),
+    date: partialDate.describe('Date of the release.'),
+  }),
+);
 /** The life-cycle state of the library. */
 export const statusFact = valueFact(statusValue);
 

@@ -5,7 +5,18 @@ import { factSchemas, type Fact } from './fact';
 import { source } from './source';
 
 /** Colours that a library may take; each is defined once per theme in the style sheet. */
-export const hues = ['red', 'amber', 'green', 'cyan', 'blue', 'violet', 'pink', 'olive', 'brown', 'slate'] as const;
+export const hues = [
+  'red',
+  'amber',
+  'green',
+  'cyan',
+  'blue',
+  'violet',
+  'pink',
+  'olive',
+  'brown',
+  'slate',
+] as const;
 
 /** One command that installs the library for one target. */
 export const installCommand = z.strictObject({
@@ -22,9 +33,15 @@ export const ecosystemRow = z.strictObject({
   status: statusValue,
   url: webAddress.describe('Its own address.'),
   library: z.string().optional().describe('Id of its profile in this atlas, if it has one.'),
-  ended: partialDate.optional().describe('When it was retired, archived or put into mere upkeep, as exact as the source.'),
+  ended: partialDate
+    .optional()
+    .describe('When it was retired, archived or put into mere upkeep, as exact as the source.'),
   successor: line.optional().describe('What a source names in its place.'),
-  carries: z.array(z.string()).min(1).optional().describe('What of this profile stands on it: ids of dimensions, or install.'),
+  carries: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe('What of this profile stands on it: ids of dimensions, or install.'),
   source: sourceIds,
 });
 
@@ -34,7 +51,12 @@ export const userRow = z.strictObject({
   sector: line.describe('Field of the organisation.'),
   use: line.max(400).describe('What it is used for.'),
   year: z.int().min(1990).max(2100).optional().describe('Year in which the use is attested.'),
-  evidence: z.enum(['confirmed', 'claimed']).optional().describe('claimed: named by a vendor or the article, but no source shows the library at work. Left out: confirmed.'),
+  evidence: z
+    .enum(['confirmed', 'claimed'])
+    .optional()
+    .describe(
+      'claimed: named by a vendor or the article, but no source shows the library at work. Left out: confirmed.',
+    ),
   source: sourceIds,
 });
 
@@ -84,7 +106,9 @@ export const endRow = z.strictObject({
 /** Who speaks for the library, and who earns by it: names as in `publisher` of the sources. */
 export const publishers = z.strictObject({
   project: z.array(line).describe('Publishers that are the project itself or its steward.'),
-  vendor: z.array(line).describe('Publishers that sell or promote hardware, cloud or software that the facts speak of.'),
+  vendor: z
+    .array(line)
+    .describe('Publishers that sell or promote hardware, cloud or software that the facts speak of.'),
 });
 
 /** What a library came from and led to. */
@@ -102,15 +126,25 @@ export const retirement = z.strictObject({
   summary: line.max(400).describe('What happened, in one or two sentences.'),
   last_release: line.max(300).describe('The last release and its date.'),
   still_runs: z.array(line.max(400)).min(1).describe('What still works, and with what.'),
-  breaks: z.array(z.strictObject({ what: line.max(400).describe('What no longer works, and with what.'), source: sourceIds })).min(1).describe('What breaks on hardware and systems of today.'),
+  breaks: z
+    .array(
+      z.strictObject({
+        what: line.max(400).describe('What no longer works, and with what.'),
+        source: sourceIds,
+      }),
+    )
+    .min(1)
+    .describe('What breaks on hardware and systems of today.'),
   ways_out: z
-    .array(z.strictObject({
-      to: line.describe('Where to go.'),
-      how: line.max(400).describe('How, and what it costs.'),
-      facts: z.array(z.string()).optional().describe('Dimensions of this profile that bear on the way.'),
-      library: z.string().optional().describe('Id of the profile to which the way leads.'),
-      source: sourceIds,
-    }))
+    .array(
+      z.strictObject({
+        to: line.describe('Where to go.'),
+        how: line.max(400).describe('How, and what it costs.'),
+        facts: z.array(z.string()).optional().describe('Dimensions of this profile that bear on the way.'),
+        library: z.string().optional().describe('Id of the profile to which the way leads.'),
+        source: sourceIds,
+      }),
+    )
     .min(1)
     .describe('Ways to leave.'),
   source: sourceIds,
@@ -118,13 +152,23 @@ export const retirement = z.strictObject({
 
 /** The small complete program, kept as a source file under content/examples. */
 export const example = z.strictObject({
-  file: z.string().regex(/^[a-z0-9_]+\.[a-z]+$/).describe('File name under content/examples.'),
-  not_run: line.max(300).optional().describe('Why the program was not run; left out if a run record lies beside it.'),
+  file: z
+    .string()
+    .regex(/^[a-z0-9_]+\.[a-z]+$/)
+    .describe('File name under content/examples.'),
+  not_run: line
+    .max(300)
+    .optional()
+    .describe('Why the program was not run; left out if a run record lies beside it.'),
 });
 
 const facts = z
-  .strictObject(Object.fromEntries(dimensions.map((dimension) => [dimension.id, factSchemas[dimension.kind].optional()])))
-  .describe('One fact per dimension; a missing one is shown as unknown.') as unknown as z.ZodType<Readonly<Partial<Record<string, Fact>>>>;
+  .strictObject(
+    Object.fromEntries(dimensions.map((dimension) => [dimension.id, factSchemas[dimension.kind].optional()])),
+  )
+  .describe('One fact per dimension; a missing one is shown as unknown.') as unknown as z.ZodType<
+  Readonly<Partial<Record<string, Fact>>>
+>;
 
 /** The front matter of content/libraries/<id>.md. */
 export const libraryRecord = z.strictObject({

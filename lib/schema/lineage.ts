@@ -6,7 +6,14 @@ import { pageSource } from './source';
 export const endKinds = ['retired', 'maintenance', 'merged', 'renamed'] as const;
 
 /** Kinships, read from the library in which they stand: this one inspired `to`; `to` is its successor; it went into `to`; it is now called `to`; it is built on `to`; it wraps `to`. */
-export const relationKinds = ['inspired', 'successor', 'merged-into', 'renamed-to', 'built-on', 'wraps'] as const;
+export const relationKinds = [
+  'inspired',
+  'successor',
+  'merged-into',
+  'renamed-to',
+  'built-on',
+  'wraps',
+] as const;
 
 /** A kinship of one library with another. */
 export const relation = z.strictObject({
@@ -18,9 +25,14 @@ export const relation = z.strictObject({
 /** One library of the family tree. */
 export const kin = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).describe('Key; the id of the profile if there is one.'),
+    id: z
+      .string()
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+      .describe('Key; the id of the profile if there is one.'),
     name: line.describe('Name as the project writes it.'),
-    born: partialDate.describe('First public code or release; of an internal system the beginning of the work.'),
+    born: partialDate.describe(
+      'First public code or release; of an internal system the beginning of the work.',
+    ),
     ended: partialDate.optional().describe('Announced end; left out while none was announced.'),
     end_kind: z.enum(endKinds).optional().describe('How it ended; only together with ended.'),
     language: line.optional().describe('Languages in which one used it.'),
@@ -35,7 +47,12 @@ export const kin = z
         code: 'custom',
         path: [value.ended ? 'ended' : 'end_kind'],
         message: 'end incomplete',
-        params: { rule: 'end-complete', found: value.ended ? 'ended without end_kind' : 'end_kind without ended', wanted: 'both or neither', mend: `Add ${value.ended ? `end_kind: ${endKinds.join(' | ')}` : 'ended: "YYYY-MM"'}.` },
+        params: {
+          rule: 'end-complete',
+          found: value.ended ? 'ended without end_kind' : 'end_kind without ended',
+          wanted: 'both or neither',
+          mend: `Add ${value.ended ? `end_kind: ${endKinds.join(' | ')}` : 'ended: "YYYY-MM"'}.`,
+        },
       });
     }
   });

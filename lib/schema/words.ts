@@ -6,7 +6,11 @@ export type WordsForm =
   | { readonly kind: 'text'; readonly most: number }
   | { readonly kind: 'fields'; readonly fields: Readonly<Record<string, WordsForm>> }
   /** A list whose rows have a name: the translation is a mapping by that name. */
-  | { readonly kind: 'named'; readonly name: (row: Readonly<Record<string, unknown>>) => string; readonly of: WordsForm }
+  | {
+      readonly kind: 'named';
+      readonly name: (row: Readonly<Record<string, unknown>>) => string;
+      readonly of: WordsForm;
+    }
   /** A list whose rows have none: the translation is a list in the same order. */
   | { readonly kind: 'ordered'; readonly of: WordsForm };
 
@@ -21,7 +25,10 @@ export function fields(of: Readonly<Record<string, WordsForm>>): WordsForm {
 }
 
 /** Rows with a name: the field that holds it, or how to read it. */
-export function named(name: string | ((row: Readonly<Record<string, unknown>>) => string), of: WordsForm): WordsForm {
+export function named(
+  name: string | ((row: Readonly<Record<string, unknown>>) => string),
+  of: WordsForm,
+): WordsForm {
   return { kind: 'named', name: typeof name === 'string' ? (row) => String(row[name]) : name, of };
 }
 
@@ -31,7 +38,8 @@ export function ordered(of: WordsForm): WordsForm {
 }
 
 /** Words of a record as a translation holds them: text, mapping or list, every part optional. */
-export type TranslatedWords = string | readonly (TranslatedWords | null)[] | { readonly [key: string]: TranslatedWords };
+export type TranslatedWords =
+  string | readonly (TranslatedWords | null)[] | { readonly [key: string]: TranslatedWords };
 
 /** Takes a form; gives the schema of its translation: everything may be left out, nothing may be added. A null in a list leaves a row out. */
 export function wordsSchema(form: WordsForm): z.ZodType<TranslatedWords> {
@@ -39,7 +47,9 @@ export function wordsSchema(form: WordsForm): z.ZodType<TranslatedWords> {
     case 'text':
       return line.max(form.most);
     case 'fields':
-      return z.strictObject(Object.fromEntries(Object.entries(form.fields).map(([key, of]) => [key, wordsSchema(of).optional()]))) as unknown as z.ZodType<TranslatedWords>;
+      return z.strictObject(
+        Object.fromEntries(Object.entries(form.fields).map(([key, of]) => [key, wordsSchema(of).optional()])),
+      ) as unknown as z.ZodType<TranslatedWords>;
     case 'named':
       return z.record(z.string(), wordsSchema(form.of)) as unknown as z.ZodType<TranslatedWords>;
     case 'ordered':

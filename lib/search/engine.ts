@@ -27,7 +27,9 @@ function best(scores: Iterable<number>): number {
 }
 
 function occurs(prepared: Prepared, word: string): boolean {
-  return prepared.libraries.some((library) => nameScore(library, word) > 0 || library.rows.some((row) => rowScore(row, word) > 0));
+  return prepared.libraries.some(
+    (library) => nameScore(library, word) > 0 || library.rows.some((row) => rowScore(row, word) > 0),
+  );
 }
 
 /** Cheap exact steps first; a Latin word that occurs nowhere is mended by its typo, a Chinese one is looked for by pairs of characters, most of which must occur. */
@@ -36,7 +38,9 @@ function toTerms(prepared: Prepared, mend: ReturnType<typeof createMender>, quer
     if (occurs(prepared, word)) return { words: [word], trust: 1 };
     if (isHan(word)) {
       const known = pairsOf(word).filter((pair) => occurs(prepared, pair));
-      return known.length * 2 > word.length - 1 ? known.map((pair) => ({ words: [pair], trust: 0.6 })) : { words: [], trust: 0 };
+      return known.length * 2 > word.length - 1
+        ? known.map((pair) => ({ words: [pair], trust: 0.6 }))
+        : { words: [], trust: 0 };
     }
     const mended = mend(word);
     const nearest = mended.filter(({ edits }) => edits === mended[0]?.edits).map((found) => found.word);
@@ -49,15 +53,24 @@ function scoreLibrary(library: PreparedLibrary, query: Query, terms: readonly Te
   const onlyNames = named.every((score) => score >= 7);
   const rows = library.rows.map((row) => {
     // Beside a feature, the library's own name says where to look, not which row.
-    const scores = terms.map((term, index) => (named[index]! >= 14 && !onlyNames ? 0 : term.trust * best(term.words.map((word) => rowScore(row, word)))));
+    const scores = terms.map((term, index) =>
+      named[index]! >= 14 && !onlyNames
+        ? 0
+        : term.trust * best(term.words.map((word) => rowScore(row, word))),
+    );
     const hit = scores.filter((score) => score > 0).length;
-    let score = scores.reduce((sum, value) => sum + value, 0) * (hit > 1 && hit === scores.filter((_, index) => onlyNames || named[index]! < 14).length ? 1.5 : 1);
+    let score =
+      scores.reduce((sum, value) => sum + value, 0) *
+      (hit > 1 && hit === scores.filter((_, index) => onlyNames || named[index]! < 14).length ? 1.5 : 1);
     if (score > 0 && (row.title === query.whole || row.aliases.includes(query.whole))) score += 12;
     if (query.kinds.has(row.record.kind) && (score > 0 || onlyNames)) score += onlyNames ? 40 : 6;
-    if (row.record.kind === 'library') score = onlyNames && terms.length > 0 ? (query.kinds.size > 0 ? 1 : 40) : 0;
+    if (row.record.kind === 'library')
+      score = onlyNames && terms.length > 0 ? (query.kinds.size > 0 ? 1 : 40) : 0;
     return { row, score, scores };
   });
-  const perTerm = terms.map((_, index) => Math.max(named[index]!, best(rows.map(({ scores }) => scores[index]!))));
+  const perTerm = terms.map((_, index) =>
+    Math.max(named[index]!, best(rows.map(({ scores }) => scores[index]!))),
+  );
   const top = best(rows.map(({ score }) => score));
   const score = perTerm.reduce((sum, value) => sum + value, 0) + top + best(named) * 2;
   return {
@@ -78,7 +91,9 @@ export function createSearch(index: SearchIndex): (typed: string) => SearchGroup
     const terms = toTerms(prepared, mend, query).filter((term) => term.words.length > 0);
     // Most of what was typed must be known: one known word in a heap of strange ones is chance.
     if (terms.length * 2 < query.words.length || (terms.length === 0 && query.kinds.size === 0)) return [];
-    const scored = prepared.libraries.map((library) => scoreLibrary(library, query, terms)).filter(({ rows }) => rows.length > 0);
+    const scored = prepared.libraries
+      .map((library) => scoreLibrary(library, query, terms))
+      .filter(({ rows }) => rows.length > 0);
     const most = best(scored.map(({ matched }) => matched));
     const marks = terms.flatMap(({ words }) => words);
     return scored
@@ -86,7 +101,11 @@ export function createSearch(index: SearchIndex): (typed: string) => SearchGroup
       .sort((a, b) => b.score - a.score || a.library.library.name.localeCompare(b.library.library.name, 'en'))
       .map(({ library, rows }) => ({
         library: library.library,
-        hits: rows.slice(0, 20).map(({ row: { record } }) => ({ record, titleRanges: findRanges(record.title, marks), textRanges: findRanges(record.text, marks) })),
+        hits: rows.slice(0, 20).map(({ row: { record } }) => ({
+          record,
+          titleRanges: findRanges(record.title, marks),
+          textRanges: findRanges(record.text, marks),
+        })),
       }));
   };
 }

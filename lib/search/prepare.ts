@@ -39,26 +39,49 @@ function prepareRow(record: SearchRecord, shared: readonly string[]): PreparedRo
   const titleWords = splitWords(title);
   const aliases = [...record.aliases, ...shared].map(fold);
   const text = fold(record.text);
-  return { record, title, titleWords, aliases, aliasWords: new Set([...aliases.flatMap(splitWords), ...joined(titleWords)]), text, textWords: new Set(splitWords(text)) };
+  return {
+    record,
+    title,
+    titleWords,
+    aliases,
+    aliasWords: new Set([...aliases.flatMap(splitWords), ...joined(titleWords)]),
+    text,
+    textWords: new Set(splitWords(text)),
+  };
 }
 
 /** Takes the index; gives it ready for searching. */
 export function prepare(index: SearchIndex): Prepared {
   const libraries = index.libraries.map((library): PreparedLibrary => {
     const names = [library.name, library.id, ...library.aliases].map(fold);
-    return { library, names, nameWords: new Set(names.flatMap((name) => [...splitWords(name), ...joined(splitWords(name))])), rows: index.records.filter((record) => record.library === library.id).map((record) => prepareRow(record, record.kind === 'fact' ? (index.dimensionAliases[record.anchor] ?? []) : [])) };
+    return {
+      library,
+      names,
+      nameWords: new Set(names.flatMap((name) => [...splitWords(name), ...joined(splitWords(name))])),
+      rows: index.records
+        .filter((record) => record.library === library.id)
+        .map((record) =>
+          prepareRow(record, record.kind === 'fact' ? (index.dimensionAliases[record.anchor] ?? []) : []),
+        ),
+    };
   });
   const wordsOf = (...but: readonly SearchKind[]) => [
-    ...new Set(libraries.flatMap(({ nameWords, names, rows }) => [
-      ...nameWords,
-      ...names.filter((name) => !name.includes(' ')),
-      ...rows.filter(({ record }) => !but.includes(record.kind)).flatMap(({ titleWords, aliasWords }) => [...titleWords, ...aliasWords]),
-    ])),
+    ...new Set(
+      libraries.flatMap(({ nameWords, names, rows }) => [
+        ...nameWords,
+        ...names.filter((name) => !name.includes(' ')),
+        ...rows
+          .filter(({ record }) => !but.includes(record.kind))
+          .flatMap(({ titleWords, aliasWords }) => [...titleWords, ...aliasWords]),
+      ]),
+    ),
   ];
   return {
     libraries,
     vocabulary: wordsOf('prose', 'history').filter((word) => !isHan(word) && word.length >= 3),
     // Titles of measurements are sentences: what stands in them is no term.
-    hanTerms: wordsOf('prose', 'history', 'benchmark').filter((word) => isHan(word) && word.length >= 2).sort((a, b) => b.length - a.length),
+    hanTerms: wordsOf('prose', 'history', 'benchmark')
+      .filter((word) => isHan(word) && word.length >= 2)
+      .sort((a, b) => b.length - a.length),
   };
 }

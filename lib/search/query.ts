@@ -36,7 +36,9 @@ export function parseQuery(typed: string, hanTerms: readonly string[]): Query {
   for (const [word, kind] of Object.entries(intentWords)) {
     if (isHan(word) ? whole.includes(word) : all.includes(word)) kinds.add(kind);
   }
-  const meant = all.flatMap((word) => (isHan(word) ? splitHan(word, hanTerms) : [word])).filter((word) => !Object.hasOwn(intentWords, word));
+  const meant = all
+    .flatMap((word) => (isHan(word) ? splitHan(word, hanTerms) : [word]))
+    .filter((word) => !Object.hasOwn(intentWords, word));
   const subjects = meant.filter((word) => !stopWords.has(word));
   // A query of nothing but question words is taken at its word, unless it names a kind of row.
   const words = subjects.length > 0 || kinds.size > 0 ? subjects : meant;

@@ -15,8 +15,16 @@ export function findRanges(text: string, words: readonly string[]): Range[] {
     .filter((word) => word.length > 1)
     .flatMap((word): Range[] => {
       const ranges: Range[] = [];
-      for (let at = folded.indexOf(word); at >= 0 && ranges.length < 20; at = folded.indexOf(word, at + word.length)) {
-        const startsWord = at === 0 || !/[\p{L}\p{N}]/u.test(folded[at - 1]!) || word.length > 3 || /\p{Script=Han}/u.test(word);
+      for (
+        let at = folded.indexOf(word);
+        at >= 0 && ranges.length < 20;
+        at = folded.indexOf(word, at + word.length)
+      ) {
+        const startsWord =
+          at === 0 ||
+          !/[\p{L}\p{N}]/u.test(folded[at - 1]!) ||
+          word.length > 3 ||
+          /\p{Script=Han}/u.test(word);
         if (startsWord) ranges.push([places[at]!, places[at + word.length - 1]! + 1]);
       }
       return ranges;

@@ -25,38 +25,90 @@ function proseRecords(library: Library): SearchRecord[] {
     .slice(1)
     .flatMap((part, index) => {
       const [title = '', ...rest] = part.split('\n');
-      return rest.join('\n').split(/\n\s*\n/).map(plainText).filter(Boolean).map((text) => ({ library: library.id, kind: 'prose' as const, anchor: proseAnchor(index, title), title: title.trim(), text, aliases: [] }));
+      return rest
+        .join('\n')
+        .split(/\n\s*\n/)
+        .map(plainText)
+        .filter(Boolean)
+        .map((text) => ({
+          library: library.id,
+          kind: 'prose' as const,
+          anchor: proseAnchor(index, title),
+          title: title.trim(),
+          text,
+          aliases: [],
+        }));
     });
 }
 
 /** Takes one library; gives every row that a search can find in it. */
-function libraryRecords(library: Library, locale: string, messages: Messages, typed: (names: readonly string[]) => string[]): SearchRecord[] {
-  const row = (kind: SearchRecord['kind'], anchor: string, title: string, text: string, aliases: readonly string[] = []): SearchRecord => ({ library: library.id, kind, anchor, title, text, aliases });
+function libraryRecords(
+  library: Library,
+  locale: string,
+  messages: Messages,
+  typed: (names: readonly string[]) => string[],
+): SearchRecord[] {
+  const row = (
+    kind: SearchRecord['kind'],
+    anchor: string,
+    title: string,
+    text: string,
+    aliases: readonly string[] = [],
+  ): SearchRecord => ({ library: library.id, kind, anchor, title, text, aliases });
   return [
     row('library', '', library.name, library.summary, library.aliases),
     ...dimensions.map((dimension) => {
       const cell = toCell(library, dimension.id, locale, messages);
       return {
-        ...row('fact', dimension.id, wordsIn(dimension.name, locale), joinSentences(locale, [cell.state === 'value' ? cell.text : '', cell.note])),
+        ...row(
+          'fact',
+          dimension.id,
+          wordsIn(dimension.name, locale),
+          joinSentences(locale, [cell.state === 'value' ? cell.text : '', cell.note]),
+        ),
         ...(cell.state === 'value' ? {} : { support: cell.state }),
       };
     }),
-    ...library.users.map(({ organisation, known_as: key, also, sector, use }) => row('user', rowAnchor('user', key), organisation, use, [sector, ...also.filter((name) => name !== organisation), ...typed([organisation])])),
+    ...library.users.map(({ organisation, known_as: key, also, sector, use }) =>
+      row('user', rowAnchor('user', key), organisation, use, [
+        sector,
+        ...also.filter((name) => name !== organisation),
+        ...typed([organisation]),
+      ]),
+    ),
     ...library.ecosystem.map(({ name, role }) => row('ecosystem', rowAnchor('ecosystem', name), name, role)),
     ...library.install.map(({ target, command }) => row('install', 'install', target, command)),
-    ...library.benchmarks.map(({ claim, figure, setting }) => row('benchmark', 'benchmarks', claim, `${figure}${punctuation(locale).semicolon}${setting}`)),
+    ...library.benchmarks.map(({ claim, figure, setting }) =>
+      row('benchmark', 'benchmarks', claim, `${figure}${punctuation(locale).semicolon}${setting}`),
+    ),
     ...library.history.map(({ date, event }) => row('history', 'history', date, event)),
     ...proseRecords(library),
   ];
 }
 
 /** Takes the libraries, a language and its words; gives the file that a page loads on the first use of the search. */
-export function toSearchIndex(libraries: readonly Library[], locale: string, messages: Messages): SearchIndex {
+export function toSearchIndex(
+  libraries: readonly Library[],
+  locale: string,
+  messages: Messages,
+): SearchIndex {
   // Whoever reads Chinese may type it in Latin letters.
   const typed = (names: readonly string[]) => (locale.startsWith('zh') ? names.flatMap(pinyinOf) : []);
   return {
     libraries: libraries.map(({ id, name, aliases, summary, hue }) => ({ id, name, aliases, summary, hue })),
     records: libraries.flatMap((library) => libraryRecords(library, locale, messages, typed)),
-    dimensionAliases: Object.fromEntries(dimensions.map(({ id, name, aliases }) => [id, [...new Set([...Object.values(name), ...aliases, id.replaceAll('_', ' '), ...typed([wordsIn(name, locale), ...aliases])])]])),
+    dimensionAliases: Object.fromEntries(
+      dimensions.map(({ id, name, aliases }) => [
+        id,
+        [
+          ...new Set([
+            ...Object.values(name),
+            ...aliases,
+            id.replaceAll('_', ' '),
+            ...typed([wordsIn(name, locale), ...aliases]),
+          ]),
+        ],
+      ]),
+    ),
   };
 }

@@ -8,5 +8,7 @@ export interface SearchResult extends SearchHit {
 
 /** Takes groups, best first, and how many rows a library may show; gives the rows in the order of the list. */
 export function listResults(groups: readonly SearchGroup[], perLibrary: number): SearchResult[] {
-  return groups.flatMap(({ library, hits }) => hits.slice(0, perLibrary).map((hit) => ({ ...hit, name: library.name, hue: library.hue })));
+  return groups.flatMap(({ library, hits }) =>
+    hits.slice(0, perLibrary).map((hit) => ({ ...hit, name: library.name, hue: library.hue })),
+  );
 }

@@ -12,7 +12,16 @@ const worth = {
 const answerWorth = { yes: 1, partial: 0.75, no: 0.45, unknown: 0.35 } as const;
 
 /** Kinds of row from the most telling on. */
-const kindWorth = { library: 1, fact: 1, user: 1, ecosystem: 0.95, install: 0.7, benchmark: 0.6, history: 0.5, prose: 0.45 } as const;
+const kindWorth = {
+  library: 1,
+  fact: 1,
+  user: 1,
+  ecosystem: 0.95,
+  install: 0.7,
+  benchmark: 0.6,
+  history: 0.5,
+  prose: 0.45,
+} as const;
 
 function inside(text: string, word: string): boolean {
   return (word.length >= 4 || isHan(word)) && text.includes(word);
@@ -32,7 +41,8 @@ function headScore({ title, titleWords, aliases, aliasWords }: PreparedRow, word
 
 function textScore({ text, textWords }: PreparedRow, word: string): number {
   if (textWords.has(word)) return worth.text.word;
-  if (word.length >= 4 && [...textWords].some((candidate) => candidate.startsWith(word))) return worth.text.prefix;
+  if (word.length >= 4 && [...textWords].some((candidate) => candidate.startsWith(word)))
+    return worth.text.prefix;
   return inside(text, word) ? worth.text.inside : 0;
 }
 

@@ -1,5 +1,6 @@
 /** What kind of row a search record stands for. */
-export type SearchKind = 'library' | 'fact' | 'user' | 'ecosystem' | 'install' | 'benchmark' | 'history' | 'prose';
+export type SearchKind =
+  'library' | 'fact' | 'user' | 'ecosystem' | 'install' | 'benchmark' | 'history' | 'prose';
 
 /** One row that a search can find: it leads to one anchor of one page. */
 export interface SearchRecord {

@@ -10,7 +10,8 @@ export function editDistance(a: string, b: string, most: number): number {
     for (let j = 1; j <= b.length; j += 1) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let best = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, before[j - 2]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, before[j - 2]! + 1);
       row.push(best);
     }
     before = last;
@@ -25,9 +26,17 @@ function allowedEdits(length: number): number {
 }
 
 /** Takes the words that are known; gives a function that mends a word: known words that are a typo away, the nearest first. */
-export function createMender(vocabulary: readonly string[]): (word: string) => { word: string; edits: number }[] {
+export function createMender(
+  vocabulary: readonly string[],
+): (word: string) => { word: string; edits: number }[] {
   // Fuse finds candidates; it counts a swap of neighbours as two edits, so the threshold is wide and the distance decides.
-  const fuse = new Fuse([...vocabulary], { threshold: 0.6, distance: 40, includeScore: true, minMatchCharLength: 1, ignoreFieldNorm: true });
+  const fuse = new Fuse([...vocabulary], {
+    threshold: 0.6,
+    distance: 40,
+    includeScore: true,
+    minMatchCharLength: 1,
+    ignoreFieldNorm: true,
+  });
   const known = new Map<string, { word: string; edits: number }[]>();
   return (word) => {
     const before = known.get(word);
@@ -39,7 +48,10 @@ export function createMender(vocabulary: readonly string[]): (word: string) => {
         : fuse
             .search(word, { limit: word.length < 6 ? 300 : 60 })
             .map(({ item }) => ({ word: item, edits: editDistance(word, item, most) }))
-            .filter(({ edits, word: found }) => edits <= most && (found.length > 3 || word.length > 3 || edits === 0))
+            .filter(
+              ({ edits, word: found }) =>
+                edits <= most && (found.length > 3 || word.length > 3 || edits === 0),
+            )
             .sort((a, b) => a.edits - b.edits)
             .slice(0, 6);
     if (known.size > 500) known.clear();

@@ -17,7 +17,11 @@ export interface Kinship {
 /** Takes the tree; gives every kinship in the direction of influence: what is built on or wraps another came from it. */
 export function linksOf(lineage: readonly Kin[]): Link[] {
   return lineage.flatMap(({ id, relations }) =>
-    relations.map(({ to, kind, note }) => ({ ...(kind === 'built-on' || kind === 'wraps' ? { from: to, to: id } : { from: id, to }), kind, ...(note ? { note } : {}) })),
+    relations.map(({ to, kind, note }) => ({
+      ...(kind === 'built-on' || kind === 'wraps' ? { from: to, to: id } : { from: id, to }),
+      kind,
+      ...(note ? { note } : {}),
+    })),
   );
 }
 
@@ -27,7 +31,10 @@ export function kinshipOf(links: readonly Link[], id: string): Kinship {
 }
 
 /** Takes all kinships and one id; gives all that it came from and all that it led to, at any distance, itself left out. */
-export function traceOf(links: readonly Link[], id: string): { before: ReadonlySet<string>; after: ReadonlySet<string> } {
+export function traceOf(
+  links: readonly Link[],
+  id: string,
+): { before: ReadonlySet<string>; after: ReadonlySet<string> } {
   const walk = (step: (link: Link) => readonly [string, string]) => {
     const found = new Set<string>();
     const waiting = [id];

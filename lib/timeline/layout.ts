@@ -49,19 +49,31 @@ export function yearOf(date: string): number {
 const longGap = 5;
 
 /** Takes the tree, today and measures; gives lifelines from the oldest to the youngest birth, kinships and years. */
-export function layOut(lineage: readonly Kin[], today: string, { width, start, row, top, early }: Measures): TimelineLayout {
-  const sorted = [...lineage].sort((a, b) => a.born.localeCompare(b.born, 'en') || a.name.localeCompare(b.name, 'en'));
+export function layOut(
+  lineage: readonly Kin[],
+  today: string,
+  { width, start, row, top, early }: Measures,
+): TimelineLayout {
+  const sorted = [...lineage].sort(
+    (a, b) => a.born.localeCompare(b.born, 'en') || a.name.localeCompare(b.name, 'en'),
+  );
   const births = sorted.map(({ born }) => yearOf(born));
   const gap = births.findIndex((birth, index) => index > 0 && birth - births[index - 1]! > longGap);
   const now = yearOf(today);
   const breakYear = gap > 0 ? Math.floor(births[gap]!) - 1 : undefined;
   const first = Math.floor(births[0] ?? now);
-  const x = breakYear === undefined
-    ? scaleLinear([first, now], [start, width - 12])
-    : scaleLinear([first, breakYear, now], [start, start + early, width - 12]);
+  const x =
+    breakYear === undefined
+      ? scaleLinear([first, now], [start, width - 12])
+      : scaleLinear([first, breakYear, now], [start, start + early, width - 12]);
   const lifelines = sorted.map((kin, index): Lifeline => {
     const x1 = x(yearOf(kin.born));
-    return { kin, x1, x2: Math.max(x1 + 6, kin.ended ? x(yearOf(kin.ended)) : width - 12), y: top + (index + 0.5) * row };
+    return {
+      kin,
+      x1,
+      x2: Math.max(x1 + 6, kin.ended ? x(yearOf(kin.ended)) : width - 12),
+      y: top + (index + 0.5) * row,
+    };
   });
   const lineOf = new Map(lifelines.map((line) => [line.kin.id, line]));
   const taken = new Map<number, number>();
@@ -81,7 +93,10 @@ export function layOut(lineage: readonly Kin[], today: string, { width, start, r
     height: top + sorted.length * row + 8,
     lifelines,
     links,
-    ticks: [...(breakYear === undefined ? [] : [{ year: first, x: x(first) }]), ...years.map((year) => ({ year, x: x(year) }))],
+    ticks: [
+      ...(breakYear === undefined ? [] : [{ year: first, x: x(first) }]),
+      ...years.map((year) => ({ year, x: x(year) })),
+    ],
     ...(breakYear === undefined ? {} : { breakX: x(breakYear) }),
   };
 }

@@ -26,13 +26,20 @@ async function firstFilter(page: Page, address: string): Promise<number> {
     const times = Object.assign(window, { pressed: 0, counted: 0 });
     // Not the click: that is held until the scripts have come.
     addEventListener('pointerdown', () => (times.pressed ||= performance.now()), true);
-    new MutationObserver(() => (times.counted ||= performance.now())).observe(document.querySelector('main [role="status"]')!, { childList: true, characterData: true, subtree: true });
+    new MutationObserver(() => (times.counted ||= performance.now())).observe(
+      document.querySelector('main [role="status"]')!,
+      { childList: true, characterData: true, subtree: true },
+    );
   });
   await choice.click();
-  const milliseconds = await page.waitForFunction(() => {
-    const { pressed, counted } = window as unknown as { pressed: number; counted: number };
-    return counted && counted - pressed;
-  }, undefined, { timeout: 120_000 });
+  const milliseconds = await page.waitForFunction(
+    () => {
+      const { pressed, counted } = window as unknown as { pressed: number; counted: number };
+      return counted && counted - pressed;
+    },
+    undefined,
+    { timeout: 120_000 },
+  );
   return (await milliseconds.jsonValue()) / 1000;
 }
 
@@ -48,14 +55,27 @@ export async function tryHome(out: string, name: string): Promise<Usable> {
     return (performance.now() - start) / 1000;
   };
   const cards = 'main article[data-library]';
-  const inSight = (selector: string) => [...document.querySelectorAll(selector)].filter((card) => card.checkVisibility({ contentVisibilityAuto: false })).length;
+  const inSight = (selector: string) =>
+    [...document.querySelectorAll(selector)].filter((card) =>
+      card.checkVisibility({ contentVisibilityAuto: false }),
+    ).length;
   try {
     const page = await browser.newPage();
     await page.goto(`${address}/en/`, { waitUntil: 'networkidle' });
     let found = false;
-    const findSeconds = await seconds(async () => (found = await page.evaluate((text) => (window as unknown as { find: (text: string) => boolean }).find(text), name)));
+    const findSeconds = await seconds(
+      async () =>
+        (found = await page.evaluate(
+          (text) => (window as unknown as { find: (text: string) => boolean }).find(text),
+          name,
+        )),
+    );
     let sheets = 0;
-    const printSeconds = await seconds(async () => (sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0));
+    const printSeconds = await seconds(
+      async () =>
+        (sheets =
+          (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0),
+    );
     await page.emulateMedia({ media: 'print' });
     const printed = await page.evaluate(inSight, cards);
     // The server compresses a file when it is first asked for: the first round is not the one that counts.

@@ -19,7 +19,15 @@ export function median(values: readonly number[]): number {
 /** Takes the runs of one site on one page; gives the median of each figure. */
 export function medians(runs: readonly Figures[]): Figures {
   const of = (key: keyof Figures) => median(runs.map((run) => run[key]));
-  return { score: of('score'), lcp: of('lcp'), tbt: of('tbt'), cls: of('cls'), bytes: of('bytes'), requests: of('requests'), speed: of('speed') };
+  return {
+    score: of('score'),
+    lcp: of('lcp'),
+    tbt: of('tbt'),
+    cls: of('cls'),
+    bytes: of('bytes'),
+    requests: of('requests'),
+    speed: of('speed'),
+  };
 }
 
 /** Takes our figures of one page and those of the peers; gives the bars that are not met, in words. The best peer is the best in each figure. */
@@ -36,10 +44,23 @@ export function missed(own: Figures, peers: readonly Figures[]): string[] {
 
 /** Takes everything measured; gives one Markdown table, pages in their order and sites within them. */
 export function toTable(measured: readonly Measured[]): string {
-  const range = (values: readonly number[]) => (Math.max(...values) - Math.min(...values) < 1 ? '' : ` (${Math.round(Math.min(...values))} to ${Math.round(Math.max(...values))})`);
+  const range = (values: readonly number[]) =>
+    Math.max(...values) - Math.min(...values) < 1
+      ? ''
+      : ` (${Math.round(Math.min(...values))} to ${Math.round(Math.max(...values))})`;
   const rows = measured.map(({ page, site, runs }) => {
     const { score, lcp, tbt, cls, bytes, requests, speed } = medians(runs);
-    return [page, site, score, `${(lcp / 1000).toFixed(2)}`, `${Math.round(tbt)}${range(runs.map((run) => run.tbt))}`, cls.toFixed(3), (bytes / 1000).toFixed(1), requests, Math.round(speed)];
+    return [
+      page,
+      site,
+      score,
+      `${(lcp / 1000).toFixed(2)}`,
+      `${Math.round(tbt)}${range(runs.map((run) => run.tbt))}`,
+      cls.toFixed(3),
+      (bytes / 1000).toFixed(1),
+      requests,
+      Math.round(speed),
+    ];
   });
   const head = ['page', 'site', 'performance', 'LCP s', 'TBT ms', 'CLS', 'kB', 'requests', 'machine'];
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

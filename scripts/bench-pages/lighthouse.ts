@@ -18,7 +18,12 @@ export interface Figures {
 
 interface Report {
   readonly categories: { readonly performance: { readonly score: number | null } };
-  readonly audits: Readonly<Record<string, { readonly numericValue?: number; readonly details?: { readonly items: readonly unknown[] } }>>;
+  readonly audits: Readonly<
+    Record<
+      string,
+      { readonly numericValue?: number; readonly details?: { readonly items: readonly unknown[] } }
+    >
+  >;
   readonly environment: { readonly benchmarkIndex: number };
   readonly runtimeError?: { readonly message: string };
 }
@@ -34,15 +39,26 @@ function freePort(): Promise<number> {
 }
 
 /** Starts the browser of the tests for Lighthouse, which lies in the folder of the bench; gives the browser and a function that measures an address. */
-export async function startLighthouse(bench: string): Promise<{ browser: Browser; measure: (url: string) => Promise<Figures> }> {
-  const { default: run } = (await import(pathToFileURL(path.join(bench, 'node_modules/lighthouse/core/index.js')).href)) as { default: Run };
+export async function startLighthouse(
+  bench: string,
+): Promise<{ browser: Browser; measure: (url: string) => Promise<Figures> }> {
+  const { default: run } = (await import(
+    pathToFileURL(path.join(bench, 'node_modules/lighthouse/core/index.js')).href
+  )) as { default: Run };
   const executablePath = findBrowser();
-  if (!executablePath) throw new Error('No Chrome or Chromium was found. Install one, or set CHROME_PATH to it.');
+  if (!executablePath)
+    throw new Error('No Chrome or Chromium was found. Install one, or set CHROME_PATH to it.');
   const port = await freePort();
-  const browser = await chromium.launch({ executablePath, args: [...browserArguments, `--remote-debugging-port=${port}`] });
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...browserArguments, `--remote-debugging-port=${port}`],
+  });
   const measure = async (url: string): Promise<Figures> => {
     const result = await run(url, { port, logLevel: 'error', onlyCategories: ['performance'] });
-    if (!result || result.lhr.runtimeError) throw new Error(`Lighthouse could not measure ${url}: ${result?.lhr.runtimeError?.message ?? 'no result'}`);
+    if (!result || result.lhr.runtimeError)
+      throw new Error(
+        `Lighthouse could not measure ${url}: ${result?.lhr.runtimeError?.message ?? 'no result'}`,
+      );
     const { audits, categories, environment } = result.lhr;
     const number = (id: string) => audits[id]?.numericValue ?? NaN;
     return {

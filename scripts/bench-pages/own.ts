@@ -14,7 +14,8 @@ export function buildOwn(bench: string): { late: string; eager: string } {
   };
   copy(eager);
   run('.', process.execPath, ['scripts/finish-export.mjs'], { RUNTIME: '' });
-  for (const step of ['write-worker', 'seal-export']) run('.', process.execPath, ['--import', 'tsx', `scripts/${step}.ts`]);
+  for (const step of ['write-worker', 'seal-export'])
+    run('.', process.execPath, ['--import', 'tsx', `scripts/${step}.ts`]);
   copy(late);
   return { late, eager };
 }

@@ -43,7 +43,12 @@ const listen = (event: Event) => {
   const control = target.closest('button,input,select,textarea,label,aside summary,[data-kin]');
   const button = type === 'click' && target.closest('button');
   // The button and the keys that open the search.
-  const opens = button ? button.ariaKeyShortcuts : !altKey && (ctrlKey || metaKey ? /^k$/i.test(key) : key === '/' && slash && !target.matches('input,select,textarea'));
+  const opens = button
+    ? button.ariaKeyShortcuts
+    : !altKey &&
+      (ctrlKey || metaKey
+        ? /^k$/i.test(key)
+        : key === '/' && slash && !target.matches('input,select,textarea'));
   const held = button || opens || type === 'submit' || (key === 'Enter' && target.role === 'combobox');
   if (control || held) load();
   if (late.done || (late.live && type === 'input' && target.closest('dialog'))) return;
@@ -59,10 +64,16 @@ const listen = (event: Event) => {
   if (opens) document.querySelector('dialog')?.showModal();
 };
 
-for (const type of ['pointerover', 'focusin', 'click', 'submit', 'input', 'change', 'keydown']) addEventListener(type, listen, true);
+for (const type of ['pointerover', 'focusin', 'click', 'submit', 'input', 'change', 'keydown'])
+  addEventListener(type, listen, true);
 addEventListener('storage', load);
 // A script that came in part, or React, which has given up.
-addEventListener('error', ({ filename }) => /_next/.test(filename) && setTimeout(() => ('hydrated' in root.dataset && document.querySelector('main')) || stand()));
+addEventListener(
+  'error',
+  ({ filename }) =>
+    /_next/.test(filename) &&
+    setTimeout(() => ('hydrated' in root.dataset && document.querySelector('main')) || stand()),
+);
 
 const remembered = () => {
   try {

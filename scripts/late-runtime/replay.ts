@@ -13,7 +13,8 @@ const task = () => new Promise((done) => setTimeout(done));
 
 // A word that is being composed must not be touched.
 let composing = false;
-for (const type of ['compositionstart', 'compositionupdate']) addEventListener(type, () => (composing = true), true);
+for (const type of ['compositionstart', 'compositionupdate'])
+  addEventListener(type, () => (composing = true), true);
 addEventListener('compositionend', () => (composing = false), true);
 
 /** Says a field's change once more. React compares with the value that it saw last, so that one is set back first. */
@@ -36,7 +37,10 @@ function change(field: HTMLInputElement, value: string, checked: boolean | undef
 function replay([event, value, checked]: Held, next: Held | undefined): void {
   const target = event.target as HTMLInputElement;
   const button = target.closest('button');
-  const opens = event.type === 'click' ? button?.ariaKeyShortcuts : event instanceof KeyboardEvent && event.key !== 'Enter';
+  const opens =
+    event.type === 'click'
+      ? button?.ariaKeyShortcuts
+      : event instanceof KeyboardEvent && event.key !== 'Enter';
   // The search was opened, and closed again.
   if (opens && !document.querySelector('dialog')?.open) return;
   if (event.type === 'click') button?.click();
@@ -57,12 +61,16 @@ function pass(send: () => void): void {
 function greet(): void {
   document.querySelectorAll('details[open]').forEach((details) => details.dispatchEvent(new Event('toggle')));
   document.activeElement?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
-  [...document.querySelectorAll(':hover')].at(-1)?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+  [...document.querySelectorAll(':hover')]
+    .at(-1)
+    ?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
 }
 
 /** What was typed into an open dialog is said first: any other change would make React draw its field anew, without it. Gives whether there was any. */
 function tellDialog(): boolean {
-  const typed = late.held.filter(([{ type, target }]) => type === 'input' && (target as Element).closest('dialog'));
+  const typed = late.held.filter(
+    ([{ type, target }]) => type === 'input' && (target as Element).closest('dialog'),
+  );
   const last = typed.at(-1);
   if (last && !composing) pass(() => change(last[0].target as HTMLInputElement, last[1]!, last[2]));
   for (const entry of composing ? [] : typed) late.held.splice(late.held.indexOf(entry), 1);
@@ -97,14 +105,26 @@ let hydrated = false;
  */
 function hurry(): void {
   if (hydrated || late.done) return;
-  if (late.held.length > 0 && Object.keys(document).some((key) => key.startsWith('__reactContainer'))) pass(() => document.documentElement.dispatchEvent(new Event('mouseup')));
+  if (late.held.length > 0 && Object.keys(document).some((key) => key.startsWith('__reactContainer')))
+    pass(() => document.documentElement.dispatchEvent(new Event('mouseup')));
   else setTimeout(hurry, 10);
 }
 
 /** React may set a field back to what it was sent with: gives it what was typed, the caret at its end, before the next key comes. */
 function keepTyped(): void {
-  const typed = new Map(late.held.filter(([{ type }]) => type === 'input').map(([{ target }, value]) => [target as HTMLInputElement, value]));
-  for (const [field, value] of typed) if (value !== undefined && 'selectionStart' in field && field.selectionStart !== null && field.value !== value) field.value = value;
+  const typed = new Map(
+    late.held
+      .filter(([{ type }]) => type === 'input')
+      .map(([{ target }, value]) => [target as HTMLInputElement, value]),
+  );
+  for (const [field, value] of typed)
+    if (
+      value !== undefined &&
+      'selectionStart' in field &&
+      field.selectionStart !== null &&
+      field.value !== value
+    )
+      field.value = value;
 }
 
 addEventListener(committedEvent, keepTyped, { once: true });

@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto';
 export const folder = '/_next/static/late';
 
 const nextScript = /<script src="(\/_next\/[^"]+)" async="">\s*<\/script>/g;
-const nextInline = /<script(?: id="_R_")?>((?:\(?self\.__next_f|\(globalThis\["TURBOPACK"\])[\s\S]*?)<\/script>/g;
+const nextInline =
+  /<script(?: id="_R_")?>((?:\(?self\.__next_f|\(globalThis\["TURBOPACK"\])[\s\S]*?)<\/script>/g;
 const preload = /<link rel="preload" as="script"[^>]*>/g;
 const control = /<(?:button|input|select|textarea)[\s>]|\sdata-kin="/;
 
@@ -13,7 +14,10 @@ const control = /<(?:button|input|select|textarea)[\s>]|\sdata-kin="/;
  * @param {string} text
  */
 export function keep(text, name = 'page') {
-  return { path: `${folder}/${name}-${createHash('sha256').update(text).digest('hex').slice(0, 16)}.js`, text };
+  return {
+    path: `${folder}/${name}-${createHash('sha256').update(text).digest('hex').slice(0, 16)}.js`,
+    text,
+  };
 }
 
 /**
@@ -28,9 +32,11 @@ export function keep(text, name = 'page') {
 export function rewritePage(html, loader, replay) {
   const scripts = [...html.matchAll(nextScript)].map((match) => match[1]);
   const inline = [...html.matchAll(nextInline)].map((match) => match[1]);
-  if (scripts.length === 0 || !inline.some((text) => text.startsWith('self.__next_f.push([1'))) throw new Error('no scripts of Next were found in the page');
+  if (scripts.length === 0 || !inline.some((text) => text.startsWith('self.__next_f.push([1')))
+    throw new Error('no scripts of Next were found in the page');
   const plain = html.replace(nextScript, '').replace(nextInline, '').replace(preload, '');
-  if (/__next_f|TURBOPACK|<script[^>]+src="(?![^>]+noModule)/.test(plain)) throw new Error('a script of Next was left over in the page');
+  if (/__next_f|TURBOPACK|<script[^>]+src="(?![^>]+noModule)/.test(plain))
+    throw new Error('a script of Next was left over in the page');
   if (!control.test(plain)) return { html: plain };
   const own = keep(inline.join(';\n'));
   const atOnce = plain.includes(' data-at-once=') ? ' data-at-once="1"' : '';

@@ -2,7 +2,11 @@
 export const cachePrefix = 'dl-atlas-';
 
 /** Names of the caches. A number is raised when the form of what is kept there changes; what is hashed never does. */
-export const cacheNames = { pages: `${cachePrefix}pages-1`, data: `${cachePrefix}data-1`, hashed: `${cachePrefix}hashed` } as const;
+export const cacheNames = {
+  pages: `${cachePrefix}pages-1`,
+  data: `${cachePrefix}data-1`,
+  hashed: `${cachePrefix}hashed`,
+} as const;
 
 /** Takes the names of all caches of the host; gives those that an earlier worker of this site left. */
 export function leftOver(found: readonly string[]): string[] {

@@ -38,13 +38,23 @@ export async function keepOfflineStyles(event: Event): Promise<void> {
 /** Gives the pages that are kept. */
 export async function keptPages(): Promise<KeptPage[]> {
   const cache = await caches.open(cacheNames.pages);
-  const answers = await Promise.all((await cache.keys()).map(async ({ url }) => ({ url, answer: await cache.match(url) })));
-  return Promise.all(answers.flatMap(({ url, answer }) => (answer ? [answer.text().then((html) => ({ url, html, day: fetchedOn(answer.headers) }))] : [])));
+  const answers = await Promise.all(
+    (await cache.keys()).map(async ({ url }) => ({ url, answer: await cache.match(url) })),
+  );
+  return Promise.all(
+    answers.flatMap(({ url, answer }) =>
+      answer ? [answer.text().then((html) => ({ url, html, day: fetchedOn(answer.headers) }))] : [],
+    ),
+  );
 }
 
 /** Takes the address of a page that cannot be had; gives the offline page of its language, which lists what can. */
 export async function offlineAnswer(url: string): Promise<Response> {
   const page = settings.offlinePages[languageOfAddress(url, Object.keys(settings.offlinePages))]!;
-  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Referrer-Policy': 'no-referrer', 'X-Frame-Options': 'DENY' };
+  const headers = {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Referrer-Policy': 'no-referrer',
+    'X-Frame-Options': 'DENY',
+  };
   return new Response(listKept(page, await keptPages()), { status: 503, headers });
 }

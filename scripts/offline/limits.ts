@@ -9,7 +9,10 @@ const most = { pages: 60, data: 60, hashed: 240 };
 async function drop(name: string, limit: number): Promise<void> {
   const cache = await caches.open(name);
   const [requests, answers] = await Promise.all([cache.keys(), cache.matchAll()]);
-  const kept = requests.map(({ url }, index) => ({ url, fetched: Date.parse(answers[index]?.headers.get('date') ?? '') }));
+  const kept = requests.map(({ url }, index) => ({
+    url,
+    fetched: Date.parse(answers[index]?.headers.get('date') ?? ''),
+  }));
   await Promise.all(surplus(kept, limit, Date.now() - oldest).map((url) => cache.delete(url)));
 }
 
@@ -19,9 +22,17 @@ export async function tidy(): Promise<void> {
   const cache = await caches.open(cacheNames.hashed);
   const files = await cache.keys();
   if (files.length <= most.hashed) return;
-  const named = new Set((await keptPages()).map(({ html }) => filesOf(html)).flatMap(({ styles, scripts }) => [...styles, ...scripts]));
-  await Promise.all(files.filter(({ url }) => !named.has(new URL(url).pathname)).map((file) => cache.delete(file)));
+  const named = new Set(
+    (await keptPages())
+      .map(({ html }) => filesOf(html))
+      .flatMap(({ styles, scripts }) => [...styles, ...scripts]),
+  );
+  await Promise.all(
+    files.filter(({ url }) => !named.has(new URL(url).pathname)).map((file) => cache.delete(file)),
+  );
 }
 
 // A device that is full gets back all that it gave.
-registerQuotaErrorCallback(async () => void (await Promise.all(Object.values(cacheNames).map((name) => caches.delete(name)))));
+registerQuotaErrorCallback(
+  async () => void (await Promise.all(Object.values(cacheNames).map((name) => caches.delete(name)))),
+);

@@ -4,7 +4,11 @@ import type { WorkerSettings } from './settings';
 export type Kind = 'page' | 'data' | 'hashed';
 
 /** Takes a request and the address of the site; gives how it is answered, nothing for what is left to the browser. */
-export function kindOf({ url, method, mode, headers }: Pick<Request, 'url' | 'method' | 'mode' | 'headers'>, origin: string, { hashedFolder, dataFolder }: Pick<WorkerSettings, 'hashedFolder' | 'dataFolder'>): Kind | undefined {
+export function kindOf(
+  { url, method, mode, headers }: Pick<Request, 'url' | 'method' | 'mode' | 'headers'>,
+  origin: string,
+  { hashedFolder, dataFolder }: Pick<WorkerSettings, 'hashedFolder' | 'dataFolder'>,
+): Kind | undefined {
   const address = new URL(url);
   if (address.origin !== origin || method !== 'GET' || headers.has('range')) return undefined;
   if (mode === 'navigate') return 'page';
@@ -20,7 +24,11 @@ export function keyOf(url: string): string {
 }
 
 /** True for an answer that may be kept: whole, of this site, right, and at its own address. */
-export function isSound({ status, type, redirected }: Pick<Response, 'status' | 'type' | 'redirected'>): boolean {
+export function isSound({
+  status,
+  type,
+  redirected,
+}: Pick<Response, 'status' | 'type' | 'redirected'>): boolean {
   return status === 200 && type === 'basic' && !redirected;
 }
 
@@ -34,7 +42,10 @@ export function filesOf(html: string): { readonly styles: string[]; readonly scr
   const all = (pattern: RegExp) => [...new Set([...html.matchAll(pattern)].map((match) => match[1]!))];
   return {
     styles: all(/<link rel="stylesheet" href="(\/[^"]+)"/g),
-    scripts: [...all(/<script data-late="([^"]+)"/g).flatMap((list) => list.split(' ')), ...all(/<script src="(\/[^"]+)" async=""/g)],
+    scripts: [
+      ...all(/<script data-late="([^"]+)"/g).flatMap((list) => list.split(' ')),
+      ...all(/<script src="(\/[^"]+)" async=""/g),
+    ],
   };
 }
 
@@ -45,7 +56,13 @@ export function languageOfAddress(url: string, languages: readonly string[]): st
 }
 
 /** Takes what is kept, each with the moment of its fetch, how many may stay, and the moment before which none may; gives the addresses of those that go, the oldest beyond the number among them. */
-export function surplus(kept: readonly { readonly url: string; readonly fetched: number }[], most: number, oldest: number): string[] {
+export function surplus(
+  kept: readonly { readonly url: string; readonly fetched: number }[],
+  most: number,
+  oldest: number,
+): string[] {
   const newestFirst = [...kept].sort((a, b) => b.fetched - a.fetched);
-  return newestFirst.filter(({ fetched }, index) => index >= most || !(fetched >= oldest)).map(({ url }) => url);
+  return newestFirst
+    .filter(({ fetched }, index) => index >= most || !(fetched >= oldest))
+    .map(({ url }) => url);
 }

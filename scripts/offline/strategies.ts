@@ -36,7 +36,8 @@ class HonestNetworkFirst extends NetworkFirst {
     handler.fetch = async (input) => {
       const response = await fetch(input);
       if (response.status >= 500) throw new Error(`${request.url} answered ${response.status}.`);
-      if (response.status === 404 || response.status === 410) await (await caches.open(this.cacheName)).delete(keyOf(request.url), matchOptions);
+      if (response.status === 404 || response.status === 410)
+        await (await caches.open(this.cacheName)).delete(keyOf(request.url), matchOptions);
       return response;
     };
     return super._handle(request, handler);
@@ -53,7 +54,10 @@ const sayCopied: Plugin = {
     // What is kept is no longer compressed.
     headers.delete('content-encoding');
     headers.delete('content-length');
-    return new Response(isPage(cachedResponse) ? markCopy(await cachedResponse.text(), fetched) : cachedResponse.body, { headers });
+    return new Response(
+      isPage(cachedResponse) ? markCopy(await cachedResponse.text(), fetched) : cachedResponse.body,
+      { headers },
+    );
   },
 };
 
@@ -62,25 +66,57 @@ const pagePlugins = [key, keepable(isPage)];
 const hashedPlugins = [keepable()];
 
 /** Takes what is to be done with a page that was just kept, and what answers where none is; gives what answers a request for a page. */
-export function pageStrategy(keptPage: (html: string, event: Event) => Promise<void>, otherwise: (url: string) => Promise<Response>): NetworkFirst {
+export function pageStrategy(
+  keptPage: (html: string, event: Event) => Promise<void>,
+  otherwise: (url: string) => Promise<Response>,
+): NetworkFirst {
   const further: Plugin = {
     cacheDidUpdate: async ({ newResponse, event }) => keptPage(await newResponse.text(), event),
     handlerDidError: async ({ request }) => otherwise(request.url),
   };
-  return new HonestNetworkFirst({ cacheName: cacheNames.pages, networkTimeoutSeconds, matchOptions, plugins: [...pagePlugins, sayCopied, further] });
+  return new HonestNetworkFirst({
+    cacheName: cacheNames.pages,
+    networkTimeoutSeconds,
+    matchOptions,
+    plugins: [...pagePlugins, sayCopied, further],
+  });
 }
 
 /** Answers what the scripts of a page fetch. */
-export const dataStrategy = new HonestNetworkFirst({ cacheName: cacheNames.data, networkTimeoutSeconds, matchOptions, plugins: [key, keepable(), sayCopied] });
+export const dataStrategy = new HonestNetworkFirst({
+  cacheName: cacheNames.data,
+  networkTimeoutSeconds,
+  matchOptions,
+  plugins: [key, keepable(), sayCopied],
+});
 
 /** Answers requests for hashed files; keeps them. */
-export const hashedStrategy = new CacheFirst({ cacheName: cacheNames.hashed, matchOptions, plugins: hashedPlugins });
+export const hashedStrategy = new CacheFirst({
+  cacheName: cacheNames.hashed,
+  matchOptions,
+  plugins: hashedPlugins,
+});
 
 /** Keeps a hashed file that nobody waits for. */
-export const laterStrategy = new CacheFirst({ cacheName: cacheNames.hashed, matchOptions, plugins: hashedPlugins, fetchOptions: { priority: 'low' } });
+export const laterStrategy = new CacheFirst({
+  cacheName: cacheNames.hashed,
+  matchOptions,
+  plugins: hashedPlugins,
+  fetchOptions: { priority: 'low' },
+});
 
 /** Keeps a page that is open, from what the browser has. */
-export const openPageStrategy = new CacheFirst({ cacheName: cacheNames.pages, matchOptions, plugins: pagePlugins, fetchOptions: { cache: 'force-cache' } });
+export const openPageStrategy = new CacheFirst({
+  cacheName: cacheNames.pages,
+  matchOptions,
+  plugins: pagePlugins,
+  fetchOptions: { cache: 'force-cache' },
+});
 
 /** Keeps a hashed file only if the browser has it already. */
-export const loadedStrategy = new CacheFirst({ cacheName: cacheNames.hashed, matchOptions, plugins: hashedPlugins, fetchOptions: { cache: 'only-if-cached', mode: 'same-origin' } });
+export const loadedStrategy = new CacheFirst({
+  cacheName: cacheNames.hashed,
+  matchOptions,
+  plugins: hashedPlugins,
+  fetchOptions: { cache: 'only-if-cached', mode: 'same-origin' },
+});

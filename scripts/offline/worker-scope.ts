@@ -15,7 +15,10 @@ export interface RequestEvent extends WorkerEvent {
 interface WorkerScope {
   readonly clients: {
     claim(): Promise<void>;
-    matchAll(options: { readonly includeUncontrolled: boolean; readonly type: 'window' }): Promise<readonly { readonly url: string }[]>;
+    matchAll(options: {
+      readonly includeUncontrolled: boolean;
+      readonly type: 'window';
+    }): Promise<readonly { readonly url: string }[]>;
   };
   readonly registration: ServiceWorkerRegistration;
   skipWaiting(): Promise<void>;

@@ -13,7 +13,11 @@ async function keptPage(html: string, event: Event): Promise<void> {
   await tidy();
 }
 
-const strategies = { page: pageStrategy(keptPage, offlineAnswer), data: dataStrategy, hashed: hashedStrategy };
+const strategies = {
+  page: pageStrategy(keptPage, offlineAnswer),
+  data: dataStrategy,
+  hashed: hashedStrategy,
+};
 
 worker.addEventListener('install', (event) => {
   // Nothing that is kept belongs to one build only, so open pages lose nothing by a new worker.
@@ -23,7 +27,10 @@ worker.addEventListener('install', (event) => {
 
 async function takeOver(): Promise<void> {
   const old = leftOver(await caches.keys());
-  await Promise.all([...old.map((name) => caches.delete(name)), worker.registration.navigationPreload?.enable()]);
+  await Promise.all([
+    ...old.map((name) => caches.delete(name)),
+    worker.registration.navigationPreload?.enable(),
+  ]);
   await worker.clients.claim();
 }
 
@@ -31,7 +38,9 @@ worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 
 /** Going back, and opening the browser anew, take old answers without asking. Such a request is asked anew, so that a page is fresh or says what it is. */
 function askAnew(request: Request): Request {
-  return request.mode === 'navigate' && request.cache === 'force-cache' ? new Request(request.url, { cache: 'no-cache', redirect: 'manual' }) : request;
+  return request.mode === 'navigate' && request.cache === 'force-cache'
+    ? new Request(request.url, { cache: 'no-cache', redirect: 'manual' })
+    : request;
 }
 
 worker.addEventListener('fetch', (event) => {

@@ -38,11 +38,16 @@ async function scrollThrough(page: Page): Promise<void> {
  */
 async function markAlike(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const styles = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).map(({ cssText }) => cssText).join('');
+    const styles = [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules])
+      .map(({ cssText }) => cssText)
+      .join('');
     const asked = (pattern: RegExp) => new Set([...styles.matchAll(pattern)].map(([, name]) => name!));
     const [present, valued] = [asked(/\[([a-z-]+)\]/g), asked(/\[((?:data|aria)-[a-z-]+)[~|^$*]?=/g)];
-    const attribute = ({ name, value }: Attr) => (valued.has(name) ? `${name}=${value}` : present.has(name) ? name : '');
-    const look = (element: Element) => [element.localName, element.getAttribute('class'), ...[...element.attributes].map(attribute)].join();
+    const attribute = ({ name, value }: Attr) =>
+      valued.has(name) ? `${name}=${value}` : present.has(name) ? name : '';
+    const look = (element: Element) =>
+      [element.localName, element.getAttribute('class'), ...[...element.attributes].map(attribute)].join();
     const looks = (element: Element, above = ''): string[] => {
       const own = `${above} > ${look(element)}`;
       return [own, ...[...element.children].flatMap((child) => looks(child, own))];
@@ -74,7 +79,14 @@ for (const [kind, address] of Object.entries(kinds)) {
       if (kind === 'find') await page.locator('[data-answer]').waitFor();
       if (kind === 'search') await page.locator('ol > li[data-library]').first().waitFor();
       await scrollThrough(page);
-      const judge = async (axe: AxeBuilder) => (await axe.analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+      const judge = async (axe: AxeBuilder) =>
+        (await axe.analyze()).violations.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .slice(0, 3)
+              .map(({ html }) => html.slice(0, 120))
+              .join(' | ')}`,
+        );
       const axe = () => new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
       expect(await judge(axe().withTags(tags).disableRules(colours))).toEqual([]);
       await markAlike(page);
@@ -102,10 +114,16 @@ test('no page is wider than 320 px, nor at twice the text size', async ({ page }
     await page.setViewportSize({ width: 320, height: 800 });
     await page.goto(address);
     await page.waitForLoadState('networkidle');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), address).toBeLessThanOrEqual(0);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+      address,
+    ).toBeLessThanOrEqual(0);
     await page.setViewportSize({ width: 640, height: 800 });
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), `${address} at 200 %`).toBeLessThanOrEqual(0);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+      `${address} at 200 %`,
+    ).toBeLessThanOrEqual(0);
   }
 });
 
@@ -127,7 +145,9 @@ test('by keyboard alone: skip, pick, compare, open a source', async ({ page }) =
   await expect(page.locator('tr[data-dimension="tpu"] td').first().getByRole('link').first()).toBeFocused();
 });
 
-test('the palette: opens, moves, closes and gives the focus back; / can be switched off', async ({ page }) => {
+test('the palette: opens, moves, closes and gives the focus back; / can be switched off', async ({
+  page,
+}) => {
   await open(page, '/en/libraries/flux/');
   const button = page.getByRole('button', { name: 'Search' });
   await button.focus();

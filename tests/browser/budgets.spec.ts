@@ -10,7 +10,10 @@ interface Budget {
 }
 
 // budgets.json: about a tenth above what was measured when it was written. A page that outgrows its budget needs a reason, and the file a new number.
-const budgets = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8')) as Record<string, Budget>;
+const budgets = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8')) as Record<
+  string,
+  Budget
+>;
 
 /** Gives a function that tells how many kB have come, once nothing more is on its way: "networkidle" holds from the first quiet moment on, whatever comes after. */
 async function weigh(page: Page): Promise<() => Promise<number>> {
@@ -28,7 +31,9 @@ async function weigh(page: Page): Promise<() => Promise<number>> {
   session.on('Network.loadingFailed', end);
   await session.send('Network.enable');
   return async () => {
-    await expect.poll(() => open.size === 0 && Date.now() - since > 600, { intervals: [100], timeout: 30_000 }).toBe(true);
+    await expect
+      .poll(() => open.size === 0 && Date.now() - since > 600, { intervals: [100], timeout: 30_000 })
+      .toBe(true);
     return bytes / 1000;
   };
 }
@@ -52,5 +57,6 @@ for (const [kind, { address, before, after }] of Object.entries(budgets)) {
 }
 
 test('no untouched page without state transfers more than 60 kB', () => {
-  for (const { address, before } of Object.values(budgets)) if (!address.includes('?') && address !== '/en/find/') expect(before, address).toBeLessThanOrEqual(60);
+  for (const { address, before } of Object.values(budgets))
+    if (!address.includes('?') && address !== '/en/find/') expect(before, address).toBeLessThanOrEqual(60);
 });

@@ -11,7 +11,9 @@ const { collection } = checkContent(content, new Date().toISOString().slice(0, 1
 const events = collection.libraries.flatMap(({ history }) => history);
 const ends = collection.libraries.flatMap((library) => library.ends ?? []);
 
-test('a source opens from a cell by keyboard alone, with day, age and the way to correct it', async ({ page }) => {
+test('a source opens from a cell by keyboard alone, with day, age and the way to correct it', async ({
+  page,
+}) => {
   await open(page, '/en/compare/?libraries=jax,pytorch');
   const cell = page.locator('tr[data-dimension="tpu"] td').first();
   await cell.locator('summary').focus();
@@ -36,7 +38,9 @@ test('a source opens from a cell by keyboard alone, with day, age and the way to
 });
 
 test('sources that disagree are both shown', async ({ page }) => {
-  const library = collection.libraries.find(({ facts }) => Object.values(facts).some((fact) => fact?.disagreement))!;
+  const library = collection.libraries.find(({ facts }) =>
+    Object.values(facts).some((fact) => fact?.disagreement),
+  )!;
   const [dimension, fact] = Object.entries(library.facts).find(([, candidate]) => candidate?.disagreement)!;
   await page.goto(`/en/libraries/${library.id}/#${dimension}`);
   const row = page.locator(`tr[id="${dimension}"]`);
@@ -45,19 +49,27 @@ test('sources that disagree are both shown', async ({ page }) => {
   for (const side of fact!.disagreement!) await expect(row.getByText(side.says)).toBeVisible();
 });
 
-test('an old deployment does not look fresh: facts age by the reader’s clock, in profile, card and comparison', async ({ page }) => {
+test('an old deployment does not look fresh: facts age by the reader’s clock, in profile, card and comparison', async ({
+  page,
+}) => {
   await page.clock.setFixedTime(new Date('2031-01-01T12:00:00Z'));
   await page.goto('/en/libraries/jax/');
   await expect(page.locator('tr#tpu').getByText('overdue').first()).toBeVisible();
-  await expect(page.locator('[data-completeness]')).toContainText(/\d+ due, [1-9]\d* overdue|0 due, [1-9]\d* overdue/);
+  await expect(page.locator('[data-completeness]')).toContainText(
+    /\d+ due, [1-9]\d* overdue|0 due, [1-9]\d* overdue/,
+  );
   expect(await page.locator('[data-age="fresh"]').count()).toBe(0);
   await page.goto('/en/');
   await expect(page.locator('article[data-library="jax"]')).toContainText(/overdue/);
   await open(page, '/en/compare/?libraries=jax,flux');
-  await expect(page.locator('tr[data-dimension="tpu"] td').first().locator('summary')).toContainText('overdue');
+  await expect(page.locator('tr[data-dimension="tpu"] td').first().locator('summary')).toContainText(
+    'overdue',
+  );
 });
 
-test('statements of the article: all 35 and seven references; narrowed by library and verdict in the address, Back undoes it', async ({ page }) => {
+test('statements of the article: all 35 and seven references; narrowed by library and verdict in the address, Back undoes it', async ({
+  page,
+}) => {
   await open(page, '/en/claims/');
   const shown = page.locator('article[data-claim]');
   await expect(shown).toHaveCount(35);
@@ -65,8 +77,12 @@ test('statements of the article: all 35 and seven references; narrowed by librar
   await page.getByRole('combobox', { name: 'Library' }).selectOption('mxnet');
   await page.getByRole('combobox', { name: 'Verdict' }).selectOption('outdated');
   await expect(page).toHaveURL(/\?library=mxnet&verdict=outdated$/);
-  const wanted = collection.claims.filter(({ library, verdict }) => library === 'mxnet' && verdict === 'outdated').map(({ id }) => id);
-  expect(await shown.evaluateAll((articles) => articles.map((article) => article.getAttribute('data-claim')))).toEqual(wanted);
+  const wanted = collection.claims
+    .filter(({ library, verdict }) => library === 'mxnet' && verdict === 'outdated')
+    .map(({ id }) => id);
+  expect(
+    await shown.evaluateAll((articles) => articles.map((article) => article.getAttribute('data-claim'))),
+  ).toEqual(wanted);
   await page.goBack();
   await expect(page).toHaveURL(/\?library=mxnet$/);
   await page.goto('/en/claims/?library=mars');
@@ -74,9 +90,14 @@ test('statements of the article: all 35 and seven references; narrowed by librar
   await expect(shown).toHaveCount(35);
 });
 
-test('the family tree: every library and kinship in drawing and table, traced by keyboard, readable narrow and wide', async ({ page }) => {
+test('the family tree: every library and kinship in drawing and table, traced by keyboard, readable narrow and wide', async ({
+  page,
+}) => {
   const links = linksOf(collection.lineage);
-  for (const [width, kind] of [[1440, 'wide'], [390, 'narrow']] as const) {
+  for (const [width, kind] of [
+    [1440, 'wide'],
+    [390, 'narrow'],
+  ] as const) {
     await page.setViewportSize({ width, height: 900 });
     await open(page, '/en/timeline/');
     const drawing = page.locator(`svg[data-width="${kind}"]`);
@@ -85,7 +106,10 @@ test('the family tree: every library and kinship in drawing and table, traced by
     await expect(drawing.locator('[data-from]')).toHaveCount(links.length);
     await expect(page.locator('[data-kin-row]')).toHaveCount(collection.lineage.length);
     await expect(page.locator('[data-kin-row] [data-relation]')).toHaveCount(2 * links.length);
-    const size = await drawing.locator('text.timeline-name').first().evaluate((text) => text.getBoundingClientRect().height);
+    const size = await drawing
+      .locator('text.timeline-name')
+      .first()
+      .evaluate((text) => text.getBoundingClientRect().height);
     expect(size).toBeGreaterThanOrEqual(11);
     await drawing.locator('[data-kin="keras"]').focus();
     await expect(page.locator('[data-trace-words]')).toContainText(/^Keras \(since/);
@@ -97,16 +121,23 @@ test('the family tree: every library and kinship in drawing and table, traced by
   }
 });
 
-test('changes: every event, narrowed by library; feed and calendar are served and can be read', async ({ page, request }) => {
+test('changes: every event, narrowed by library; feed and calendar are served and can be read', async ({
+  page,
+  request,
+}) => {
   await open(page, '/en/changes/?library=flux');
-  await expect(page.locator('[data-change="event"]')).toHaveCount(collection.libraries.find(({ id }) => id === 'flux')!.history.length);
+  await expect(page.locator('[data-change="event"]')).toHaveCount(
+    collection.libraries.find(({ id }) => id === 'flux')!.history.length,
+  );
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect(page.locator('[data-change="event"]')).toHaveCount(events.length);
   await expect(page.locator('[data-change="end"]')).toHaveCount(ends.length);
   for (const locale of ['en', 'zh']) {
     const feed = parseAtomFeed(await (await request.get(`/${locale}/feed.xml`)).text());
     expect(feed.entries?.length).toBeGreaterThanOrEqual(100);
-    const calendar = new ICAL.Component(ICAL.parse(await (await request.get(`/${locale}/ends.ics`)).text()) as string);
+    const calendar = new ICAL.Component(
+      ICAL.parse(await (await request.get(`/${locale}/ends.ics`)).text()) as string,
+    );
     expect(calendar.getAllSubcomponents('vevent')).toHaveLength(ends.length);
   }
 });

@@ -7,13 +7,20 @@ const picksKey = 'dl-atlas:picks';
 const bar = (page: Page) => page.getByRole('region', { name: 'Picked for comparison' });
 const notice = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text });
 const again = (page: Page) => page.getByRole('button', { name: 'Try again' });
-const columns = (page: Page) => page.locator('th[scope="col"][data-library]').evaluateAll((list) => list.map((th) => th.getAttribute('data-library')));
+const columns = (page: Page) =>
+  page
+    .locator('th[scope="col"][data-library]')
+    .evaluateAll((list) => list.map((th) => th.getAttribute('data-library')));
 
 /** Collects what goes wrong without a catch; the browser's own line about a file that could not be had is not one of ours. */
 function watch(page: Page): string[] {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
-  page.on('console', (line) => line.type() === 'error' && !/^Failed to load resource/.test(line.text()) && errors.push(line.text()));
+  page.on(
+    'console',
+    (line) =>
+      line.type() === 'error' && !/^Failed to load resource/.test(line.text()) && errors.push(line.text()),
+  );
   return errors;
 }
 
@@ -21,7 +28,10 @@ function watch(page: Page): string[] {
 const ways = {
   missing: { status: 404, body: 'Not found' },
   truncated: { contentType: 'application/json', body: '{"libraries":[{"id":"jax","na' },
-  'of another shape': { contentType: 'application/json', body: '{"libraries":[{"id":"jax"}],"records":[{}],"groups":{}}' },
+  'of another shape': {
+    contentType: 'application/json',
+    body: '{"libraries":[{"id":"jax"}],"records":[{}],"groups":{}}',
+  },
   'not to be had': undefined,
 } as const;
 
@@ -33,7 +43,9 @@ async function breakFile(page: Page, file: string, way: keyof typeof ways): Prom
 }
 
 for (const way of ['missing', 'truncated', 'not to be had'] as const) {
-  test(`search index ${way}: palette, search page and home say so, offer what works, and try again`, async ({ page }) => {
+  test(`search index ${way}: palette, search page and home say so, offer what works, and try again`, async ({
+    page,
+  }) => {
     const errors = watch(page);
     let mend = await breakFile(page, '**/data/en/search.json', way);
     await open(page, '/en/search/?q=onnx');
@@ -54,7 +66,10 @@ for (const way of ['missing', 'truncated', 'not to be had'] as const) {
     const palette = page.getByRole('dialog');
     await palette.getByRole('combobox').fill('vmap');
     await expect(palette.getByText('The search index could not be loaded')).toBeVisible();
-    await expect(palette.getByRole('link', { name: 'All results' })).toHaveAttribute('href', '/en/search/?q=vmap');
+    await expect(palette.getByRole('link', { name: 'All results' })).toHaveAttribute(
+      'href',
+      '/en/search/?q=vmap',
+    );
     await mend();
     await palette.getByRole('button', { name: 'Try again' }).click();
     await expect(palette.getByRole('option').first()).toHaveAttribute('data-library', 'jax');
@@ -63,7 +78,9 @@ for (const way of ['missing', 'truncated', 'not to be had'] as const) {
 }
 
 for (const way of ['truncated', 'of another shape'] as const) {
-  test(`columns ${way}: compare names the library and shows the others, and tries again`, async ({ page }) => {
+  test(`columns ${way}: compare names the library and shows the others, and tries again`, async ({
+    page,
+  }) => {
     const errors = watch(page);
     const mend = await breakFile(page, '**/columns/jax.json', way);
     await open(page, '/en/compare/?libraries=jax,flux,pytorch');
@@ -108,15 +125,26 @@ test('the form of a correction says which fact could not be loaded', async ({ pa
   await expect(page.locator('[data-shown]')).toContainText('Partial');
 });
 
-test('storage switched off: picks, theme and search work within the page, and it says once that nothing will be remembered', async ({ page }) => {
+test('storage switched off: picks, theme and search work within the page, and it says once that nothing will be remembered', async ({
+  page,
+}) => {
   const errors = watch(page);
-  await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('off', 'SecurityError'); } }));
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('off', 'SecurityError');
+      },
+    }),
+  );
   await open(page, '/en/');
   await expect(page.locator('[data-forgetful]')).toHaveCount(0);
   await page.getByRole('button', { name: 'Compare JAX' }).click();
   await page.getByRole('button', { name: 'Compare Flux' }).click();
   await expect(page.locator('[data-forgetful]')).toContainText('does not let the site remember');
-  await expect(bar(page).getByRole('link', { name: 'Compare them' })).toHaveAttribute('href', '/en/compare/?libraries=jax,flux');
+  await expect(bar(page).getByRole('link', { name: 'Compare them' })).toHaveAttribute(
+    'href',
+    '/en/compare/?libraries=jax,flux',
+  );
   await page.getByRole('button', { name: 'Understood' }).click();
   await page.getByRole('combobox', { name: 'Colours' }).selectOption('dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -130,11 +158,21 @@ test('storage switched off: picks, theme and search work within the page, and it
   expect(errors).toEqual([]);
 });
 
-test('storage full: what is picked beside what was remembered holds within the page, and it says so', async ({ page }) => {
+test('storage full: what is picked beside what was remembered holds within the page, and it says so', async ({
+  page,
+}) => {
   const errors = watch(page);
   await page.goto('/en/licences/');
-  await page.evaluate((key) => localStorage.setItem(key, '[{"id":"flux","name":"Flux","hue":"green"}]'), picksKey);
-  await page.addInitScript(() => (Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }));
+  await page.evaluate(
+    (key) => localStorage.setItem(key, '[{"id":"flux","name":"Flux","hue":"green"}]'),
+    picksKey,
+  );
+  await page.addInitScript(
+    () =>
+      (Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      }),
+  );
   await open(page, '/en/');
   await page.getByRole('button', { name: 'Compare JAX' }).click();
   await expect(bar(page).getByRole('listitem')).toHaveText([/^Flux/, /^JAX/]);
@@ -151,15 +189,21 @@ test('storage holds nonsense: nothing breaks, what makes sense stays', async ({ 
     ['{"id":', []],
     ['[null,7,{"id":7},{"id":"JAX"},{"id":"__proto__"},{"id":"jax","name":" "},"<img src=x>"]', []],
     [huge, []],
-    ['[{"id":"jax","name":"JAX","hue":"no-hue-1"},{"id":"mars","name":"Mars","hue":"plaid"},{"id":"flux","name":"Flux","hue":"green"}]', [/^Mars/, /^Flux/]],
+    [
+      '[{"id":"jax","name":"JAX","hue":"no-hue-1"},{"id":"mars","name":"Mars","hue":"plaid"},{"id":"flux","name":"Flux","hue":"green"}]',
+      [/^Mars/, /^Flux/],
+    ],
   ];
   await page.goto('/en/licences/');
   for (const [picks, shown] of heaps) {
-    await page.evaluate(([key, value]) => {
-      localStorage.setItem(key!, value!);
-      localStorage.setItem('dl-atlas:theme', '{"dark":true}');
-      localStorage.setItem('dl-atlas:slash-off', 'perhaps');
-    }, [picksKey, picks]);
+    await page.evaluate(
+      ([key, value]) => {
+        localStorage.setItem(key!, value!);
+        localStorage.setItem('dl-atlas:theme', '{"dark":true}');
+        localStorage.setItem('dl-atlas:slash-off', 'perhaps');
+      },
+      [picksKey, picks],
+    );
     await open(page, '/en/');
     await expect(bar(page).getByRole('listitem'), picks.slice(0, 60)).toHaveText(shown);
     await expect(page.locator('html')).not.toHaveAttribute('data-theme');
@@ -173,8 +217,13 @@ test('storage holds nonsense: nothing breaks, what makes sense stays', async ({ 
   expect(errors).toEqual([]);
 });
 
-for (const [year, behind] of [[2019, true], [2040, false]] as const) {
-  test(`a clock that stands in ${year}: ${behind ? 'ages count from the day of the build, and it says so' : 'what was checked is long overdue'}`, async ({ page }) => {
+for (const [year, behind] of [
+  [2019, true],
+  [2040, false],
+] as const) {
+  test(`a clock that stands in ${year}: ${behind ? 'ages count from the day of the build, and it says so' : 'what was checked is long overdue'}`, async ({
+    page,
+  }) => {
     const errors = watch(page);
     await page.clock.setSystemTime(new Date(`${year}-06-01T12:00:00Z`));
     for (const address of ['/en/', '/en/compare/?libraries=jax,flux', '/en/find/?must=tpu']) {
@@ -182,12 +231,24 @@ for (const [year, behind] of [[2019, true], [2040, false]] as const) {
       const ages = page.locator('[data-age]');
       if (address.includes('find')) await page.locator('[data-answer]').waitFor();
       else await expect.poll(() => ages.count(), address).toBeGreaterThan(0);
-      const states = await ages.evaluateAll((list) => [...new Set(list.map((age) => (age as HTMLElement).dataset.age))]);
+      const states = await ages.evaluateAll((list) => [
+        ...new Set(list.map((age) => (age as HTMLElement).dataset.age)),
+      ]);
       if (behind) expect(states, address).not.toContain('overdue');
-      else expect(states.filter((state) => state !== 'overdue'), address).toEqual([]);
-      for (const text of await ages.allInnerTexts()) expect(text, address).toMatch(behind ? /^(fresh|all facts fresh|due for a check|\d+ due, 0 overdue)?$/ : /^(overdue|0 due, \d+ overdue)?$/);
+      else
+        expect(
+          states.filter((state) => state !== 'overdue'),
+          address,
+        ).toEqual([]);
+      for (const text of await ages.allInnerTexts())
+        expect(text, address).toMatch(
+          behind
+            ? /^(fresh|all facts fresh|due for a check|\d+ due, 0 overdue)?$/
+            : /^(overdue|0 due, \d+ overdue)?$/,
+        );
       const clock = page.locator('[data-clock]');
-      if (behind && !address.includes('find')) await expect(clock, address).toContainText('The clock of this device stands before');
+      if (behind && !address.includes('find'))
+        await expect(clock, address).toContainText('The clock of this device stands before');
       else await expect(clock, address).toBeHidden();
     }
     if (!behind) await expect(page.locator('[data-reasons]').first()).toContainText('due for a check');
@@ -198,7 +259,9 @@ for (const [year, behind] of [[2019, true], [2040, false]] as const) {
   });
 }
 
-test('two tabs: picks and theme of one show in the other; both at once lose nothing; the limit holds', async ({ context }) => {
+test('two tabs: picks and theme of one show in the other; both at once lose nothing; the limit holds', async ({
+  context,
+}) => {
   const [one, two] = [await context.newPage(), await context.newPage()];
   const errors = [...watch(one), ...watch(two)];
   await open(one, '/en/');
@@ -230,11 +293,19 @@ test('two tabs: picks and theme of one show in the other; both at once lose noth
   expect(errors).toEqual([]);
 });
 
-test('slow 3G: the page reads before its scripts, a click shows that it waits, moves nothing, and takes effect', async ({ page, context }) => {
+test('slow 3G: the page reads before its scripts, a click shows that it waits, moves nothing, and takes effect', async ({
+  page,
+  context,
+}) => {
   const errors = watch(page);
   const client = await context.newCDPSession(page);
   await client.send('Network.enable');
-  await client.send('Network.emulateNetworkConditions', { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 });
+  await client.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 400,
+    downloadThroughput: 50_000,
+    uploadThroughput: 50_000,
+  });
   await page.goto('/en/', { waitUntil: 'domcontentloaded' });
   await expect(page.locator('article[data-library="jax"]')).toContainText('JAX');
   await expect(page.locator('html')).not.toHaveAttribute('data-waits');
@@ -244,7 +315,9 @@ test('slow 3G: the page reads before its scripts, a click shows that it waits, m
   await field.getByText(/^yes/).click();
   await expect(field.getByRole('radio', { name: 'yes' })).toBeChecked();
   await expect(page.locator('html')).toHaveAttribute('data-waits');
-  expect(await page.evaluate(() => getComputedStyle(document.documentElement, '::before').position)).toBe('fixed');
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement, '::before').position)).toBe(
+    'fixed',
+  );
   expect(await field.boundingBox()).toEqual(place);
   await expect(page).toHaveURL(/\/en\/$/);
   await expect(page).toHaveURL(/\?tpu=yes$/, { timeout: 30_000 });
@@ -253,19 +326,36 @@ test('slow 3G: the page reads before its scripts, a click shows that it waits, m
   expect(errors).toEqual([]);
 });
 
-test('back-forward cache: the page comes back with filters and place, and with what was picked and chosen meanwhile', async ({ baseURL }) => {
+test('back-forward cache: the page comes back with filters and place, and with what was picked and chosen meanwhile', async ({
+  baseURL,
+}) => {
   // Playwright switches the cache off for the browsers of its own fixtures.
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'], ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: ['--no-sandbox', '--disable-gpu'],
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
   const page = await browser.newPage({ baseURL: baseURL! });
   const errors = watch(page);
-  await page.addInitScript(() => addEventListener('pageshow', ({ persisted }) => (document.documentElement.dataset.back = String(persisted))));
+  await page.addInitScript(() =>
+    addEventListener(
+      'pageshow',
+      ({ persisted }) => (document.documentElement.dataset.back = String(persisted)),
+    ),
+  );
   await open(page, '/en/?windows=yes');
   await page.evaluate(() => scrollTo({ top: 300, behavior: 'instant' }));
   const away = async () => {
-    await page.locator('main a[href^="/en/libraries/"]').first().evaluate((link: HTMLElement) => link.click());
+    await page
+      .locator('main a[href^="/en/libraries/"]')
+      .first()
+      .evaluate((link: HTMLElement) => link.click());
     await page.waitForURL(/\/libraries\//);
     await wake(page);
-    await page.getByRole('button', { name: /^Compare / }).first().click();
+    await page
+      .getByRole('button', { name: /^Compare / })
+      .first()
+      .click();
     await expect(bar(page)).toBeVisible();
   };
   const back = async () => {
@@ -292,9 +382,20 @@ test('back-forward cache: the page comes back with filters and place, and with w
 });
 
 /** Takes away what one part needs, after the page came alive. */
-const breakAddresses = (page: Page) => page.evaluate(() => Object.assign(window, { URLSearchParams: class { constructor() { throw new Error('broken part'); } } }));
+const breakAddresses = (page: Page) =>
+  page.evaluate(() =>
+    Object.assign(window, {
+      URLSearchParams: class {
+        constructor() {
+          throw new Error('broken part');
+        }
+      },
+    }),
+  );
 
-test('an error in one part: it says so, what the server made of it stays, and the rest goes on', async ({ page }) => {
+test('an error in one part: it says so, what the server made of it stays, and the rest goes on', async ({
+  page,
+}) => {
   await open(page, '/en/');
   await breakAddresses(page);
   await page.getByRole('group', { name: 'Google TPU' }).getByText(/^yes/).click();
@@ -316,7 +417,9 @@ test('an error in one part: it says so, what the server made of it stays, and th
   await expect(page.locator('[data-claim]')).toHaveCount(all);
 
   // Whole at first sight, broken where it is drawn.
-  await page.route('**/columns/jax.json', (route) => route.fulfill({ json: { id: 'jax', name: 'JAX', hue: 'red', ages: [], cells: {} } }));
+  await page.route('**/columns/jax.json', (route) =>
+    route.fulfill({ json: { id: 'jax', name: 'JAX', hue: 'red', ages: [], cells: {} } }),
+  );
   await open(page, '/en/compare/?libraries=jax,flux');
   await expect(notice(page, 'This part of the page has failed')).toBeVisible();
   await expect(page.getByRole('main').getByRole('link', { name: 'Flux and JAX' })).toBeVisible();
@@ -332,23 +435,33 @@ async function standsStill(page: Page, address: string): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('html')).not.toHaveAttribute('data-waits');
   await expect(page.locator('header button.needs-script').first()).toBeHidden();
-  await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Search' })).toBeVisible();
+  await expect(
+    page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Search' }),
+  ).toBeVisible();
 }
 
 const dark = (page: Page) => page.addInitScript(() => localStorage.setItem('dl-atlas:theme', 'dark'));
 const reach = (page: Page) => page.locator('header button').first().dispatchEvent('pointerover');
-const scriptsOf = (page: Page) => page.evaluate(() => document.querySelector<HTMLElement>('script[data-late]')!.dataset.late!.split(' '));
+const scriptsOf = (page: Page) =>
+  page.evaluate(() => document.querySelector<HTMLElement>('script[data-late]')!.dataset.late!.split(' '));
 /** Makes the family tree throw when React first draws it. */
 const breakTree = (page: Page) =>
   page.evaluate(() => {
     const { keys } = Object;
     Object.keys = (value: object) => {
-      if (value && typeof (value as { pytorch?: unknown }).pytorch === 'string') throw new Error('broken part');
+      if (value && typeof (value as { pytorch?: unknown }).pytorch === 'string')
+        throw new Error('broken part');
       return keys(value);
     };
   });
 
-const broken = { missing: { status: 404, body: '' }, 'cut off': { contentType: 'text/javascript', body: '(globalThis.TURBOPACK||(globalThis.TURBOPACK=[])).push([' } };
+const broken = {
+  missing: { status: 404, body: '' },
+  'cut off': {
+    contentType: 'text/javascript',
+    body: '(globalThis.TURBOPACK||(globalThis.TURBOPACK=[])).push([',
+  },
+};
 const scripts = { first: 0, 'of its own': 1, last: -1 };
 for (const [how, answer] of Object.entries(broken)) {
   for (const [name, which] of Object.entries(scripts)) {
@@ -361,7 +474,15 @@ for (const [how, answer] of Object.entries(broken)) {
       await page.keyboard.press('/');
       // Its own script is the one that React cannot do without: with another gone it may come all the same, and then the word goes.
       if (which === 1) await standsStill(page, file);
-      else await expect.poll(async () => (await page.evaluate(() => 'hydrated' in document.documentElement.dataset)) !== (await page.getByText('The scripts of this page could not run').isVisible()), file).toBe(true);
+      else
+        await expect
+          .poll(
+            async () =>
+              (await page.evaluate(() => 'hydrated' in document.documentElement.dataset)) !==
+              (await page.getByText('The scripts of this page could not run').isVisible()),
+            file,
+          )
+          .toBe(true);
       expect((await page.locator('article[data-library="jax"]').boundingBox())!.width).toBeGreaterThan(250);
       await page.unroute(file);
       await open(page, '/en/');
@@ -370,7 +491,9 @@ for (const [how, answer] of Object.entries(broken)) {
   }
 }
 
-test('a page that a translator in the browser has changed, and a part that fails as React comes: the page comes back as it was', async ({ page }) => {
+test('a page that a translator in the browser has changed, and a part that fails as React comes: the page comes back as it was', async ({
+  page,
+}) => {
   await dark(page);
   await page.goto('/en/libraries/jax/');
   const rows = await page.locator('tr[data-dimension]').count();

@@ -7,26 +7,43 @@ import { dimensions } from '../../lib/dimensions';
 import { presets } from '../../lib/find/presets';
 import { open } from './open';
 
-const { collection } = checkContent(fileURLToPath(new URL('../../content', import.meta.url)), new Date().toISOString().slice(0, 10));
+const { collection } = checkContent(
+  fileURLToPath(new URL('../../content', import.meta.url)),
+  new Date().toISOString().slice(0, 10),
+);
 
 /** Gives the ids in each list of the answer. */
 async function answer(page: Page): Promise<Record<string, (string | null)[]>> {
-  const ids = (list: string) => page.locator(`[data-list="${list}"] > li`).evaluateAll((items) => items.map((item) => item.getAttribute('data-found')));
+  const ids = (list: string) =>
+    page
+      .locator(`[data-list="${list}"] > li`)
+      .evaluateAll((items) => items.map((item) => item.getAttribute('data-found')));
   return { fits: await ids('fits'), open: await ids('open'), fails: await ids('fails') };
 }
 
-const situation = 'I have Windows, an AMD card, a team that knows Python, and must ship to phones. What is left?';
+const situation =
+  'I have Windows, an AMD card, a team that knows Python, and must ship to phones. What is left?';
 
-test('a situation in words, from the front page: conditions as chips, an answer with reasons, the same for whoever gets the address', async ({ page, browser }) => {
+test('a situation in words, from the front page: conditions as chips, an answer with reasons, the same for whoever gets the address', async ({
+  page,
+  browser,
+}) => {
   await open(page, '/en/');
   await page.getByRole('textbox', { name: 'Your situation in words' }).fill(situation);
   await page.keyboard.press('Enter');
   const chips = page.locator('[data-chips] [data-chip]');
   await expect(chips).toHaveCount(4);
-  expect(await chips.evaluateAll((items) => items.map((item) => item.getAttribute('data-chip')))).toEqual(['windows', 'amd_gpu', 'language:Python', 'mobile']);
+  expect(await chips.evaluateAll((items) => items.map((item) => item.getAttribute('data-chip')))).toEqual([
+    'windows',
+    'amd_gpu',
+    'language:Python',
+    'mobile',
+  ]);
   await expect(chips.nth(1)).toContainText('from “amd card”');
   const shown = await answer(page);
-  expect([...shown.fits!, ...shown.open!, ...shown.fails!].sort()).toEqual(collection.libraries.map(({ id }) => id).sort());
+  expect([...shown.fits!, ...shown.open!, ...shown.fails!].sort()).toEqual(
+    collection.libraries.map(({ id }) => id).sort(),
+  );
   expect(shown.fits).toEqual(['pytorch']);
   const matlab = page.locator('[data-list="fails"] [data-found="matlab-deep-learning-toolbox"]');
   await expect(matlab.locator('[data-term="amd_gpu"]')).toContainText('does not meet it');
@@ -51,7 +68,9 @@ test('words without a condition stay and are named', async ({ page }) => {
   await expect(page).toHaveURL(/\?must=windows$/);
 });
 
-test('by keyboard alone: say it, make a must a wish, take one out, read the decision note', async ({ page }) => {
+test('by keyboard alone: say it, make a must a wish, take one out, read the decision note', async ({
+  page,
+}) => {
   await open(page, '/en/find/');
   await page.getByRole('textbox', { name: 'Your situation in words' }).focus();
   await page.keyboard.type('linux tpu');
@@ -65,7 +84,9 @@ test('by keyboard alone: say it, make a must a wish, take one out, read the deci
   await expect(page).toHaveURL(/\?wish=tpu$/);
   await page.getByRole('button', { name: 'Decision note' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('article').getByRole('heading', { level: 2, name: /^Decision note/ })).toBeVisible();
+  await expect(
+    page.getByRole('article').getByRole('heading', { level: 2, name: /^Decision note/ }),
+  ).toBeVisible();
 });
 
 test('Back and Forward through five changes', async ({ page }) => {
@@ -73,14 +94,23 @@ test('Back and Forward through five changes', async ({ page }) => {
   const chip = page.locator('[data-chips] [data-chip]');
   await chip.first().waitFor();
   await page.getByText('Choose conditions', { exact: true }).click();
-  const hardware = page.locator('details', { has: page.getByRole('combobox', { name: 'Google TPU' }) }).last();
+  const hardware = page
+    .locator('details', { has: page.getByRole('combobox', { name: 'Google TPU' }) })
+    .last();
   await page.locator('details details').filter({ hasText: 'Hardware' }).locator('summary').click();
   await hardware.getByRole('combobox', { name: 'Google TPU' }).selectOption('must be');
   await hardware.getByRole('combobox', { name: 'NVIDIA GPU' }).selectOption('would be nice');
   await page.getByRole('button', { name: 'NVIDIA GPU: make it a must' }).click();
   await page.getByRole('radio', { name: 'enough', exact: true }).check();
   await page.getByRole('button', { name: 'Remove Linux' }).click();
-  const steps = ['?must=linux', '?must=linux,tpu', '?must=linux,tpu&wish=nvidia_gpu', '?must=linux,tpu,nvidia_gpu', '?must=linux,tpu,nvidia_gpu&partial=enough', '?must=tpu,nvidia_gpu&partial=enough'];
+  const steps = [
+    '?must=linux',
+    '?must=linux,tpu',
+    '?must=linux,tpu&wish=nvidia_gpu',
+    '?must=linux,tpu,nvidia_gpu',
+    '?must=linux,tpu,nvidia_gpu&partial=enough',
+    '?must=tpu,nvidia_gpu&partial=enough',
+  ];
   const seen: Record<string, unknown> = {};
   for (const step of [...steps].reverse()) {
     await expect(page).toHaveURL(new RegExp(`${step.replace('?', '\\?')}$`));
@@ -117,16 +147,23 @@ test('the decision note, read back, says what the page says', async ({ page, con
   expect(lines('Must')).toEqual(['- Linux', '- Google TPU']);
   expect(sections.get('Would be nice')).toContain('zebra');
   expect(lines('Fits').map((line) => line.replace(/^- |: .*$/g, ''))).toEqual(shown.fits!.map(nameOf));
-  expect(lines('Does not fit').map((line) => line.replace(/^- |: .*$/g, ''))).toEqual(shown.fails!.map(nameOf));
+  expect(lines('Does not fit').map((line) => line.replace(/^- |: .*$/g, ''))).toEqual(
+    shown.fails!.map(nameOf),
+  );
   expect(markdown).toContain(page.url());
   expect(sections.get('Sources')).toMatch(/checked on \d+ \w+ \d{4}/);
   const rows = nodes.find(({ type }) => type === 'table') as { children: unknown[] };
   await expect(page.locator('[data-note] tbody tr')).toHaveCount(rows.children.length - 1);
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-note]').locator('..').getByRole('button', { name: 'Download' }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('[data-note]').locator('..').getByRole('button', { name: 'Download' }).click(),
+  ]);
   expect(download.suggestedFilename()).toBe('decision-note.md');
 });
 
-test('the map: every library by every dimension, each cell leads to its fact; columns and groups from the address; one landscape sheet', async ({ page }) => {
+test('the map: every library by every dimension, each cell leads to its fact; columns and groups from the address; one landscape sheet', async ({
+  page,
+}) => {
   await open(page, '/en/map/');
   await expect(page.locator('.map-table tr[data-dimension]')).toHaveCount(dimensions.length);
   await expect(page.locator('.map-table td')).toHaveCount(dimensions.length * collection.libraries.length);
@@ -138,7 +175,9 @@ test('the map: every library by every dimension, each cell leads to its fact; co
   await expect(page.locator('[data-group="identity"] tr[data-dimension]')).toHaveCount(0);
   await open(page, '/en/map/?libraries=jax,mars&groups=hardware');
   await expect(page.getByText('libraries=mars')).toBeVisible();
-  await expect(page.locator('.map-table tr[data-dimension]')).toHaveCount(dimensions.filter(({ group }) => group === 'hardware').length);
+  await expect(page.locator('.map-table tr[data-dimension]')).toHaveCount(
+    dimensions.filter(({ group }) => group === 'hardware').length,
+  );
   await page.locator('tr[data-dimension="tpu"] td a').click();
   await expect(page).toHaveURL(/\/en\/libraries\/jax\/#tpu$/);
 });
@@ -154,11 +193,15 @@ test.describe('without script', () => {
       await page.goto(`/en/find/${id}/`);
       await expect(page.locator('[data-preset-terms] [data-chip]')).toHaveCount(terms.length);
       const shown = await answer(page);
-      expect([...shown.fits!, ...shown.open!, ...shown.fails!].sort(), id).toEqual(collection.libraries.map((library) => library.id).sort());
+      expect([...shown.fits!, ...shown.open!, ...shown.fails!].sort(), id).toEqual(
+        collection.libraries.map((library) => library.id).sort(),
+      );
     }
     await page.goto('/en/find/old-mxnet/');
     await expect(page.locator('[data-environment]')).toContainText('mxnet 1.9.1');
-    await expect(page.locator('[data-way]')).toHaveCount(collection.libraries.find(({ id }) => id === 'mxnet')!.retirement!.ways_out.length);
+    await expect(page.locator('[data-way]')).toHaveCount(
+      collection.libraries.find(({ id }) => id === 'mxnet')!.retirement!.ways_out.length,
+    );
     await page.goto('/en/compare/mxnet-vs-pytorch/');
     const ways = collection.bridges.filter(({ from, to }) => from === 'mxnet' && to === 'pytorch');
     await expect(page.locator('[data-leaving="mxnet pytorch"] [data-bridge]')).toHaveCount(ways.length);

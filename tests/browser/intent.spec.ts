@@ -1,7 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { ready } from './open';
 
-const cards = (page: Page) => page.locator('article[data-library]:visible').evaluateAll((list) => list.map((card) => card.getAttribute('data-library')));
+const cards = (page: Page) =>
+  page
+    .locator('article[data-library]:visible')
+    .evaluateAll((list) => list.map((card) => card.getAttribute('data-library')));
 
 /** Opens an address whose scripts do not arrive before `arrive` is called; `asked` lists those that were asked for. */
 async function openSlowly(page: Page, address: string): Promise<{ asked: string[]; arrive: () => void }> {
@@ -18,14 +21,32 @@ async function openSlowly(page: Page, address: string): Promise<{ asked: string[
 }
 
 test('nothing is asked for until the reader reaches for a control', async ({ page }) => {
-  for (const address of ['/', '/en/', '/zh/', '/en/libraries/jax/', '/en/compare/flux-vs-jax/', '/en/compare/', '/en/claims/', '/en/timeline/', '/en/map/', '/en/changes/', '/en/search/', '/en/correct/', '/en/nowhere/']) {
+  for (const address of [
+    '/',
+    '/en/',
+    '/zh/',
+    '/en/libraries/jax/',
+    '/en/compare/flux-vs-jax/',
+    '/en/compare/',
+    '/en/claims/',
+    '/en/timeline/',
+    '/en/map/',
+    '/en/changes/',
+    '/en/search/',
+    '/en/correct/',
+    '/en/nowhere/',
+  ]) {
     const { asked, arrive } = await openSlowly(page, address);
     await page.waitForLoadState('networkidle');
     await page.mouse.move(5, 300);
     await page.mouse.wheel(0, 300);
     await page.keyboard.press('PageDown');
     expect(asked, address).toEqual([]);
-    await page.getByRole('button', { name: 'Search' }).or(page.getByRole('button', { name: '搜索' })).first().hover();
+    await page
+      .getByRole('button', { name: 'Search' })
+      .or(page.getByRole('button', { name: '搜索' }))
+      .first()
+      .hover();
     await expect.poll(() => asked.length, address).toBeGreaterThan(5);
     arrive();
     await page.waitForFunction(() => 'hydrated' in document.documentElement.dataset);
@@ -33,19 +54,26 @@ test('nothing is asked for until the reader reaches for a control', async ({ pag
   }
 });
 
-test('state that scripts must show brings them at once: an address, picks, a part that cannot wait', async ({ page, request }) => {
+test('state that scripts must show brings them at once: an address, picks, a part that cannot wait', async ({
+  page,
+  request,
+}) => {
   await page.goto('/en/?tpu=yes');
   await expect.poll(() => cards(page)).toEqual(['jax']);
   await page.goto('/en/find/');
   await expect(page.locator('[data-answer]')).toBeVisible();
-  await page.evaluate(() => localStorage.setItem('dl-atlas:picks', '[{"id":"jax","name":"JAX","hue":"violet"},"flux"]'));
+  await page.evaluate(() =>
+    localStorage.setItem('dl-atlas:picks', '[{"id":"jax","name":"JAX","hue":"violet"},"flux"]'),
+  );
   await page.goto('/en/libraries/mxnet/');
   await expect(page.getByRole('region', { name: 'Picked for comparison' })).toContainText('JAX');
   await page.evaluate(() => localStorage.setItem('dl-atlas:picks', '[]'));
   const { asked } = await openSlowly(page, '/en/libraries/mxnet/');
   await page.waitForLoadState('networkidle');
   expect(asked).toEqual([]);
-  expect(await (await request.get('/en/compare/jax-vs-flux/')).text()).not.toMatch(/data-late|__next_f|async=""/);
+  expect(await (await request.get('/en/compare/jax-vs-flux/')).text()).not.toMatch(
+    /data-late|__next_f|async=""/,
+  );
 });
 
 test('the remembered theme shows in its choice before any script has come', async ({ page }) => {
@@ -76,13 +104,18 @@ test('home: a filter, a pick and a typed text take effect, each once', async ({ 
   expect([search.get('q'), search.get('tpu'), search.size]).toEqual(['array', 'no', 3]);
   await expect(page.getByRole('searchbox')).toHaveValue('array');
   await expect(page.getByRole('checkbox', { name: /partial/i })).toBeChecked();
-  await expect(page.getByRole('region', { name: 'Picked for comparison' }).getByRole('listitem')).toHaveText([/^JAX/, /^Flux/]);
+  await expect(page.getByRole('region', { name: 'Picked for comparison' }).getByRole('listitem')).toHaveText([
+    /^JAX/,
+    /^Flux/,
+  ]);
   await page.goBack();
   await page.goBack();
   await expect(page).toHaveURL(/tpu=yes&?.*q=array|q=array.*tpu=yes/);
 });
 
-test('compare: libraries chosen by key before and after the address has brought the scripts', async ({ page }) => {
+test('compare: libraries chosen by key before and after the address has brought the scripts', async ({
+  page,
+}) => {
   const first = await openSlowly(page, '/en/compare/');
   const add = page.getByRole('combobox', { name: 'Add a library' });
   await add.focus();

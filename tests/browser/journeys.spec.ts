@@ -1,7 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { open } from './open';
 
-const cards = (page: Page) => page.locator('article[data-library]:visible').evaluateAll((list) => list.map((card) => card.getAttribute('data-library')));
+const cards = (page: Page) =>
+  page
+    .locator('article[data-library]:visible')
+    .evaluateAll((list) => list.map((card) => card.getAttribute('data-library')));
 
 test('browse and filter to a profile, with Back', async ({ page }) => {
   await open(page, '/');
@@ -29,7 +32,10 @@ test('the documented filter address, with what it does not know named', async ({
   await expect(page).toHaveURL(/\/en\/$/);
 });
 
-test('compare two libraries, hide the same rows, share the address, open it fresh and see the same', async ({ page, browser }) => {
+test('compare two libraries, hide the same rows, share the address, open it fresh and see the same', async ({
+  page,
+  browser,
+}) => {
   await open(page, '/en/');
   await page.getByRole('button', { name: 'Compare JAX' }).click();
   await page.getByRole('button', { name: 'Compare Flux' }).click();
@@ -44,8 +50,12 @@ test('compare two libraries, hide the same rows, share the address, open it fres
   const seen = async (on: Page) => {
     await expect(on.locator('[data-hidden-rows]')).toBeVisible();
     return {
-      columns: await on.locator('th[scope="col"][data-library]').evaluateAll((list) => list.map((th) => th.getAttribute('data-library'))),
-      rows: await on.locator('tr[data-dimension]').evaluateAll((list) => list.map((tr) => tr.getAttribute('data-dimension'))),
+      columns: await on
+        .locator('th[scope="col"][data-library]')
+        .evaluateAll((list) => list.map((th) => th.getAttribute('data-library'))),
+      rows: await on
+        .locator('tr[data-dimension]')
+        .evaluateAll((list) => list.map((tr) => tr.getAttribute('data-dimension'))),
       hidden: Number(await on.locator('[data-hidden-rows]').getAttribute('data-hidden-rows')),
     };
   };
@@ -69,7 +79,9 @@ test('both headers of the comparison stay in sight, wide and narrow', async ({ p
     const head = page.locator('th[data-library="jax"]');
     await expect(head).toBeInViewport();
     const row = page.locator('tr[data-dimension="serving"]');
-    await row.evaluate((element) => window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 320));
+    await row.evaluate((element) =>
+      window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 320),
+    );
     await expect(row.locator('th')).toBeInViewport();
     await expect(head).toBeInViewport();
     if (width === 390) {
@@ -78,7 +90,9 @@ test('both headers of the comparison stay in sight, wide and narrow', async ({ p
       await page.getByRole('combobox', { name: 'Right' }).selectOption('mxnet');
       await expect(row.locator('td:visible').nth(1)).toContainText('Apache MXNet');
     }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0);
   }
 });
 
@@ -90,7 +104,10 @@ test('the table goes along as Markdown and as CSV', async ({ page, context }) =>
   const markdown = await page.evaluate(() => navigator.clipboard.readText());
   expect(markdown).toContain('| Google TPU | Yes:');
   expect(markdown).toContain('docs.jax.dev');
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download CSV' }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download CSV' }).click(),
+  ]);
   expect(download.suggestedFilename()).toBe('jax-flux.csv');
 });
 
@@ -113,7 +130,10 @@ for (const { query, library, anchor } of [
     await open(page, `/en/search/?q=${query}`);
     const result = page.locator('ol > li[data-library]').first();
     await expect(result).toHaveAttribute('data-library', library);
-    await expect(result.getByRole('link')).toHaveAttribute('href', `/en/libraries/${library}/${anchor && `#${anchor}`}`);
+    await expect(result.getByRole('link')).toHaveAttribute(
+      'href',
+      `/en/libraries/${library}/${anchor && `#${anchor}`}`,
+    );
   });
 }
 

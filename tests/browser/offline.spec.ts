@@ -26,7 +26,12 @@ const test = base.extend<{ site: Site }>({
   site: async ({}, run) => {
     const { server: inner } = (await serve(out, 0)) as { server: Server };
     const sockets: Socket[] = [];
-    const site: Site = { address: '', asked: [], sent: () => sockets.reduce((sum, { bytesWritten }) => sum + bytesWritten, 0), down: false };
+    const site: Site = {
+      address: '',
+      asked: [],
+      sent: () => sockets.reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
+      down: false,
+    };
     const server = createServer((request, response) => {
       if (site.down) return void request.socket.destroy();
       site.asked.push(request.url!);
@@ -52,17 +57,31 @@ async function settle(page: Page): Promise<void> {
 const kept = (page: Page, name: string) =>
   page.evaluate(async (start) => {
     const names = (await caches.keys()).filter((each) => each.startsWith(`dl-atlas-${start}`));
-    return (await Promise.all(names.map(async (each) => (await (await caches.open(each)).keys()).map(({ url }) => new URL(url).pathname)))).flat();
+    return (
+      await Promise.all(
+        names.map(async (each) =>
+          (await (await caches.open(each)).keys()).map(({ url }) => new URL(url).pathname),
+        ),
+      )
+    ).flat();
   }, name);
 
 const notice = (page: Page) => page.locator('.when-copied');
-const today = () => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' }).format(new Date());
+const today = () =>
+  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' }).format(new Date());
 
-test('one visit is enough: the page opens again without network, says of which day it is, and costs little', async ({ page, site }) => {
+test('one visit is enough: the page opens again without network, says of which day it is, and costs little', async ({
+  page,
+  site,
+}) => {
   await page.goto(`${site.address}/en/libraries/jax/`);
   await settle(page);
   // Nothing is fetched for it but the worker: the page comes from what the browser has.
-  expect(site.asked.filter((path) => !path.endsWith('.css'))).toEqual(['/en/libraries/jax/', '/icon.svg', '/sw.js']);
+  expect(site.asked.filter((path) => !path.endsWith('.css'))).toEqual([
+    '/en/libraries/jax/',
+    '/icon.svg',
+    '/sw.js',
+  ]);
   await expect(notice(page)).toBeHidden();
   site.down = true;
   // From elsewhere: an anchor alone would not load the page.
@@ -81,7 +100,10 @@ test('one visit is enough: the page opens again without network, says of which d
   await expect(notice(page)).toBeHidden();
 });
 
-test('the largest page and the worker together stay below what a page may transfer before the reader does anything', async ({ page, site }) => {
+test('the largest page and the worker together stay below what a page may transfer before the reader does anything', async ({
+  page,
+  site,
+}) => {
   await page.goto(`${site.address}/zh/libraries/jax/`);
   await settle(page);
   await page.waitForLoadState('networkidle');
@@ -89,7 +111,10 @@ test('the largest page and the worker together stay below what a page may transf
   expect(site.sent() / 1000, 'kB').toBeLessThanOrEqual(60);
 });
 
-test('a reader who uses controls has filters and search without network, on pages visited later too', async ({ page, site }) => {
+test('a reader who uses controls has filters and search without network, on pages visited later too', async ({
+  page,
+  site,
+}) => {
   await page.goto(`${site.address}/en/`);
   await settle(page);
   await page.getByRole('group', { name: 'Google TPU' }).getByText(/^yes/).click();
@@ -98,7 +123,12 @@ test('a reader who uses controls has filters and search without network, on page
   await page.getByRole('combobox', { name: 'Search the atlas' }).fill('vmap');
   await expect(page.getByRole('option').first()).toHaveAttribute('data-library', 'jax');
   await page.goto(`${site.address}/en/libraries/flux/`);
-  await expect.poll(async () => (await kept(page, 'hashed')).filter((path) => path.startsWith('/_next/static/late/page-')).length).toBe(2);
+  await expect
+    .poll(
+      async () =>
+        (await kept(page, 'hashed')).filter((path) => path.startsWith('/_next/static/late/page-')).length,
+    )
+    .toBe(2);
   site.down = true;
   await page.goto(`${site.address}/en/?tpu=yes`);
   await expect(page.locator('article[data-library]:visible')).toHaveCount(1);
@@ -128,7 +158,11 @@ test('data that comes from what is kept makes a fresh page say so', async ({ pag
   await expect(notice(page)).toContainText(/^这是\d{4}年\d+月\d+日取得的离线副本/);
 });
 
-test('a page that was not visited: ours, in the language of the address, with what can be opened', async ({ page, site, context }) => {
+test('a page that was not visited: ours, in the language of the address, with what can be opened', async ({
+  page,
+  site,
+  context,
+}) => {
   await page.goto(`${site.address}/en/claims/`);
   await settle(page);
   await page.goto(`${site.address}/zh/libraries/mxnet/`);
@@ -149,19 +183,25 @@ test('a page that was not visited: ours, in the language of the address, with wh
   await expect(page.locator('.map-table')).toBeVisible();
 });
 
-test('wrong answers are not kept, a failing server is no server, and what is gone is forgotten', async ({ page, site }) => {
+test('wrong answers are not kept, a failing server is no server, and what is gone is forgotten', async ({
+  page,
+  site,
+}) => {
   await page.goto(`${site.address}/en/`);
   await settle(page);
   expect((await page.goto(`${site.address}/en/nowhere/`))!.status()).toBe(404);
   await page.goto(`${site.address}/en/map`);
   await expect(page).toHaveURL(/\/en\/map\/$/);
-  site.answer = ({ url }, response) => /^\/en\/(changes\/)?$/.test(url!) && !!response.writeHead(500, { 'Content-Type': 'text/html' }).end('<p>broken</p>');
+  site.answer = ({ url }, response) =>
+    /^\/en\/(changes\/)?$/.test(url!) &&
+    !!response.writeHead(500, { 'Content-Type': 'text/html' }).end('<p>broken</p>');
   await page.goto(`${site.address}/en/`);
   await expect(notice(page)).toBeVisible();
   await page.goto(`${site.address}/en/changes/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not kept here');
   expect((await kept(page, 'pages')).sort()).toEqual(['/en/', '/en/map/']);
-  site.answer = ({ url }, response) => url === '/en/map/' && !!response.writeHead(404, { 'Content-Type': 'text/html' }).end('<p>gone</p>');
+  site.answer = ({ url }, response) =>
+    url === '/en/map/' && !!response.writeHead(404, { 'Content-Type': 'text/html' }).end('<p>gone</p>');
   await page.goto(`${site.address}/en/map/`);
   await expect(page.getByText('gone')).toBeVisible();
   await expect.poll(() => kept(page, 'pages')).toEqual(['/en/']);
@@ -173,7 +213,13 @@ test('a slow network is waited for; one that hangs gives the copy', async ({ pag
   let wait = 1_000;
   site.answer = ({ url }, response) => {
     if (url !== '/en/') return false;
-    setTimeout(() => response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!DOCTYPE html><html lang="en"><title>x</title><p>slow but fresh</p>'), wait);
+    setTimeout(
+      () =>
+        response
+          .writeHead(200, { 'Content-Type': 'text/html' })
+          .end('<!DOCTYPE html><html lang="en"><title>x</title><p>slow but fresh</p>'),
+      wait,
+    );
     return true;
   };
   await page.goto(`${site.address}/en/`);
@@ -193,25 +239,43 @@ test('going back asks the network too, and says so if it does not answer', async
   await expect(notice(page)).toBeVisible();
 });
 
-test('a new worker takes over at once and old caches go, what was visited stays; a missing one changes nothing; the last one clears up', async ({ page, site }) => {
+test('a new worker takes over at once and old caches go, what was visited stays; a missing one changes nothing; the last one clears up', async ({
+  page,
+  site,
+}) => {
   await page.goto(`${site.address}/en/`);
   await settle(page);
   const names = () => page.evaluate(() => caches.keys());
-  await page.evaluate(() => Promise.all(['dl-atlas-pages-0', 'somebody-else'].map((name) => caches.open(name))));
+  await page.evaluate(() =>
+    Promise.all(['dl-atlas-pages-0', 'somebody-else'].map((name) => caches.open(name))),
+  );
   const send = (code: number, text: string) => {
-    site.answer = ({ url }, response) => url === '/sw.js' && !!response.writeHead(code, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-cache' }).end(text);
+    site.answer = ({ url }, response) =>
+      url === '/sw.js' &&
+      !!response
+        .writeHead(code, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-cache' })
+        .end(text);
   };
   send(200, `${readFileSync(`${out}/sw.js`, 'utf8')}// next`);
   await page.goto(`${site.address}/en/map/`);
-  await expect.poll(async () => (await names()).sort(), { timeout: 20_000 }).toEqual(['dl-atlas-data-1', 'dl-atlas-hashed', 'dl-atlas-pages-1', 'somebody-else']);
+  await expect
+    .poll(async () => (await names()).sort(), { timeout: 20_000 })
+    .toEqual(['dl-atlas-data-1', 'dl-atlas-hashed', 'dl-atlas-pages-1', 'somebody-else']);
   expect((await kept(page, 'pages')).sort()).toEqual(['/en/', '/en/map/']);
   send(404, '');
   await page.goto(`${site.address}/en/claims/`);
-  expect(await page.evaluate(async () => {
-    await (await navigator.serviceWorker.ready).update().catch(() => undefined);
-    return navigator.serviceWorker.controller?.state;
-  })).toBe('activated');
-  const farewell = buildSync({ entryPoints: [fileURLToPath(new URL('../../scripts/offline/farewell.ts', import.meta.url))], bundle: true, format: 'iife', write: false }).outputFiles[0]!.text;
+  expect(
+    await page.evaluate(async () => {
+      await (await navigator.serviceWorker.ready).update().catch(() => undefined);
+      return navigator.serviceWorker.controller?.state;
+    }),
+  ).toBe('activated');
+  const farewell = buildSync({
+    entryPoints: [fileURLToPath(new URL('../../scripts/offline/farewell.ts', import.meta.url))],
+    bundle: true,
+    format: 'iife',
+    write: false,
+  }).outputFiles[0]!.text;
   send(200, farewell);
   await page.goto(`${site.address}/en/`);
   await expect.poll(names, { timeout: 20_000 }).toEqual(['somebody-else']);

@@ -19,5 +19,7 @@ export async function wake(page: Page): Promise<void> {
   await page.locator('header button').first().dispatchEvent('pointerover');
   await ready(page);
   // What the state of the address asks for is drawn after that: wait until nothing is left to do.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(() => requestIdleCallback(done)))));
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => setTimeout(() => requestIdleCallback(done)))),
+  );
 }

@@ -1,7 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 
 /** The row in the middle of the window. */
-const row = (page: Page) => page.evaluate(() => document.elementFromPoint(window.innerWidth / 2, window.innerHeight / 2)?.closest('tr')?.id);
+const row = (page: Page) =>
+  page.evaluate(
+    () => document.elementFromPoint(window.innerWidth / 2, window.innerHeight / 2)?.closest('tr')?.id,
+  );
 
 // Long pages lay out late what lies far down (app/far-down.css); no place in them may be lost by it.
 for (const width of [390, 1280]) {
@@ -13,7 +16,9 @@ for (const width of [390, 1280]) {
     await page.locator('nav a[href="#history"]').click();
     await expect(page.locator('#history-title')).toBeInViewport();
     await page.goto('/en/libraries/jax/');
-    expect(await page.evaluate(() => getComputedStyle(document.getElementById('history')!).contentVisibility)).toBe('auto');
+    expect(
+      await page.evaluate(() => getComputedStyle(document.getElementById('history')!).contentVisibility),
+    ).toBe('auto');
     for (let step = 0; step < 80 && (step < 25 || !(await row(page))); step += 1) {
       await page.mouse.wheel(0, 300);
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
@@ -35,7 +40,9 @@ test('focus rings of links at the edge of a part far down are whole', async ({ p
     link.focus();
     const box = link.closest('section')!.getBoundingClientRect();
     const { outlineWidth, outlineOffset } = getComputedStyle(link);
-    return link.getBoundingClientRect().left - box.left - parseFloat(outlineWidth) - parseFloat(outlineOffset);
+    return (
+      link.getBoundingClientRect().left - box.left - parseFloat(outlineWidth) - parseFloat(outlineOffset)
+    );
   });
   expect(room).toBeGreaterThanOrEqual(0);
 });

@@ -13,11 +13,20 @@ for (const width of [412, 1440]) {
         for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    for (const address of ['/en/', '/zh/', '/en/libraries/jax/', '/en/compare/flux-vs-jax/', '/en/claims/', '/en/timeline/']) {
+    for (const address of [
+      '/en/',
+      '/zh/',
+      '/en/libraries/jax/',
+      '/en/compare/flux-vs-jax/',
+      '/en/claims/',
+      '/en/timeline/',
+    ]) {
       await page.goto(address, { waitUntil: 'networkidle' });
       // The last step comes after a quarter of a second.
       await page.waitForFunction(() => document.getAnimations().length === 0);
-      const moved = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, shift) => sum + shift, 0));
+      const moved = await page.evaluate(() =>
+        (window as unknown as { shifts: number[] }).shifts.reduce((sum, shift) => sum + shift, 0),
+      );
       expect(moved, address).toBeLessThan(0.01);
     }
   });

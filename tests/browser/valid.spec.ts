@@ -4,7 +4,9 @@ import { expect, test } from '@playwright/test';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 
 const out = fileURLToPath(new URL('../../out/', import.meta.url));
-const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).sort();
+const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.html'))
+  .sort();
 
 /** All recommended rules but those of taste; each exception says why. */
 const validator = new HtmlValidate(
@@ -40,12 +42,22 @@ for (const part of ['en', 'zh', ''] as const) {
     const faults: string[] = [];
     for (const name of mine) {
       const { results } = await validator.validateString(readFileSync(`${out}${name}`, 'utf8'), name);
-      faults.push(...results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${name} ${ruleId}: ${message} (${selector})`)));
+      faults.push(
+        ...results.flatMap(({ messages }) =>
+          messages.map(({ ruleId, message, selector }) => `${name} ${ruleId}: ${message} (${selector})`),
+        ),
+      );
     }
     expect(faults.slice(0, 20)).toEqual([]);
   });
 }
 
 test('html-validate would find a fault', async () => {
-  expect((await validator.validateString('<!DOCTYPE html><html lang="en"><head><title>x</title></head><body><p><div></div></p><img src="x.png"></body></html>')).errorCount).toBeGreaterThan(1);
+  expect(
+    (
+      await validator.validateString(
+        '<!DOCTYPE html><html lang="en"><head><title>x</title></head><body><p><div></div></p><img src="x.png"></body></html>',
+      )
+    ).errorCount,
+  ).toBeGreaterThan(1);
 });

@@ -21,7 +21,11 @@ import { getMessages } from '@/lib/locales';
 import { cell, groups, left, right } from '../support/columns';
 
 const messages = getMessages('en');
-const libraries = ['left', 'right', 'third'].map((id) => ({ id, name: id[0]!.toUpperCase() + id.slice(1), hue: 'slate' }));
+const libraries = ['left', 'right', 'third'].map((id) => ({
+  id,
+  name: id[0]!.toUpperCase() + id.slice(1),
+  hue: 'slate',
+}));
 const tpu = groups[1]!.rows[0]!;
 
 beforeEach(() => {
@@ -35,34 +39,79 @@ afterEach(() => {
 
 describe('a fact', () => {
   it('says its answer in a word beside the sign', () => {
-    render(<FactValue locale="en" cell={{ ...cell('partial', 'Partial'), since: '2.0' }} words={messages.fact} />);
+    render(
+      <FactValue locale="en" cell={{ ...cell('partial', 'Partial'), since: '2.0' }} words={messages.fact} />,
+    );
     expect(screen.getByText('Partial')).toBeTruthy();
     expect(screen.getByText('since 2.0')).toBeTruthy();
   });
 
   it('opens its sources with publisher, date and day of the check', async () => {
-    render(<FactEvidence cell={cell('yes', 'Yes')} row={tpu} owner={left} locale="en" words={messages.fact} />);
+    render(
+      <FactEvidence cell={cell('yes', 'Yes')} row={tpu} owner={left} locale="en" words={messages.fact} />,
+    );
     await userEvent.click(screen.getByText('1 source'));
     expect(screen.getByRole('link', { name: 'Docs' }).getAttribute('href')).toBe('https://docs.example/');
     expect(screen.getByText(/Checked on 20 Nov 2026/).textContent).toBe('Checked on 20 Nov 2026 (fresh)');
-    expect(screen.getByRole('link', { name: 'Correct this (Left, Google TPU)' }).getAttribute('href')).toBe('/en/correct/?library=left&dimension=tpu');
+    expect(screen.getByRole('link', { name: 'Correct this (Left, Google TPU)' }).getAttribute('href')).toBe(
+      '/en/correct/?library=left&dimension=tpu',
+    );
   });
 
   it('says on the closed line whose word it is, that sources disagree, and that the check is old', () => {
-    const disagreement = [{ says: 'The documentation says yes.', sources: [] }, { says: 'Issue 7 says no.', sources: [{ number: 2, title: 'Issue 7', publisher: 'Somebody', url: 'https://issue.example/' }] }];
-    render(<FactEvidence cell={{ ...cell('yes', 'Yes'), voice: 'vendor', disagreement }} row={tpu} owner={{ ...left, built: '2027-11-20' }} locale="en" words={messages.fact} />);
-    expect(screen.getByText('1 source').closest('summary')!.textContent).toBe('1 source · the vendor’s own word · Sources disagreeoverdue for Google TPU');
+    const disagreement = [
+      { says: 'The documentation says yes.', sources: [] },
+      {
+        says: 'Issue 7 says no.',
+        sources: [{ number: 2, title: 'Issue 7', publisher: 'Somebody', url: 'https://issue.example/' }],
+      },
+    ];
+    render(
+      <FactEvidence
+        cell={{ ...cell('yes', 'Yes'), voice: 'vendor', disagreement }}
+        row={tpu}
+        owner={{ ...left, built: '2027-11-20' }}
+        locale="en"
+        words={messages.fact}
+      />,
+    );
+    expect(screen.getByText('1 source').closest('summary')!.textContent).toBe(
+      '1 source · the vendor’s own word · Sources disagreeoverdue for Google TPU',
+    );
     expect(screen.getByText('Issue 7 says no.')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Issue 7' }).getAttribute('href')).toBe('https://issue.example/');
   });
 
   it('names the retired part that it leans on, without a click', () => {
-    render(<FactEvidence cell={{ ...cell('partial', 'Partial'), ending: [{ name: 'OldServer', status: 'retired', ended: '2025-08', successor: 'NewServer' }] }} row={tpu} owner={left} locale="en" words={messages.fact} />);
-    expect(screen.getByText('Leans on OldServer, retired; since Aug 2025; successor: NewServer').closest('details')).toBeNull();
+    render(
+      <FactEvidence
+        cell={{
+          ...cell('partial', 'Partial'),
+          ending: [{ name: 'OldServer', status: 'retired', ended: '2025-08', successor: 'NewServer' }],
+        }}
+        row={tpu}
+        owner={left}
+        locale="en"
+        words={messages.fact}
+      />,
+    );
+    expect(
+      screen
+        .getByText('Leans on OldServer, retired; since Aug 2025; successor: NewServer')
+        .closest('details'),
+    ).toBeNull();
   });
 
   it('says so where no source was found', () => {
-    render(<FactEvidence cell={cell('unknown', 'Unknown')} row={tpu} owner={left} locale="en" words={messages.fact} />);
+    render(
+      <FactEvidence
+        cell={cell('unknown', 'Unknown')}
+        row={tpu}
+        owner={left}
+        locale="en"
+        words={messages.fact}
+      />,
+    );
     expect(screen.getByText('No source found.')).toBeTruthy();
     expect(screen.getByRole('link', { name: /Correct this/ })).toBeTruthy();
   });
@@ -72,14 +121,34 @@ describe('the comparison table', () => {
   it('ties both headers to each value and names the library in each cell', () => {
     render(<CompareTable columns={[left, right]} groups={groups} locale="en" words={messages} />);
     const table = screen.getByRole('table', { name: 'Comparison of Left and Right' });
-    expect(within(table).getAllByRole('columnheader').map((header) => header.getAttribute('data-library'))).toEqual([null, 'left', 'right']);
+    expect(
+      within(table)
+        .getAllByRole('columnheader')
+        .map((header) => header.getAttribute('data-library')),
+    ).toEqual([null, 'left', 'right']);
     const row = within(table).getByRole('rowheader', { name: 'Google TPU' }).closest('tr')!;
     expect(row.getAttribute('data-dimension')).toBe('tpu');
-    expect([...row.querySelectorAll('td')].map((td) => [td.getAttribute('data-support'), td.querySelector('.cell-name')?.textContent])).toEqual([['yes', 'Left'], ['partial', 'Right']]);
+    expect(
+      [...row.querySelectorAll('td')].map((td) => [
+        td.getAttribute('data-support'),
+        td.querySelector('.cell-name')?.textContent,
+      ]),
+    ).toEqual([
+      ['yes', 'Left'],
+      ['partial', 'Right'],
+    ]);
   });
 
   it('tells gains, losses and what is not known in sentences', () => {
-    render(<GainsLosses from={left} to={right} change={gainsAndLosses(groups, left, right)} locale="en" words={messages.compare} />);
+    render(
+      <GainsLosses
+        from={left}
+        to={right}
+        change={gainsAndLosses(groups, left, right)}
+        locale="en"
+        words={messages.compare}
+      />,
+    );
     expect(screen.getByRole('heading', { name: 'From Left to Right' })).toBeTruthy();
     expect(screen.getByText(/Partial in Right, Yes in Left\./)).toBeTruthy();
     expect(screen.getByText('0 gains. 1 loss. 1 not known.')).toBeTruthy();
@@ -135,7 +204,9 @@ describe('the picks', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Compare Left' }));
     expect(screen.getByText('Pick one more.')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Compare Right' }));
-    expect(screen.getByRole('link', { name: 'Compare them' }).getAttribute('href')).toBe('/en/compare/?libraries=left,right');
+    expect(screen.getByRole('link', { name: 'Compare them' }).getAttribute('href')).toBe(
+      '/en/compare/?libraries=left,right',
+    );
     unmount();
     render(page);
     expect(screen.getByRole('button', { name: 'Picked Left' }).getAttribute('aria-pressed')).toBe('true');
@@ -145,14 +216,39 @@ describe('the picks', () => {
 });
 
 describe('the home board', () => {
-  const record = (id: string, tpu: 'yes' | 'partial' | 'unknown', retired = false): FilterRecord => ({ id, name: id, released: '2026', retired, supports: { tpu }, facets: { language: ['Python'], license: ['MIT'], status: [retired ? 'retired' : 'active'] } });
+  const record = (id: string, tpu: 'yes' | 'partial' | 'unknown', retired = false): FilterRecord => ({
+    id,
+    name: id,
+    released: '2026',
+    retired,
+    supports: { tpu },
+    facets: { language: ['Python'], license: ['MIT'], status: [retired ? 'retired' : 'active'] },
+  });
   const records = [record('left', 'yes'), record('right', 'partial'), record('third', 'unknown', true)];
   const board = () => (
     <HomeBoard
-      cards={Object.fromEntries(records.map(({ id }) => [id, <article key={id} data-library={id}><h3>{id}</h3></article>]))}
+      cards={Object.fromEntries(
+        records.map(({ id }) => [
+          id,
+          <article key={id} data-library={id}>
+            <h3>{id}</h3>
+          </article>,
+        ]),
+      )}
       records={records}
-      facets={[{ kind: 'dimensions', facet: 'hardware', name: 'Hardware', folded: false, options: [{ value: 'tpu', name: 'Google TPU' }] }]}
-      vocabulary={{ dimensions: ['tpu'], facets: { language: ['Python'], license: ['MIT'], status: ['active', 'retired'] } }}
+      facets={[
+        {
+          kind: 'dimensions',
+          facet: 'hardware',
+          name: 'Hardware',
+          folded: false,
+          options: [{ value: 'tpu', name: 'Google TPU' }],
+        },
+      ]}
+      vocabulary={{
+        dimensions: ['tpu'],
+        facets: { language: ['Python'], license: ['MIT'], status: ['active', 'retired'] },
+      }}
       names={{ dimensions: { tpu: 'Google TPU' }, facets: messages.home.facets, values: {} }}
       notes={{ right: { tpu: 'By a plug-in.' } }}
       locale="en"
@@ -188,13 +284,26 @@ describe('the home board', () => {
 
 describe('small parts', () => {
   it('marks the matched stretches only', () => {
-    render(<p data-testid="p"><Marked text="Google TPU" ranges={[[7, 10]]} /></p>);
+    render(
+      <p data-testid="p">
+        <Marked text="Google TPU" ranges={[[7, 10]]} />
+      </p>,
+    );
     expect(screen.getByTestId('p').innerHTML).toBe('Google <mark>TPU</mark>');
   });
 
   it('offers any, yes and no', async () => {
     const change = vi.fn();
-    render(<TriState name="tpu" label="TPU" wish="yes" counts={{ yes: 2, no: 1 }} words={messages.home.choices} onChange={change} />);
+    render(
+      <TriState
+        name="tpu"
+        label="TPU"
+        wish="yes"
+        counts={{ yes: 2, no: 1 }}
+        words={messages.home.choices}
+        onChange={change}
+      />,
+    );
     await userEvent.click(screen.getByRole('radio', { name: 'no 1' }));
     expect(change).toHaveBeenCalledWith('no');
   });
@@ -222,7 +331,13 @@ describe('the notice of missing words', () => {
   const outdated = { path: ['summary'], translated: '2026-11-01', changed: '2026-11-20' };
 
   it('says how many are missing, and the dates where the English changed', () => {
-    render(<TranslationNotice gaps={[undefined, { missing: [['summary'], ['prose']], outdated: [outdated] }]} locale="zh" words={chinese.translation} />);
+    render(
+      <TranslationNotice
+        gaps={[undefined, { missing: [['summary'], ['prose']], outdated: [outdated] }]}
+        locale="zh"
+        words={chinese.translation}
+      />,
+    );
     const notice = document.querySelector('[data-translation="2 1"]')!;
     expect(notice.textContent).toContain('本页还有2处没有译成中文');
     expect(notice.textContent).toContain('2026年11月1日');
@@ -230,7 +345,13 @@ describe('the notice of missing words', () => {
   });
 
   it('is not there where nothing is lacking', () => {
-    const { container } = render(<TranslationNotice gaps={[undefined, { missing: [], outdated: [] }]} locale="zh" words={chinese.translation} />);
+    const { container } = render(
+      <TranslationNotice
+        gaps={[undefined, { missing: [], outdated: [] }]}
+        locale="zh"
+        words={chinese.translation}
+      />,
+    );
     expect(container.childElementCount).toBe(0);
   });
 });

@@ -25,7 +25,14 @@ describe('a guarded part', () => {
 
   it('says that it failed, shows what stands in for it, and may be tried again', async () => {
     broken = true;
-    render(<><Guarded words={faults} instead={<p>instead</p>}><Part /></Guarded><p>rest</p></>);
+    render(
+      <>
+        <Guarded words={faults} instead={<p>instead</p>}>
+          <Part />
+        </Guarded>
+        <p>rest</p>
+      </>,
+    );
     expect(screen.getByRole('status').textContent).toContain(faults.broken);
     expect([screen.getByText('instead'), screen.getByText('rest')]).toHaveLength(2);
     broken = false;
@@ -36,7 +43,11 @@ describe('a guarded part', () => {
 
   it('of the size of a button says it in a word', () => {
     broken = true;
-    render(<Guarded words={faults} small><Part /></Guarded>);
+    render(
+      <Guarded words={faults} small>
+        <Part />
+      </Guarded>,
+    );
     expect(document.body.textContent).toBe(faults.small);
   });
 });
@@ -75,7 +86,13 @@ describe('what a device remembers', () => {
 
 describe('a data file', () => {
   it('that is not what it should be is fetched anew, past the cache of the browser, and once it is right only once', async () => {
-    const answers = [() => new Response('{"right":', { status: 200 }), () => Response.json({ wrong: 1 }), () => Response.json(null), () => new Response('', { status: 404 }), () => Response.json({ right: 1 })];
+    const answers = [
+      () => new Response('{"right":', { status: 200 }),
+      () => Response.json({ wrong: 1 }),
+      () => Response.json(null),
+      () => new Response('', { status: 404 }),
+      () => Response.json({ right: 1 }),
+    ];
     const fetched: (string | undefined)[] = [];
     vi.stubGlobal('fetch', async (_: string, { cache }: RequestInit) => {
       fetched.push(cache);

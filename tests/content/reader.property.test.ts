@@ -10,14 +10,53 @@ const alarm = globalThis as { ranFrontMatter?: boolean };
 
 /** A text with random cuts, insertions and repetitions. */
 const mutated = fc
-  .array(fc.record({ at: fc.nat(good.length), cut: fc.nat(40), text: fc.oneof(fc.string({ maxLength: 20 }), fc.constantFrom('---', '---js', '\n', ': ', '- ', '"', '{', '[', '&a', '*a', '!!js/function', '\t', '\u0000', '2.10', '2026-01-01')) }), { minLength: 1, maxLength: 6 })
-  .map((edits) => edits.reduce((text, { at, cut, text: insert }) => text.slice(0, at) + insert + text.slice(at + cut), good));
+  .array(
+    fc.record({
+      at: fc.nat(good.length),
+      cut: fc.nat(40),
+      text: fc.oneof(
+        fc.string({ maxLength: 20 }),
+        fc.constantFrom(
+          '---',
+          '---js',
+          '\n',
+          ': ',
+          '- ',
+          '"',
+          '{',
+          '[',
+          '&a',
+          '*a',
+          '!!js/function',
+          '\t',
+          '\u0000',
+          '2.10',
+          '2026-01-01',
+        ),
+      ),
+    }),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((edits) =>
+    edits.reduce(
+      (text, { at, cut, text: insert }) => text.slice(0, at) + insert + text.slice(at + cut),
+      good,
+    ),
+  );
 
 /** Front matter that nobody wrote by hand. */
-const random = fc.tuple(fc.constantFrom('', 'js', 'javascript', 'JS', 'json', 'toml', 'coffee', ' yaml'), fc.string({ maxLength: 300, unit: 'binary' }), fc.string({ maxLength: 100 })).map(([language, yaml, prose]) => `---${language}\n${yaml}\n---\n${prose}`);
+const random = fc
+  .tuple(
+    fc.constantFrom('', 'js', 'javascript', 'JS', 'json', 'toml', 'coffee', ' yaml'),
+    fc.string({ maxLength: 300, unit: 'binary' }),
+    fc.string({ maxLength: 100 }),
+  )
+  .map(([language, yaml, prose]) => `---${language}\n${yaml}\n---\n${prose}`);
 
 /** Programs that an engine would run. */
-const program = fc.constantFrom('js', 'javascript', 'JavaScript', 'JS').map((language) => `---${language}\n(globalThis.ranFrontMatter = true, { name: "x" })\n---\n`);
+const program = fc
+  .constantFrom('js', 'javascript', 'JavaScript', 'JS')
+  .map((language) => `---${language}\n(globalThis.ranFrontMatter = true, { name: "x" })\n---\n`);
 
 function expectHonest(text: string): void {
   const { profile, faults } = checkProfile(text, file, 'any');
@@ -41,16 +80,21 @@ describe('the reader', () => {
   });
 
   it('refuses every language but YAML', () => {
-    fc.assert(fc.property(program, (text) => {
-      expectHonest(text);
-      expect(checkProfile(text, file, 'any').faults[0]?.rule).toBe('front-matter');
-    }));
+    fc.assert(
+      fc.property(program, (text) => {
+        expectHonest(text);
+        expect(checkProfile(text, file, 'any').faults[0]?.rule).toBe('front-matter');
+      }),
+    );
   });
 
   it('gives the same faults on a second reading', () => {
-    fc.assert(fc.property(mutated, (text) => {
-      expect(checkProfile(text, file, 'any').faults).toEqual(checkProfile(text, file, 'any').faults);
-    }), { numRuns: 50 });
+    fc.assert(
+      fc.property(mutated, (text) => {
+        expect(checkProfile(text, file, 'any').faults).toEqual(checkProfile(text, file, 'any').faults);
+      }),
+      { numRuns: 50 },
+    );
   });
 
   it('reads a byte order mark and Windows line ends as if they were not there', () => {
@@ -61,7 +105,12 @@ describe('the reader', () => {
   });
 
   it('is not blown up by a nest of aliases', () => {
-    const nest = ['a: &a [x,x,x,x,x,x,x,x,x]', ...'bcdefgh'.split('').map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefg'[index]}`).join(',')}]`)].join('\n');
+    const nest = [
+      'a: &a [x,x,x,x,x,x,x,x,x]',
+      ...'bcdefgh'
+        .split('')
+        .map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefg'[index]}`).join(',')}]`),
+    ].join('\n');
     expectHonest(`---\n${nest}\n---\n`);
   });
 

@@ -7,7 +7,23 @@ import { countRules, toHeadersFile } from '@/lib/deploy/headers-file';
 import { headerPolicy } from '@/lib/deploy/policy';
 import { readHeadersFile } from '../../scripts/headers-file.mjs';
 
-const files = ['/index.html', '/404.html', '/icon.svg', '/sitemap.xml', '/en/index.html', '/en/feed.xml', '/en/ends.ics', '/zh/feed.xml', '/zh/ends.ics', '/en/libraries/jax/index.html', '/api/v1/libraries.json', '/api/v1/libraries.csv', '/data/en/search.json', '/_next/static/chunks/a.js', '/_next/static/chunks/a.css'];
+const files = [
+  '/index.html',
+  '/404.html',
+  '/icon.svg',
+  '/sitemap.xml',
+  '/en/index.html',
+  '/en/feed.xml',
+  '/en/ends.ics',
+  '/zh/feed.xml',
+  '/zh/ends.ics',
+  '/en/libraries/jax/index.html',
+  '/api/v1/libraries.json',
+  '/api/v1/libraries.csv',
+  '/data/en/search.json',
+  '/_next/static/chunks/a.js',
+  '/_next/static/chunks/a.css',
+];
 const rules = headerRules(files, headerPolicy([]));
 const addresses = [...files, '/', '/en/', '/en/libraries/jax/', '/nowhere/', '/_nextx', '/apix', '/en'];
 
@@ -15,12 +31,26 @@ describe('headerRules', () => {
   it('guards every address, known or not', () => {
     for (const address of addresses) {
       const headers = headersOf(rules, address);
-      expect(Object.keys(headers), address).toEqual(expect.arrayContaining(['Content-Security-Policy', 'Strict-Transport-Security', 'X-Content-Type-Options', 'X-Frame-Options', 'Referrer-Policy', 'Permissions-Policy', 'Cross-Origin-Opener-Policy', 'Cross-Origin-Resource-Policy']));
+      expect(Object.keys(headers), address).toEqual(
+        expect.arrayContaining([
+          'Content-Security-Policy',
+          'Strict-Transport-Security',
+          'X-Content-Type-Options',
+          'X-Frame-Options',
+          'Referrer-Policy',
+          'Permissions-Policy',
+          'Cross-Origin-Opener-Policy',
+          'Cross-Origin-Resource-Policy',
+        ]),
+      );
     }
   });
 
   it('lets caches keep hashed files for good and makes them ask for everything else', () => {
-    for (const address of files) expect(headersOf(rules, address)['Cache-Control'], address).toMatch(address.startsWith('/_next/static/') ? /immutable/ : /max-age=0, s-maxage=60, must-revalidate/);
+    for (const address of files)
+      expect(headersOf(rules, address)['Cache-Control'], address).toMatch(
+        address.startsWith('/_next/static/') ? /immutable/ : /max-age=0, s-maxage=60, must-revalidate/,
+      );
   });
 
   it('lets no cache answer for the worker: its way out must be open at once', () => {
@@ -31,8 +61,17 @@ describe('headerRules', () => {
   });
 
   it('opens data to every site, and nothing else', () => {
-    const open = addresses.filter((address) => headersOf(rules, address)['Access-Control-Allow-Origin'] === '*');
-    expect(open.sort()).toEqual(['/api/v1/libraries.csv', '/api/v1/libraries.json', '/en/ends.ics', '/en/feed.xml', '/zh/ends.ics', '/zh/feed.xml']);
+    const open = addresses.filter(
+      (address) => headersOf(rules, address)['Access-Control-Allow-Origin'] === '*',
+    );
+    expect(open.sort()).toEqual([
+      '/api/v1/libraries.csv',
+      '/api/v1/libraries.json',
+      '/en/ends.ics',
+      '/en/feed.xml',
+      '/zh/ends.ics',
+      '/zh/feed.xml',
+    ]);
   });
 
   it('names the types that servers guess differently', () => {
@@ -42,7 +81,10 @@ describe('headerRules', () => {
   });
 
   it('says one thing once: two rules for one header of one address are an error', () => {
-    const twice: HeaderRule[] = [...rules, { paths: ['/en/*'], headers: { 'X-Frame-Options': 'SAMEORIGIN' } }];
+    const twice: HeaderRule[] = [
+      ...rules,
+      { paths: ['/en/*'], headers: { 'X-Frame-Options': 'SAMEORIGIN' } },
+    ];
     expect(() => headersOf(twice, '/en/')).toThrow(/Two rules give X-Frame-Options/);
   });
 
@@ -57,7 +99,8 @@ describe('headerRules', () => {
 describe('the forms of the headers', () => {
   it('_headers, as hosts read it, says the same', () => {
     const read = readHeadersFile(toHeadersFile(rules));
-    for (const address of addresses) expect(Object.fromEntries(read(address)), address).toEqual(headersOf(rules, address));
+    for (const address of addresses)
+      expect(Object.fromEntries(read(address)), address).toEqual(headersOf(rules, address));
   });
 
   it('the Caddyfile says the same', () => {

@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -64,7 +74,9 @@ describe('release', () => {
   it('gives each release a Caddyfile that names its own files, so that files and headers change together', () => {
     const to = folder();
     const name = release(to, site('one'));
-    expect(readFileSync(path.join(to, 'current/Caddyfile'), 'utf8')).toContain(`root * "${path.join(to, 'releases', name, 'site')}"`);
+    expect(readFileSync(path.join(to, 'current/Caddyfile'), 'utf8')).toContain(
+      `root * "${path.join(to, 'releases', name, 'site')}"`,
+    );
   });
 
   it('leaves what is served as it is when the copying fails', () => {

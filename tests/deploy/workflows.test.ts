@@ -5,23 +5,39 @@ import { parse } from 'yaml';
 interface Workflow {
   readonly on: Record<string, unknown>;
   readonly permissions: Record<string, string>;
-  readonly jobs: Record<string, { readonly 'timeout-minutes': number; readonly steps: readonly { readonly uses?: string; readonly run?: string }[] }>;
+  readonly jobs: Record<
+    string,
+    {
+      readonly 'timeout-minutes': number;
+      readonly steps: readonly { readonly uses?: string; readonly run?: string }[];
+    }
+  >;
 }
 
 const folder = '.github/workflows/';
-const workflows = Object.fromEntries(readdirSync(folder).map((file) => [file, parse(readFileSync(folder + file, 'utf8')) as Workflow]));
-const scripts = Object.keys((JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object }).scripts);
-const runsOf = ({ jobs }: Workflow) => Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
+const workflows = Object.fromEntries(
+  readdirSync(folder).map((file) => [file, parse(readFileSync(folder + file, 'utf8')) as Workflow]),
+);
+const scripts = Object.keys(
+  (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object }).scripts,
+);
+const runsOf = ({ jobs }: Workflow) =>
+  Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
 
 describe('workflows', () => {
-  it.each(Object.entries(workflows))('%s may only read, ends by itself, uses pinned actions and scripts that exist', (_, workflow) => {
-    expect(workflow.permissions).toEqual({ contents: 'read' });
-    for (const job of Object.values(workflow.jobs)) {
-      expect(job['timeout-minutes']).toBeLessThanOrEqual(90);
-      for (const { uses } of job.steps) if (uses) expect(uses).toMatch(/@[0-9a-f]{40}$/);
-    }
-    for (const run of runsOf(workflow)) for (const [, name] of run.matchAll(/npm run (?:--silent )?([\w:]+)/g)) expect(scripts).toContain(name);
-  });
+  it.each(Object.entries(workflows))(
+    '%s may only read, ends by itself, uses pinned actions and scripts that exist',
+    (_, workflow) => {
+      expect(workflow.permissions).toEqual({ contents: 'read' });
+      for (const job of Object.values(workflow.jobs)) {
+        expect(job['timeout-minutes']).toBeLessThanOrEqual(90);
+        for (const { uses } of job.steps) if (uses) expect(uses).toMatch(/@[0-9a-f]{40}$/);
+      }
+      for (const run of runsOf(workflow))
+        for (const [, name] of run.matchAll(/npm run (?:--silent )?([\w:]+)/g))
+          expect(scripts).toContain(name);
+    },
+  );
 
   it('asks other hosts only on a schedule', () => {
     const outside = /links:outer|stale|--strict/;

@@ -25,7 +25,9 @@ export function madeUpRecords(real: readonly FindRecord[], count: number): FindR
       ...model,
       id: `made-up-${index}`,
       name: `Made-up ${index}`,
-      supports: Object.fromEntries(Object.keys(model.supports).map((id) => [id, answers[Math.floor(roll() * answers.length)]!])),
+      supports: Object.fromEntries(
+        Object.keys(model.supports).map((id) => [id, answers[Math.floor(roll() * answers.length)]!]),
+      ),
     };
   });
 }
@@ -37,7 +39,11 @@ export function madeUpStates(vocabulary: TermVocabulary, count: number): FindSta
   return Array.from({ length: count }, () => {
     let state: FindState = { ...emptyFind, partial: roll() < 0.5 };
     for (let left = 1 + Math.floor(roll() * 8); left > 0; left -= 1) {
-      state = withTerm(state, toTerm(keyFor(pick(vocabulary.dimensions), roll() < 0.85 ? 'yes' : 'no'), vocabulary)!, roll() < 0.6 ? 'must' : 'wish');
+      state = withTerm(
+        state,
+        toTerm(keyFor(pick(vocabulary.dimensions), roll() < 0.85 ? 'yes' : 'no'), vocabulary)!,
+        roll() < 0.6 ? 'must' : 'wish',
+      );
     }
     return state;
   });

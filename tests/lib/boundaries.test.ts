@@ -10,15 +10,36 @@ async function rulesBroken(filePath: string, code: string): Promise<(string | nu
 
 describe('the arrows of the house are lint errors', () => {
   it.each([
-    ['lib/words.ts', "import { Notice } from '../components/ui/notice';\nexport const x = Notice;\n", 'import-x/no-restricted-paths'],
-    ['components/ui/notice.tsx', "import { getLibraries } from '@/lib/content/load';\nexport const x = getLibraries;\n", '@typescript-eslint/no-restricted-imports'],
-    ['components/home/home-board.client.tsx', "import { getMessages } from '@/lib/locales';\nexport const x = getMessages;\n", '@typescript-eslint/no-restricted-imports'],
-    ['lib/markdown.ts', "import matter from 'gray-matter';\nexport const x = matter;\n", '@typescript-eslint/no-restricted-imports'],
+    [
+      'lib/words.ts',
+      "import { Notice } from '../components/ui/notice';\nexport const x = Notice;\n",
+      'import-x/no-restricted-paths',
+    ],
+    [
+      'components/ui/notice.tsx',
+      "import { getLibraries } from '@/lib/content/load';\nexport const x = getLibraries;\n",
+      '@typescript-eslint/no-restricted-imports',
+    ],
+    [
+      'components/home/home-board.client.tsx',
+      "import { getMessages } from '@/lib/locales';\nexport const x = getMessages;\n",
+      '@typescript-eslint/no-restricted-imports',
+    ],
+    [
+      'lib/markdown.ts',
+      "import matter from 'gray-matter';\nexport const x = matter;\n",
+      '@typescript-eslint/no-restricted-imports',
+    ],
   ])('%s', async (file, code, rule) => {
     expect(await rulesBroken(file, code)).toContain(rule);
   });
 
   it('lets types through', async () => {
-    expect(await rulesBroken('components/ui/notice.tsx', "import type { Library } from '@/lib/content/collection';\nexport type X = Library;\n")).toEqual([]);
+    expect(
+      await rulesBroken(
+        'components/ui/notice.tsx',
+        "import type { Library } from '@/lib/content/collection';\nexport type X = Library;\n",
+      ),
+    ).toEqual([]);
   });
 });

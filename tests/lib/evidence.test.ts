@@ -29,19 +29,34 @@ describe('whose word a fact is', () => {
 describe('parts that end', () => {
   const row = { role: 'Serves', url: 'https://x.example/', source: ['s1'] };
   const ecosystem = [
-    { ...row, name: 'TorchServe', status: 'retired' as const, ended: '2025-08', successor: 'vLLM', carries: ['serving', 'install'] },
+    {
+      ...row,
+      name: 'TorchServe',
+      status: 'retired' as const,
+      ended: '2025-08',
+      successor: 'vLLM',
+      carries: ['serving', 'install'],
+    },
     { ...row, name: 'Triton', status: 'active' as const, carries: ['serving'] },
     { ...row, name: 'Old', status: 'maintenance' as const },
   ];
   it('are named where something stands on them, living ones are not', () => {
-    expect(endingParts({ ecosystem }, 'serving')).toEqual([{ name: 'TorchServe', status: 'retired', ended: '2025-08', successor: 'vLLM' }]);
+    expect(endingParts({ ecosystem }, 'serving')).toEqual([
+      { name: 'TorchServe', status: 'retired', ended: '2025-08', successor: 'vLLM' },
+    ]);
     expect(endingParts({ ecosystem }, 'install')).toHaveLength(1);
     expect(endingParts({ ecosystem }, 'mobile')).toEqual([]);
   });
 });
 
 describe('a report', () => {
-  const report = { id: 'jax', library: 'JAX', dimensionId: 'tpu', dimension: 'Google TPU', shown: 'Yes & more' };
+  const report = {
+    id: 'jax',
+    library: 'JAX',
+    dimensionId: 'tpu',
+    dimension: 'Google TPU',
+    shown: 'Yes & more',
+  };
   it('leads to the page that explains, without a repository', () => {
     expect(correctionHref('zh', report, words, '')).toBe('/zh/correct/?library=jax&dimension=tpu');
   });
@@ -53,15 +68,26 @@ describe('a report', () => {
     expect(address.searchParams.get('body')).toContain('/en/libraries/jax/#tpu');
   });
   it('survives any text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (shown) => {
-      const text = reportText('en', { ...report, shown }, words);
-      expect(new URL(issueUrl('https://code.example', text)).searchParams.get('body')).toBe(text.body.replace(/\r\n?/g, (end) => end));
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (shown) => {
+        const text = reportText('en', { ...report, shown }, words);
+        expect(new URL(issueUrl('https://code.example', text)).searchParams.get('body')).toBe(
+          text.body.replace(/\r\n?/g, (end) => end),
+        );
+      }),
+    );
   });
 });
 
 describe('rivals or layers', () => {
-  const kin = (id: string, relations: Kin['relations'] = []): Kin => ({ id, name: id.toUpperCase(), born: '2020', steward: 'x', relations, sources: [] });
+  const kin = (id: string, relations: Kin['relations'] = []): Kin => ({
+    id,
+    name: id.toUpperCase(),
+    born: '2020',
+    steward: 'x',
+    relations,
+    sources: [],
+  });
   const lineage = [
     kin('base'),
     kin('layer', [{ to: 'base', kind: 'built-on' }]),
@@ -72,9 +98,24 @@ describe('rivals or layers', () => {
     kin('friend', [{ to: 'base', kind: 'inspired' }]),
   ];
   it('finds what stands on what, whichever comes first', () => {
-    expect(chainBetween(lineage, 'base', 'layer')).toEqual({ kind: 'layer', from: 'layer', to: 'base', between: [] });
-    expect(chainBetween(lineage, 'top', 'base')).toEqual({ kind: 'layer', from: 'top', to: 'base', between: ['LAYER'] });
-    expect(chainBetween(lineage, 'young', 'old')).toEqual({ kind: 'successor', from: 'old', to: 'young', between: ['MIDDLE'] });
+    expect(chainBetween(lineage, 'base', 'layer')).toEqual({
+      kind: 'layer',
+      from: 'layer',
+      to: 'base',
+      between: [],
+    });
+    expect(chainBetween(lineage, 'top', 'base')).toEqual({
+      kind: 'layer',
+      from: 'top',
+      to: 'base',
+      between: ['LAYER'],
+    });
+    expect(chainBetween(lineage, 'young', 'old')).toEqual({
+      kind: 'successor',
+      from: 'old',
+      to: 'young',
+      between: ['MIDDLE'],
+    });
   });
   it('leaves rivals alone: an idea taken over makes no layer', () => {
     expect(chainBetween(lineage, 'friend', 'base')).toBeUndefined();
@@ -83,8 +124,17 @@ describe('rivals or layers', () => {
   });
   it('holds no two of the six profiles for layers', () => {
     const { collection } = checkContent('content', '2026-11-25');
-    expect(chainsAmong(collection.lineage, collection.libraries.map(({ id }) => id))).toEqual([]);
-    expect(chainBetween(collection.lineage, 'flax', 'jax')).toMatchObject({ kind: 'layer', from: 'flax', to: 'jax' });
+    expect(
+      chainsAmong(
+        collection.lineage,
+        collection.libraries.map(({ id }) => id),
+      ),
+    ).toEqual([]);
+    expect(chainBetween(collection.lineage, 'flax', 'jax')).toMatchObject({
+      kind: 'layer',
+      from: 'flax',
+      to: 'jax',
+    });
     expect(chainBetween(collection.lineage, 'torch7', 'pytorch')).toMatchObject({ kind: 'successor' });
   });
 });
@@ -94,8 +144,19 @@ describe('what to check next', () => {
     withContent({}, (folder) => {
       const { libraries } = checkContent(folder, '2026-11-24').collection;
       const tasks = checkTasks(libraries, '2027-05-01');
-      expect(tasks.map(({ dimension }) => dimension)).toEqual(['latest_release', 'status', 'tpu', 'windows', 'license']);
-      expect(tasks[0]).toMatchObject({ library: 'madeup', state: 'due', daysLeft: -42, open: ['Package metadata (madeup 2.10)'] });
+      expect(tasks.map(({ dimension }) => dimension)).toEqual([
+        'latest_release',
+        'status',
+        'tpu',
+        'windows',
+        'license',
+      ]);
+      expect(tasks[0]).toMatchObject({
+        library: 'madeup',
+        state: 'due',
+        daysLeft: -42,
+        open: ['Package metadata (madeup 2.10)'],
+      });
       expect(tasks[4]).toMatchObject({ state: 'fresh', open: ['https://madeup.example/docs'] });
     });
   });
@@ -104,15 +165,32 @@ describe('what to check next', () => {
 describe('a list narrowed by its address', () => {
   const vocabulary = { library: ['jax', 'flux'], verdict: ['holds'] };
   it('takes what it knows and names the rest', () => {
-    expect(parseListFilter('?verdict=holds&library=flux&x=1&library=jax&verdict=no', vocabulary)).toEqual({ choice: { verdict: 'holds', library: 'flux' }, ignored: ['x=1', 'library=jax', 'verdict=no'] });
+    expect(parseListFilter('?verdict=holds&library=flux&x=1&library=jax&verdict=no', vocabulary)).toEqual({
+      choice: { verdict: 'holds', library: 'flux' },
+      ignored: ['x=1', 'library=jax', 'verdict=no'],
+    });
     expect(listQuery({ verdict: 'holds', library: 'flux' }, vocabulary)).toBe('?library=flux&verdict=holds');
-    expect([isChosen({ library: 'jax' }, {}), isChosen({ library: 'jax' }, { library: 'flux' })]).toEqual([true, false]);
+    expect([isChosen({ library: 'jax' }, {}), isChosen({ library: 'jax' }, { library: 'flux' })]).toEqual([
+      true,
+      false,
+    ]);
   });
   it('never throws, and what it writes it reads again', () => {
     fc.assert(fc.property(fc.webQueryParameters(), (query) => void parseListFilter(`?${query}`, vocabulary)));
-    fc.assert(fc.property(fc.record({ library: fc.constantFrom('', ...vocabulary.library), verdict: fc.constantFrom('', 'holds') }), (choice) => {
-      const kept = Object.fromEntries(Object.entries(choice).filter(([, value]) => value));
-      expect(parseListFilter(listQuery(choice, vocabulary), vocabulary)).toEqual({ choice: kept, ignored: [] });
-    }));
+    fc.assert(
+      fc.property(
+        fc.record({
+          library: fc.constantFrom('', ...vocabulary.library),
+          verdict: fc.constantFrom('', 'holds'),
+        }),
+        (choice) => {
+          const kept = Object.fromEntries(Object.entries(choice).filter(([, value]) => value));
+          expect(parseListFilter(listQuery(choice, vocabulary), vocabulary)).toEqual({
+            choice: kept,
+            ignored: [],
+          });
+        },
+      ),
+    );
   });
 });

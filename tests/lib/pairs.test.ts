@@ -11,7 +11,13 @@ describe('pair pages', () => {
   });
 
   it('stop growing: beyond the stated number only the fullest profiles have them', () => {
-    const thin = Array.from({ length: 40 }, (_, index) => ({ ...libraries[0]!, id: `thin-${index}`, facts: {}, users: [], history: [] }));
+    const thin = Array.from({ length: 40 }, (_, index) => ({
+      ...libraries[0]!,
+      id: `thin-${index}`,
+      facts: {},
+      users: [],
+      history: [],
+    }));
     const paired = pairedIds([...thin, ...libraries]);
     expect(paired).toHaveLength(mostPaired);
     expect(paired).toEqual(expect.arrayContaining(libraries.map(({ id }) => id)));

@@ -5,7 +5,8 @@ import { OfflineNotice } from '@/components/site/offline-notice';
 import { getMessages, locales } from '@/lib/locales';
 import { dayOf, fetchedOn, listKept, markCopy, type KeptPage } from '../../scripts/offline/copies';
 
-const page = (locale: string) => `<!DOCTYPE html><html lang="${getMessages(locale).site.htmlLang}"><body>${renderToStaticMarkup(<OfflineNotice words={getMessages(locale).offline} />)}</body></html>`;
+const page = (locale: string) =>
+  `<!DOCTYPE html><html lang="${getMessages(locale).site.htmlLang}"><body>${renderToStaticMarkup(<OfflineNotice words={getMessages(locale).offline} />)}</body></html>`;
 
 describe('the day of a copy', () => {
   it('is that of the reader’s clock', () => {
@@ -15,12 +16,17 @@ describe('the day of a copy', () => {
 });
 
 describe('markCopy', () => {
-  it.each([['en', 'Offline copy of ', '25 Nov 2026'], ['zh', '这是', '2026年11月25日']])('says the day in the language of the page: %s', (locale, before, day) => {
+  it.each([
+    ['en', 'Offline copy of ', '25 Nov 2026'],
+    ['zh', '这是', '2026年11月25日'],
+  ])('says the day in the language of the page: %s', (locale, before, day) => {
     const marked = markCopy(page(locale), '2026-11-25');
     expect(marked).toContain('<html data-copied="2026-11-25" lang=');
     expect(marked).toContain(`>${before}<time data-copied-on="" datetime="2026-11-25">${day}</time>`);
     // Everything else is as it was: hashes of scripts stay right.
-    expect(marked.replace(' data-copied="2026-11-25"', '').replace(/<time.*?<\/time>/, '')).toBe(page(locale).replace(/<time.*?<\/time>/, ''));
+    expect(marked.replace(' data-copied="2026-11-25"', '').replace(/<time.*?<\/time>/, '')).toBe(
+      page(locale).replace(/<time.*?<\/time>/, ''),
+    );
   });
 
   it('has a place for the day in the words of every language', () => {
@@ -29,13 +35,33 @@ describe('markCopy', () => {
 });
 
 describe('listKept', () => {
-  const offline = (locale: string) => `<html lang="${getMessages(locale).site.htmlLang}">${renderToStaticMarkup(<OfflinePage locale={locale} />)}</html>`;
-  const kept = (path: string, lang: string, title: string): KeptPage => ({ url: `https://atlas.example${path}`, html: `<html lang="${lang}"><title>${title}</title></html>`, day: '2026-11-25' });
-  const pages = [kept('/en/map/', 'en', 'Map · DL Atlas'), kept('/zh/libraries/jax/', 'zh-Hans', 'JAX·深度学习库图鉴'), kept('/en/', 'en', 'DL Atlas: Choose &amp; check'), kept('/en/x&y/', 'en', '')];
+  const offline = (locale: string) =>
+    `<html lang="${getMessages(locale).site.htmlLang}">${renderToStaticMarkup(<OfflinePage locale={locale} />)}</html>`;
+  const kept = (path: string, lang: string, title: string): KeptPage => ({
+    url: `https://atlas.example${path}`,
+    html: `<html lang="${lang}"><title>${title}</title></html>`,
+    day: '2026-11-25',
+  });
+  const pages = [
+    kept('/en/map/', 'en', 'Map · DL Atlas'),
+    kept('/zh/libraries/jax/', 'zh-Hans', 'JAX·深度学习库图鉴'),
+    kept('/en/', 'en', 'DL Atlas: Choose &amp; check'),
+    kept('/en/x&y/', 'en', ''),
+  ];
 
   it('names each page with its day, those in the language of the offline page first', () => {
-    const lines = (locale: string) => [...listKept(offline(locale), pages).matchAll(/<li><a href="([^"]+)" lang="([^"]+)">([^<]+)<\/a><time datetime="2026-11-25">([^<]+)<\/time><\/li>/g)].map((match) => match.slice(1));
-    expect(lines('en')).toEqual([['/en/x&amp;y/', 'en', '/en/x&y/', '25 Nov 2026'], ['/en/', 'en', 'DL Atlas: Choose &amp; check', '25 Nov 2026'], ['/en/map/', 'en', 'Map', '25 Nov 2026'], ['/zh/libraries/jax/', 'zh-Hans', 'JAX', '25 Nov 2026']]);
+    const lines = (locale: string) =>
+      [
+        ...listKept(offline(locale), pages).matchAll(
+          /<li><a href="([^"]+)" lang="([^"]+)">([^<]+)<\/a><time datetime="2026-11-25">([^<]+)<\/time><\/li>/g,
+        ),
+      ].map((match) => match.slice(1));
+    expect(lines('en')).toEqual([
+      ['/en/x&amp;y/', 'en', '/en/x&y/', '25 Nov 2026'],
+      ['/en/', 'en', 'DL Atlas: Choose &amp; check', '25 Nov 2026'],
+      ['/en/map/', 'en', 'Map', '25 Nov 2026'],
+      ['/zh/libraries/jax/', 'zh-Hans', 'JAX', '25 Nov 2026'],
+    ]);
     expect(lines('zh')[0]).toEqual(['/zh/libraries/jax/', 'zh-Hans', 'JAX', '2026年11月25日']);
   });
 

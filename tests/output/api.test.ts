@@ -5,7 +5,14 @@ import { withWords } from '@/lib/content/words';
 import { getClaims, getCollection, getLibraries } from '@/lib/content/load';
 import { dimensions } from '@/lib/dimensions';
 import { getMessages } from '@/lib/locales';
-import { claimsEdition, dataDateOf, dimensionsEdition, librariesEdition, libraryEdition, toJson } from '@/lib/output/api';
+import {
+  claimsEdition,
+  dataDateOf,
+  dimensionsEdition,
+  librariesEdition,
+  libraryEdition,
+  toJson,
+} from '@/lib/output/api';
 import type { EditionName } from '@/lib/schema/edition';
 import { editionSchema } from '@/lib/schema/json-schema';
 import { claimsWords, profileWords } from '@/lib/schema/translation';
@@ -17,7 +24,10 @@ const made = madeUp();
 const inLanguages = { english: made.english, translations: { zh: made.chinese } };
 const english = getLibraries('en');
 const chinese = getLibraries('zh');
-const real = english.map((library) => ({ english: library, translations: { zh: chinese.find(({ id }) => id === library.id)! } }));
+const real = english.map((library) => ({
+  english: library,
+  translations: { zh: chinese.find(({ id }) => id === library.id)! },
+}));
 const groupNames = { en: getMessages('en').groups, zh: getMessages('zh').groups };
 
 /** What ajv finds wrong with a file as a reader gets it, against the schema as a reader gets it. */
@@ -30,11 +40,25 @@ function faultsOf(name: EditionName, text: string): string[] {
 }
 
 describe('golden files: what readers will see', () => {
-  it('of a made-up library', () => expectGolden('api/library.json', toJson(libraryEdition(inLanguages, fewDimensions))));
-  it('of its statements', () => expectGolden('api/claims.json', toJson(claimsEdition(made.collection.article, made.collection, {}))));
-  it('of a few dimensions', () => expectGolden('api/dimensions.json', toJson(dimensionsEdition(fewDimensions.slice(0, 2).concat(fewDimensions.slice(-1)), groupNames, '2026-11-22'))));
+  it('of a made-up library', () =>
+    expectGolden('api/library.json', toJson(libraryEdition(inLanguages, fewDimensions))));
+  it('of its statements', () =>
+    expectGolden('api/claims.json', toJson(claimsEdition(made.collection.article, made.collection, {}))));
+  it('of a few dimensions', () =>
+    expectGolden(
+      'api/dimensions.json',
+      toJson(
+        dimensionsEdition(
+          fewDimensions.slice(0, 2).concat(fewDimensions.slice(-1)),
+          groupNames,
+          '2026-11-22',
+        ),
+      ),
+    ));
   // A change here is a change of what is promised: raise editionVersion, and say it in docs/api.md.
-  it.each(['library', 'dimensions', 'claims'] as const)('of the schema of %s', (name) => expectGolden(`api/schema/${name}.json`, toJson(editionSchema(name))));
+  it.each(['library', 'dimensions', 'claims'] as const)('of the schema of %s', (name) =>
+    expectGolden(`api/schema/${name}.json`, toJson(editionSchema(name))),
+  );
 });
 
 describe('the published schema, by ajv', () => {
@@ -55,11 +79,15 @@ describe('the published schema, by ajv', () => {
       return faultsOf('library', toJson(edition));
     };
     expect(spoil(() => {})).toEqual([]);
-    expect(spoil(({ library }) => delete (library.facts.tpu as { checked?: unknown }).checked)).not.toEqual([]);
+    expect(spoil(({ library }) => delete (library.facts.tpu as { checked?: unknown }).checked)).not.toEqual(
+      [],
+    );
     expect(spoil(({ library }) => Object.assign(library.facts.tpu!, { support: 'perhaps' }))).not.toEqual([]);
     expect(spoil(({ library }) => Object.assign(library, { score: 5 }))).not.toEqual([]);
     expect(spoil((edition) => delete (edition as { licence?: unknown }).licence)).not.toEqual([]);
-    expect(spoil(({ library }) => Object.assign(library.sources.s1!, { url: 'not an address' }))).not.toEqual([]);
+    expect(spoil(({ library }) => Object.assign(library.sources.s1!, { url: 'not an address' }))).not.toEqual(
+      [],
+    );
   });
 });
 
@@ -71,16 +99,34 @@ describe('the editions of the real content', () => {
     for (const { id, facts, sources } of edition.libraries) {
       expect(Object.keys(facts)).toEqual(dimensions.map((dimension) => dimension.id));
       for (const [dimension, fact] of Object.entries(facts)) {
-        expect(Object.keys(fact).slice(1), `${id} ${dimension}`).toEqual(['note', 'since', 'until', 'sources', 'checked', 'voice', 'disagreement']);
-        expect([...fact.sources, ...fact.disagreement.flatMap((side) => side.sources)].filter((key) => !sources[key])).toEqual([]);
+        expect(Object.keys(fact).slice(1), `${id} ${dimension}`).toEqual([
+          'note',
+          'since',
+          'until',
+          'sources',
+          'checked',
+          'voice',
+          'disagreement',
+        ]);
+        expect(
+          [...fact.sources, ...fact.disagreement.flatMap((side) => side.sources)].filter(
+            (key) => !sources[key],
+          ),
+        ).toEqual([]);
         const unknown = 'support' in fact && fact.support === 'unknown';
-        if (!unknown) expect([fact.sources.length > 0, fact.checked !== null], `${id} ${dimension}`).toEqual([true, true]);
+        if (!unknown)
+          expect([fact.sources.length > 0, fact.checked !== null], `${id} ${dimension}`).toEqual([
+            true,
+            true,
+          ]);
       }
     }
   });
 
   it('say that a missing fact is unknown', () => {
-    expect(edition.libraries.find(({ id }) => id === 'matlab-deep-learning-toolbox')!.facts.implemented_in).toMatchObject({ support: 'unknown', sources: [], checked: null });
+    expect(
+      edition.libraries.find(({ id }) => id === 'matlab-deep-learning-toolbox')!.facts.implemented_in,
+    ).toMatchObject({ support: 'unknown', sources: [], checked: null });
   });
 
   it('carry words that make the Chinese record of the English one', () => {
@@ -88,15 +134,24 @@ describe('the editions of the real content', () => {
       const { prose, ...rest } = words.zh as Record<string, TranslatedWords>;
       const expected = { ...real[index]!.translations.zh! };
       delete expected.gap;
-      expect({ ...withWords(profileWords, real[index]!.english, rest), prose: prose ?? real[index]!.english.prose }).toEqual({ ...expected, prose: prose ? expected.prose.trim() : expected.prose });
+      expect({
+        ...withWords(profileWords, real[index]!.english, rest),
+        prose: prose ?? real[index]!.english.prose,
+      }).toEqual({ ...expected, prose: prose ? expected.prose.trim() : expected.prose });
     });
     const { claims, references } = getClaims('en');
-    const translated = claimsEdition(getCollection().article, { claims, references }, { zh: getClaims('zh') }).words.zh as TranslatedWords;
+    const translated = claimsEdition(getCollection().article, { claims, references }, { zh: getClaims('zh') })
+      .words.zh as TranslatedWords;
     expect(withWords(claimsWords, { claims, references }, translated).claims).toEqual(getClaims('zh').claims);
   });
 
   it('have the day of the newest check, not that of the build', () => {
-    const days = english.flatMap(({ checked, facts }) => [checked, ...Object.values(facts).flatMap((fact) => fact?.checked ?? [])]).sort();
+    const days = english
+      .flatMap(({ checked, facts }) => [
+        checked,
+        ...Object.values(facts).flatMap((fact) => fact?.checked ?? []),
+      ])
+      .sort();
     expect(edition.data_date).toBe(days.at(-1));
     expect(toJson(librariesEdition(real, dimensions))).toBe(toJson(edition));
   });

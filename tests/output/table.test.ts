@@ -11,12 +11,22 @@ import { fewDimensions, madeUp } from '../support/made-up';
 const read = (text: string): Record<string, string>[] => parse(text, { bom: true, columns: true });
 
 /** True if a spreadsheet would take the text for a formula, however it divides it into cells. */
-const runs = (text: string): boolean => text.split(/[;\t\r\n]/).some((cell) => /^["\s]*[=+\-@＝＋－＠]/.test(cell));
+const runs = (text: string): boolean =>
+  text.split(/[;\t\r\n]/).some((cell) => /^["\s]*[=+\-@＝＋－＠]/.test(cell));
 
-const hostile = fc.array(fc.oneof(fc.constantFrom('=', '+', '-', '@', '＝', '\t', '\r', '\n', ';', ',', '"', "'", ' ', '|', 'cmd', '中'), fc.string({ maxLength: 3 })), { maxLength: 12 }).map((parts) => parts.join(''));
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom('=', '+', '-', '@', '＝', '\t', '\r', '\n', ';', ',', '"', "'", ' ', '|', 'cmd', '中'),
+      fc.string({ maxLength: 3 }),
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(''));
 
 describe('the table', () => {
-  it('is what readers will see', () => expectGolden('api/libraries.csv', toTable([madeUp().english], fewDimensions)));
+  it('is what readers will see', () =>
+    expectGolden('api/libraries.csv', toTable([madeUp().english], fewDimensions)));
 
   it('has one row a fact, each with licence, version and day of the data', () => {
     const libraries = getLibraries('en');
@@ -40,7 +50,9 @@ describe('a field of a CSV, whatever it holds', () => {
   it('is read back as it was, but for marks that keep a spreadsheet from running it', () => {
     fc.assert(
       fc.property(fc.array(hostile, { minLength: 1, maxLength: 4 }), (texts) => {
-        const [fields] = parse(`${['id', ...texts].map(csvField).join(',')}\r\n`, { relax_column_count: true }) as string[][];
+        const [fields] = parse(`${['id', ...texts].map(csvField).join(',')}\r\n`, {
+          relax_column_count: true,
+        }) as string[][];
         expect(fields).toHaveLength(texts.length + 1);
         texts.forEach((text, index) => {
           const field = fields![index + 1]!;

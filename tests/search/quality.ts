@@ -28,7 +28,10 @@ export function measureQueries(search: Search, expectations: readonly ExpectedHi
   for (const expected of expectations) {
     const groups = search(expected.query);
     if (isExpected(groups[0], expected)) first += 1;
-    else misses.push(`${expected.query} → ${groups[0] ? `${groups[0].library.id}#${groups[0].hits[0]?.record.anchor}` : 'nothing'}`);
+    else
+      misses.push(
+        `${expected.query} → ${groups[0] ? `${groups[0].library.id}#${groups[0].hits[0]?.record.anchor}` : 'nothing'}`,
+      );
     if (groups.slice(0, 3).some((group) => isExpected(group, expected))) firstThree += 1;
   }
   return { queries: expectations.length, first, firstThree, misses };
@@ -38,12 +41,17 @@ export function measureQueries(search: Search, expectations: readonly ExpectedHi
 export function measureTypos(search: Search, index: SearchIndex, nth = 1): Quality {
   const users = index.records.filter(({ kind }) => kind === 'user');
   const targets = [
-    ...index.libraries.filter(({ name }) => name.length >= 4).map(({ id, name }) => ({ name, libraries: [id], user: false })),
-    ...users.map(({ title }) => title.replace(/ \(.*\)$/, '')).filter((name, at, all) => name.length >= 4 && all.indexOf(name) === at).map((name) => ({
-      name,
-      libraries: users.filter(({ title }) => title.startsWith(name)).map(({ library }) => library),
-      user: true,
-    })),
+    ...index.libraries
+      .filter(({ name }) => name.length >= 4)
+      .map(({ id, name }) => ({ name, libraries: [id], user: false })),
+    ...users
+      .map(({ title }) => title.replace(/ \(.*\)$/, ''))
+      .filter((name, at, all) => name.length >= 4 && all.indexOf(name) === at)
+      .map((name) => ({
+        name,
+        libraries: users.filter(({ title }) => title.startsWith(name)).map(({ library }) => library),
+        user: true,
+      })),
   ];
   const misses: string[] = [];
   let first = 0;
@@ -56,7 +64,10 @@ export function measureTypos(search: Search, index: SearchIndex, nth = 1): Quali
       queries += 1;
       const group = search(typo)[0];
       if (group && libraries.includes(group.library.id)) first += 1;
-      else misses.push(`${typo} (${name}) → ${group ? `${group.library.id}#${group.hits[0]?.record.anchor}` : 'nothing'}`);
+      else
+        misses.push(
+          `${typo} (${name}) → ${group ? `${group.library.id}#${group.hits[0]?.record.anchor}` : 'nothing'}`,
+        );
     }
   }
   return { queries, first, firstThree: first, misses };

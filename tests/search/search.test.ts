@@ -26,7 +26,8 @@ beforeAll(() => {
 
 describe('rows', () => {
   it('are clean text: no mark-up, no citation, no gap where a citation stood', () => {
-    for (const { text, library } of index.records) expect(text, library).not.toMatch(/\[@|\]\(| [.,;:](\s|$)|\s{2}/);
+    for (const { text, library } of index.records)
+      expect(text, library).not.toMatch(/\[@|\]\(| [.,;:](\s|$)|\s{2}/);
   });
 });
 
@@ -65,7 +66,13 @@ describe('quality in Chinese', () => {
 
   it('knows an organisation by its names of both languages, in both editions', () => {
     for (const run of [search, chinese]) {
-      for (const [query, anchor] of [['AstraZeneca', 'user-astrazeneca'], ['阿斯利康', 'user-astrazeneca'], ['空客', 'user-airbus'], ['空中客车', 'user-airbus'], ['特斯拉', 'user-tesla']] as const) {
+      for (const [query, anchor] of [
+        ['AstraZeneca', 'user-astrazeneca'],
+        ['阿斯利康', 'user-astrazeneca'],
+        ['空客', 'user-airbus'],
+        ['空中客车', 'user-airbus'],
+        ['特斯拉', 'user-tesla'],
+      ] as const) {
         expect(run(query)[0]?.hits[0]?.record.anchor, query).toContain(anchor);
       }
     }
@@ -83,7 +90,9 @@ describe('the search', () => {
   });
 
   it('puts yes before partial before no', () => {
-    const answers = search('TPU').map(({ hits }) => hits.find(({ record }) => record.anchor === 'tpu')?.record.support);
+    const answers = search('TPU').map(
+      ({ hits }) => hits.find(({ record }) => record.anchor === 'tpu')?.record.support,
+    );
     expect(answers[0]).toBe('yes');
     expect(answers.indexOf('partial')).toBeLessThan(answers.indexOf('no'));
   });
@@ -95,26 +104,48 @@ describe('the search', () => {
 
   it('never throws, and every hit leads to a row that exists', () => {
     const rows = new Set(index.records);
-    const word = fc.constantFrom('jax', 'tpu', 'TPU', 'onnx', '自动微分', 'İ', 'ﬁ', '(', '\\', '[a-z]+', '😀', 'pytroch');
+    const word = fc.constantFrom(
+      'jax',
+      'tpu',
+      'TPU',
+      'onnx',
+      '自动微分',
+      'İ',
+      'ﬁ',
+      '(',
+      '\\',
+      '[a-z]+',
+      '😀',
+      'pytroch',
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.array(fc.oneof(word, fc.string({ maxLength: 8 }))).map((words) => words.join(' '))), (query) => {
-        for (const { library, hits } of search(query)) {
-          expect(hits.length).toBeGreaterThan(0);
-          for (const { record, titleRanges, textRanges } of hits) {
-            expect(rows.has(record)).toBe(true);
-            expect(record.library).toBe(library.id);
-            for (const [text, ranges] of [[record.title, titleRanges], [record.text, textRanges]] as const) {
-              let at = 0;
-              for (const [start, end] of ranges) {
-                expect(start).toBeGreaterThanOrEqual(at);
-                expect(end).toBeGreaterThan(start);
-                expect(end).toBeLessThanOrEqual(text.length);
-                at = end;
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 300 }),
+          fc.array(fc.oneof(word, fc.string({ maxLength: 8 }))).map((words) => words.join(' ')),
+        ),
+        (query) => {
+          for (const { library, hits } of search(query)) {
+            expect(hits.length).toBeGreaterThan(0);
+            for (const { record, titleRanges, textRanges } of hits) {
+              expect(rows.has(record)).toBe(true);
+              expect(record.library).toBe(library.id);
+              for (const [text, ranges] of [
+                [record.title, titleRanges],
+                [record.text, textRanges],
+              ] as const) {
+                let at = 0;
+                for (const [start, end] of ranges) {
+                  expect(start).toBeGreaterThanOrEqual(at);
+                  expect(end).toBeGreaterThan(start);
+                  expect(end).toBeLessThanOrEqual(text.length);
+                  at = end;
+                }
               }
             }
           }
-        }
-      }),
+        },
+      ),
       { numRuns: 200 },
     );
   });
@@ -122,7 +153,12 @@ describe('the search', () => {
 
 describe('its parts', () => {
   it('counts a swap as one edit', () => {
-    expect([editDistance('keras', 'kears', 2), editDistance('jax', 'jaxx', 1), editDistance('flux', 'lux', 1), editDistance('abc', 'xyz', 1)]).toEqual([1, 1, 1, expect.any(Number)]);
+    expect([
+      editDistance('keras', 'kears', 2),
+      editDistance('jax', 'jaxx', 1),
+      editDistance('flux', 'lux', 1),
+      editDistance('abc', 'xyz', 1),
+    ]).toEqual([1, 1, 1, expect.any(Number)]);
     expect(editDistance('abc', 'xyz', 1)).toBeGreaterThan(1);
   });
 
@@ -131,6 +167,10 @@ describe('its parts', () => {
   });
 
   it('makes anchors from names', () => {
-    expect(['Google DeepMind (AlphaFold 3)', 'Flax (NNX)', '飞桨 X'].map(slugify)).toEqual(['google-deepmind-alphafold-3', 'flax-nnx', '飞桨-x']);
+    expect(['Google DeepMind (AlphaFold 3)', 'Flax (NNX)', '飞桨 X'].map(slugify)).toEqual([
+      'google-deepmind-alphafold-3',
+      'flax-nnx',
+      '飞桨-x',
+    ]);
   });
 });

@@ -5,7 +5,10 @@ import path from 'node:path';
 const good = path.resolve('tests/fixtures/good');
 
 /** Copies the good fixtures, writes further files over them, hands the folder on and removes it. Paths are relative to the content folder. */
-export function withContent<Result>(files: Readonly<Record<string, string>>, read: (folder: string) => Result): Result {
+export function withContent<Result>(
+  files: Readonly<Record<string, string>>,
+  read: (folder: string) => Result,
+): Result {
   const scratch = mkdtempSync(path.join(tmpdir(), 'dl-atlas-content-'));
   const folder = path.join(scratch, 'content');
   try {

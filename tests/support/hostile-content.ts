@@ -6,10 +6,15 @@ import { checkContent } from '@/lib/content/check';
 import { xssVectors } from '../fixtures/xss-vectors';
 
 const today = '2026-11-24';
-const good = readFileSync('tests/fixtures/good/libraries/madeup.md', 'utf8').replace('support: yes\n', 'support: yes\n    disagreement:\n      - { says: "One side.", source: [s1] }\n      - { says: "The other side.", source: [s1] }\n');
+const good = readFileSync('tests/fixtures/good/libraries/madeup.md', 'utf8').replace(
+  'support: yes\n',
+  'support: yes\n    disagreement:\n      - { says: "One side.", source: [s1] }\n      - { says: "The other side.", source: [s1] }\n',
+);
 
 /** Vectors that a front matter can hold: one line without blanks at its ends. */
-export const lineVectors = xssVectors.filter((vector) => vector.trim() === vector && !/[\n\u0000\u000c]/.test(vector));
+export const lineVectors = xssVectors.filter(
+  (vector) => vector.trim() === vector && !/[\n\u0000\u000c]/.test(vector),
+);
 
 /** A string somewhere in a front matter. */
 type Leaf = readonly (string | number)[];
@@ -17,7 +22,9 @@ type Leaf = readonly (string | number)[];
 function leavesOf(value: unknown, at: Leaf = []): { at: Leaf; text: string }[] {
   if (typeof value === 'string') return [{ at, text: value }];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, [...at, Array.isArray(value) ? Number(key) : key]));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    leavesOf(inner, [...at, Array.isArray(value) ? Number(key) : key]),
+  );
 }
 
 const parts = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(good)!;
@@ -25,18 +32,23 @@ const parts = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(good)!;
 /** Takes new texts by the old ones; gives the profile with them. */
 function profileWith(texts: ReadonlyMap<string, string>): string {
   const document = parseDocument(parts[1]!, { schema: 'core' });
-  for (const { at, text } of leavesOf(document.toJS())) if (texts.has(text)) document.setIn(at, texts.get(text));
+  for (const { at, text } of leavesOf(document.toJS()))
+    if (texts.has(text)) document.setIn(at, texts.get(text));
   return `---\n${document.toString({ defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 })}---\n${parts[2]!}`;
 }
 
 /** Takes profiles by id; gives a folder that holds them as `content`, with the words of the real site, and what removes it. */
-export function contentFolder(profiles: Readonly<Record<string, string>>): { root: string; remove: () => void } {
+export function contentFolder(profiles: Readonly<Record<string, string>>): {
+  root: string;
+  remove: () => void;
+} {
   const root = mkdtempSync(path.join(tmpdir(), 'dl-atlas-hostile-'));
   const content = path.join(root, 'content');
   cpSync('tests/fixtures/good', content, { recursive: true });
   cpSync('content/messages', path.join(content, 'messages'), { recursive: true });
   mkdirSync(path.join(content, 'libraries'), { recursive: true });
-  for (const [id, text] of Object.entries(profiles)) writeFileSync(path.join(content, 'libraries', `${id}.md`), text);
+  for (const [id, text] of Object.entries(profiles))
+    writeFileSync(path.join(content, 'libraries', `${id}.md`), text);
   return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
 
@@ -51,8 +63,12 @@ function faultsOf(profile: string) {
 
 /** Gives every text of the profile that may be any line of words: those that the checks let pass when they are changed. */
 export function freeTexts(): string[] {
-  const all = [...new Set(leavesOf(parseDocument(parts[1]!, { schema: 'core' }).toJS()).map(({ text }) => text))];
-  return all.filter((text) => faultsOf(profileWith(new Map([[text, 'Any <b>words</b> "here"']]))).length === 0);
+  const all = [
+    ...new Set(leavesOf(parseDocument(parts[1]!, { schema: 'core' }).toJS()).map(({ text }) => text)),
+  ];
+  return all.filter(
+    (text) => faultsOf(profileWith(new Map([[text, 'Any <b>words</b> "here"']]))).length === 0,
+  );
 }
 
 /** Takes a text of the profile and a new one; gives the rules that the change breaks. */
@@ -61,10 +77,16 @@ export function rulesBroken(text: string, changed: string): string[] {
 }
 
 /** Takes free texts and a turn; gives two profiles with another vector in every text, numbered so that names stay unique. */
-export function hostileProfiles(texts: readonly string[], turn: number, vectors: readonly string[] = lineVectors): { madeup: string; other: string } {
+export function hostileProfiles(
+  texts: readonly string[],
+  turn: number,
+  vectors: readonly string[] = lineVectors,
+): { madeup: string; other: string } {
   // The name is the shortest text that there is: at most 60 characters.
   const short = vectors.filter(({ length }) => length < 55);
-  const pick = (text: string, at: number) => (text === 'Madeup' ? short[at % short.length]! : vectors[at % vectors.length]!);
-  const make = (from: number) => profileWith(new Map(texts.map((text, index) => [text, `${pick(text, from + index)} ${from + index}`])));
+  const pick = (text: string, at: number) =>
+    text === 'Madeup' ? short[at % short.length]! : vectors[at % vectors.length]!;
+  const make = (from: number) =>
+    profileWith(new Map(texts.map((text, index) => [text, `${pick(text, from + index)} ${from + index}`])));
   return { madeup: make(turn * texts.length * 2), other: make((turn * 2 + 1) * texts.length) };
 }

@@ -17,7 +17,12 @@ export async function GET(_: Request, { params }: { params: Promise<{ locale: st
   const { locale } = await params;
   const { changes: words } = getMessages(locale);
   const { past, ahead } = collectChanges(getLibraries(locale), today(), locale, words);
-  const ends = [...past, ...ahead].filter(({ kind }) => kind === 'end').sort((a, b) => a.date.localeCompare(b.date, 'en'));
-  const calendar = toCalendar(locale, ends, today(), { title: words.calendarTitle, description: words.calendarDescription });
+  const ends = [...past, ...ahead]
+    .filter(({ kind }) => kind === 'end')
+    .sort((a, b) => a.date.localeCompare(b.date, 'en'));
+  const calendar = toCalendar(locale, ends, today(), {
+    title: words.calendarTitle,
+    description: words.calendarDescription,
+  });
   return new Response(calendar, { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
 }

@@ -17,6 +17,11 @@ export async function GET(_: Request, { params }: { params: Promise<{ locale: st
   const { locale } = await params;
   const { changes: words, site } = getMessages(locale);
   const { past } = collectChanges(getLibraries(locale), today(), locale, words);
-  const feed = toFeed(locale, site.htmlLang, past, { title: words.feedTitle, description: words.feedDescription, author: words.feedAuthor, rights: words.feedRights });
+  const feed = toFeed(locale, site.htmlLang, past, {
+    title: words.feedTitle,
+    description: words.feedDescription,
+    author: words.feedAuthor,
+    rights: words.feedRights,
+  });
   return new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
 }

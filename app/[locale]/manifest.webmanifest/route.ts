@@ -11,5 +11,7 @@ export function generateStaticParams() {
 
 /** The web manifest. */
 export async function GET(_: Request, { params }: { params: Promise<{ locale: string }> }) {
-  return Response.json(toManifest((await params).locale), { headers: { 'content-type': 'application/manifest+json' } });
+  return Response.json(toManifest((await params).locale), {
+    headers: { 'content-type': 'application/manifest+json' },
+  });
 }

@@ -12,7 +12,14 @@ export const historyInOrder: Rule = {
         // "2020" may stand anywhere within its year.
         const shared = before ? Math.min(before.length, row.date.length) : 0;
         return before && row.date.slice(0, shared) < before.slice(0, shared)
-          ? [fault(['history', index, 'date'], `${row.date} after ${before}`, 'events from the oldest to the newest', 'Move the event up.')]
+          ? [
+              fault(
+                ['history', index, 'date'],
+                `${row.date} after ${before}`,
+                'events from the oldest to the newest',
+                'Move the event up.',
+              ),
+            ]
           : [];
       });
     }),

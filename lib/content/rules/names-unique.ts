@@ -9,7 +9,13 @@ export const namesUnique: Rule = {
     const owners = new Map<string, string>();
     return profiles.flatMap((profile) => {
       const fault = faultsIn(profile, namesUnique.name);
-      const names: [string, (string | number)[]][] = [[profile.record.name, ['name']], ...profile.record.aliases.map((alias, index): [string, (string | number)[]] => [alias, ['aliases', index]])];
+      const names: [string, (string | number)[]][] = [
+        [profile.record.name, ['name']],
+        ...profile.record.aliases.map((alias, index): [string, (string | number)[]] => [
+          alias,
+          ['aliases', index],
+        ]),
+      ];
       return names.flatMap(([name, path]): Fault[] => {
         const key = name.toLowerCase();
         const owner = owners.get(key);
@@ -17,7 +23,14 @@ export const namesUnique: Rule = {
           owners.set(key, profile.file);
           return [];
         }
-        return [fault(path, `"${name}", which ${owner === profile.file ? 'this file' : owner} has already`, 'each name once', 'Remove it from one of the two.')];
+        return [
+          fault(
+            path,
+            `"${name}", which ${owner === profile.file ? 'this file' : owner} has already`,
+            'each name once',
+            'Remove it from one of the two.',
+          ),
+        ];
       });
     });
   },

@@ -7,7 +7,8 @@ function datesOf(value: unknown, path: RecordPath = []): { path: RecordPath; tex
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     const here = [...path, Array.isArray(value) ? Number(key) : key];
-    if (dateKeys.has(key) && (typeof inner === 'string' || typeof inner === 'number')) return [{ path: here, text: String(inner) }];
+    if (dateKeys.has(key) && (typeof inner === 'string' || typeof inner === 'number'))
+      return [{ path: here, text: String(inner) }];
     return datesOf(inner, here);
   });
 }
@@ -20,16 +21,40 @@ export function isFuture(date: string, today: string): boolean {
 /** No date lies in the future but those of announced ends. */
 export const noFutureDate: Rule = {
   name: 'no-future-date',
-  keeps: 'No day of checking, source, release, measurement, birth or event lies in the future; only announced ends (`ends`) may.',
+  keeps:
+    'No day of checking, source, release, measurement, birth or event lies in the future; only announced ends (`ends`) may.',
   check: ({ profiles, claims, lineage, bridges, today }) => {
     const parts = [
-      ...profiles.map(({ file, document, record }) => ({ file, document, record, mend: 'Correct the date; an announced date belongs under ends.' })),
-      ...[claims, lineage, bridges].flatMap((file) => (file ? [{ file: file.file, document: file.document, record: file.document.value, mend: 'Correct the date.' }] : [])),
+      ...profiles.map(({ file, document, record }) => ({
+        file,
+        document,
+        record,
+        mend: 'Correct the date; an announced date belongs under ends.',
+      })),
+      ...[claims, lineage, bridges].flatMap((file) =>
+        file
+          ? [
+              {
+                file: file.file,
+                document: file.document,
+                record: file.document.value,
+                mend: 'Correct the date.',
+              },
+            ]
+          : [],
+      ),
     ];
     return parts.flatMap(({ file, document, record, mend }) =>
       datesOf(record)
         .filter(({ path, text }) => path[0] !== 'ends' && isFuture(text, today))
-        .map(({ path, text }) => ({ file, ...document.place(path), rule: noFutureDate.name, found: `${formatPath(path)}: ${text}`, wanted: `a date up to ${today}`, mend })),
+        .map(({ path, text }) => ({
+          file,
+          ...document.place(path),
+          rule: noFutureDate.name,
+          found: `${formatPath(path)}: ${text}`,
+          wanted: `a date up to ${today}`,
+          mend,
+        })),
     );
   },
 };

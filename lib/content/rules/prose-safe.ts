@@ -9,17 +9,27 @@ import type { Rule } from './rule';
 function findUnsafe(node: Nodes): { found: string; line: number; column: number }[] {
   const found = unsafePiece(node);
   const start = node.position?.start;
-  return [...(found ? [{ found, line: start?.line ?? 1, column: start?.column ?? 1 }] : []), ...('children' in node ? node.children.flatMap((child) => findUnsafe(child)) : [])];
+  return [
+    ...(found ? [{ found, line: start?.line ?? 1, column: start?.column ?? 1 }] : []),
+    ...('children' in node ? node.children.flatMap((child) => findUnsafe(child)) : []),
+  ];
 }
 
 /** The prose loads nothing and links only to the web and to its own page. */
 export const proseSafe: Rule = {
   name: 'prose-safe',
-  keeps: 'The prose has no pictures, and links only to anchors of its page and to full addresses with http or https, written where they stand.',
+  keeps:
+    'The prose has no pictures, and links only to anchors of its page and to full addresses with http or https, written where they stand.',
   check: ({ profiles, translations }) =>
     [...profiles, ...translations].flatMap(({ file, prose, proseLine }) =>
       findUnsafe(remark().use(remarkGfm).parse(prose)).map(({ found, line, column }): Fault => ({
-        file, line: line + proseLine, column, rule: proseSafe.name, found, wanted: 'a link to #anchor or https://…, and no picture', mend: 'Write the full address or take it out.',
+        file,
+        line: line + proseLine,
+        column,
+        rule: proseSafe.name,
+        found,
+        wanted: 'a link to #anchor or https://…, and no picture',
+        mend: 'Write the full address or take it out.',
       })),
     ),
 };

@@ -9,8 +9,24 @@ export const retirementMatchesStatus: Rule = {
       const fault = faultsIn(profile, retirementMatchesStatus.name);
       const status = profile.record.facts.status;
       const retired = status !== undefined && 'value' in status && status.value === 'retired';
-      if (retired && !profile.record.retirement) return [fault(['facts', 'status'], 'retired without a retirement block', 'last release, what still runs, ways out', 'Add retirement: to the file.')];
-      if (!retired && profile.record.retirement) return [fault(['retirement'], 'a retirement block on a library that is not retired', 'retirement only with status retired', 'Remove the block or correct the status.')];
+      if (retired && !profile.record.retirement)
+        return [
+          fault(
+            ['facts', 'status'],
+            'retired without a retirement block',
+            'last release, what still runs, ways out',
+            'Add retirement: to the file.',
+          ),
+        ];
+      if (!retired && profile.record.retirement)
+        return [
+          fault(
+            ['retirement'],
+            'a retirement block on a library that is not retired',
+            'retirement only with status retired',
+            'Remove the block or correct the status.',
+          ),
+        ];
       return [];
     }),
 };

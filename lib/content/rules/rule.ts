@@ -14,7 +14,8 @@ export interface Rule {
 
 /** Gives a function that makes faults of one rule in one profile. */
 export function faultsIn(profile: CheckedProfile, rule: string) {
-  return (path: RecordPath, found: string, wanted: string, mend: string): Fault => faultAt(profile.file, profile.document, path, rule, found, wanted, mend);
+  return (path: RecordPath, found: string, wanted: string, mend: string): Fault =>
+    faultAt(profile.file, profile.document, path, rule, found, wanted, mend);
 }
 
 /** A list of source ids somewhere in a record. */

@@ -7,10 +7,20 @@ export const sourcesCited: Rule = {
   keeps: 'Every source that is declared is cited by a fact, a row or the prose.',
   check: ({ profiles }) =>
     profiles.flatMap((profile) => {
-      const cited = new Set([...citationsOf(profile.record).flatMap(({ ids }) => ids), ...findCitations(profile.prose).map(({ id }) => id)]);
+      const cited = new Set([
+        ...citationsOf(profile.record).flatMap(({ ids }) => ids),
+        ...findCitations(profile.prose).map(({ id }) => id),
+      ]);
       const fault = faultsIn(profile, sourcesCited.name);
       return Object.keys(profile.record.sources)
         .filter((id) => !cited.has(id))
-        .map((id) => fault(['sources', id], 'a source that nothing cites', 'only sources that are cited', 'Cite it or remove it.'));
+        .map((id) =>
+          fault(
+            ['sources', id],
+            'a source that nothing cites',
+            'only sources that are cited',
+            'Cite it or remove it.',
+          ),
+        );
     }),
 };

@@ -9,7 +9,18 @@ export const sourcesExist: Rule = {
     profiles.flatMap((profile) => {
       const fault = faultsIn(profile, sourcesExist.name);
       const inRecord = citationsOf(profile.record).flatMap(({ path, ids }) =>
-        ids.flatMap((id, index) => (Object.hasOwn(profile.record.sources, id) ? [] : [fault([...path, index], `the source "${id}"`, 'a source id of this file', 'Declare the source or correct the id.')])),
+        ids.flatMap((id, index) =>
+          Object.hasOwn(profile.record.sources, id)
+            ? []
+            : [
+                fault(
+                  [...path, index],
+                  `the source "${id}"`,
+                  'a source id of this file',
+                  'Declare the source or correct the id.',
+                ),
+              ],
+        ),
       );
       const inProse = findCitations(profile.prose)
         .filter(({ id }) => !Object.hasOwn(profile.record.sources, id))

@@ -8,25 +8,55 @@ import type { Rule } from './rule';
 /** Translated words keep to the glossary and to the typography of their language. */
 export const translationWording: Rule = {
   name: 'translation-wording',
-  keeps: 'Translated words use the terms of the glossary; Chinese has full-width punctuation and no blank beside Latin letters.',
+  keeps:
+    'Translated words use the terms of the glossary; Chinese has full-width punctuation and no blank beside Latin letters.',
   check: ({ translations, subjects, glossaries, stamps }) =>
     translations.flatMap((translation): Fault[] => {
       const { subject: name, locale, file, document, prose, proseLine } = translation;
       const subject = subjects.find((candidate) => candidate.name === name);
       const glossary = glossaries.get(locale);
       if (!subject) return [];
-      const outdated = new Set(gapOf(subject, translation, stamps.get(locale) ?? {}).outdated.map(({ path }) => placeKey(path)));
-      const at = (path: RecordPath, line: number): ((found: string, wanted: string, mend: string) => Fault) =>
+      const outdated = new Set(
+        gapOf(subject, translation, stamps.get(locale) ?? {}).outdated.map(({ path }) => placeKey(path)),
+      );
+      const at = (
+        path: RecordPath,
+        line: number,
+      ): ((found: string, wanted: string, mend: string) => Fault) =>
         path[0] === 'prose'
-          ? (found, wanted, mend) => ({ file, line: line + proseLine, column: 1, rule: translationWording.name, found: `prose: ${found}`, wanted, mend })
-          : (found, wanted, mend) => faultAt(file, document, path, translationWording.name, found, wanted, mend);
+          ? (found, wanted, mend) => ({
+              file,
+              line: line + proseLine,
+              column: 1,
+              rule: translationWording.name,
+              found: `prose: ${found}`,
+              wanted,
+              mend,
+            })
+          : (found, wanted, mend) =>
+              faultAt(file, document, path, translationWording.name, found, wanted, mend);
       return placesOfSubject(subject).flatMap(({ path, english }) => {
         const words = translatedAt(translation, path);
         if (words === undefined || outdated.has(placeKey(path))) return [];
-        const parts = path[0] === 'prose' ? prose.split('\n').map((text, index) => ({ text, english: '', line: index + 1 })) : [{ text: words, english, line: 1 }];
+        const parts =
+          path[0] === 'prose'
+            ? prose.split('\n').map((text, index) => ({ text, english: '', line: index + 1 }))
+            : [{ text: words, english, line: 1 }];
         return parts.flatMap((part) => [
-          ...(glossary ? departuresOf(part.english, part.text, glossary).map(({ found, wanted }) => at(path, part.line)(found, wanted, 'Use the term of the glossary, or extend the glossary.')) : []),
-          ...(locale.startsWith('zh') ? typographySlips(part.text).map(({ found, wanted, index }) => at(path, part.line)(`"${found}" in "${part.text.slice(Math.max(0, index - 6), index + 10)}"`, wanted, 'Correct the text.')) : []),
+          ...(glossary
+            ? departuresOf(part.english, part.text, glossary).map(({ found, wanted }) =>
+                at(path, part.line)(found, wanted, 'Use the term of the glossary, or extend the glossary.'),
+              )
+            : []),
+          ...(locale.startsWith('zh')
+            ? typographySlips(part.text).map(({ found, wanted, index }) =>
+                at(path, part.line)(
+                  `"${found}" in "${part.text.slice(Math.max(0, index - 6), index + 10)}"`,
+                  wanted,
+                  'Correct the text.',
+                ),
+              )
+            : []),
         ]);
       });
     }),

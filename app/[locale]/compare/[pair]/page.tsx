@@ -8,12 +8,19 @@ export const dynamicParams = false;
 
 /** Gives one page a pair, and one that leads there for the other order. */
 export function generateStaticParams() {
-  return pairsOf(pairedIds(getLibraries(defaultLocale))).flatMap(([a, b]) => [{ pair: pairSlug(a, b) }, { pair: `${b}-vs-${a}` }]);
+  return pairsOf(pairedIds(getLibraries(defaultLocale))).flatMap(([a, b]) => [
+    { pair: pairSlug(a, b) },
+    { pair: `${b}-vs-${a}` },
+  ]);
 }
 
 /** Two libraries side by side. */
 export default async function Pair({ params }: { params: Promise<{ locale: string; pair: string }> }) {
   const { locale, pair } = await params;
   const [a = '', b = ''] = pair.split('-vs-');
-  return pairSlug(a, b) === pair ? <PairPage locale={locale} a={a} b={b} /> : <PairRedirect locale={locale} a={b} b={a} />;
+  return pairSlug(a, b) === pair ? (
+    <PairPage locale={locale} a={a} b={b} />
+  ) : (
+    <PairRedirect locale={locale} a={b} b={a} />
+  );
 }

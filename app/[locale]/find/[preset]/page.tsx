@@ -9,7 +9,11 @@ export function generateStaticParams() {
 }
 
 /** See the page that it puts together. */
-export default async function FindPreset({ params }: { params: Promise<{ locale: string; preset: string }> }) {
+export default async function FindPreset({
+  params,
+}: {
+  params: Promise<{ locale: string; preset: string }>;
+}) {
   const { locale, preset } = await params;
   return <PresetPage locale={locale} id={preset} />;
 }

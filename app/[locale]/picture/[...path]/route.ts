@@ -8,12 +8,19 @@ export const dynamicParams = false;
 
 /** Gives one picture a page and language. */
 export function generateStaticParams() {
-  return locales.flatMap((locale) => allPages(locale).map(({ pathIn }) => ({ locale, path: paths.picture(pathIn(locale)).split('/').slice(3) })));
+  return locales.flatMap((locale) =>
+    allPages(locale).map(({ pathIn }) => ({
+      locale,
+      path: paths.picture(pathIn(locale)).split('/').slice(3),
+    })),
+  );
 }
 
 /** The picture of a page, for those who show a link to it. */
 export async function GET(_: Request, { params }: { params: Promise<{ locale: string; path: string[] }> }) {
   const { locale, path } = await params;
-  const page = allPages(locale).find(({ pathIn }) => paths.picture(pathIn(locale)).endsWith(`/picture/${path.join('/')}`))!;
+  const page = allPages(locale).find(({ pathIn }) =>
+    paths.picture(pathIn(locale)).endsWith(`/picture/${path.join('/')}`),
+  )!;
   return new Response(await drawPicture(page, locale), { headers: { 'content-type': 'image/png' } });
 }

@@ -8,5 +8,7 @@ export const dynamic = 'force-static';
 
 /** The statements of the article with their verdicts. */
 export function GET() {
-  return jsonResponse(claimsEdition(getCollection().article, getClaims(defaultLocale), translatedStatements()));
+  return jsonResponse(
+    claimsEdition(getCollection().article, getClaims(defaultLocale), translatedStatements()),
+  );
 }

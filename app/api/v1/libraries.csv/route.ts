@@ -7,5 +7,7 @@ export const dynamic = 'force-static';
 
 /** Every fact as a row of a table. */
 export function GET() {
-  return new Response(toTable(getLibraries(defaultLocale), dimensions), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  return new Response(toTable(getLibraries(defaultLocale), dimensions), {
+    headers: { 'content-type': 'text/csv; charset=utf-8' },
+  });
 }

@@ -7,6 +7,16 @@ export default {
   onBrokenAnchors: 'ignore',
   markdown: { format: 'md' },
   presets: [['classic', { docs: { routeBasePath: '/' }, blog: false }]],
-  themes: [['@easyops-cn/docusaurus-search-local', { hashed: true, docsRouteBasePath: '/', indexBlog: false }]],
-  themeConfig: { navbar: { title: 'DL Atlas', items: [{ to: '/claims/', label: 'Claims' }, { to: '/timeline/', label: 'Timeline' }] } },
+  themes: [
+    ['@easyops-cn/docusaurus-search-local', { hashed: true, docsRouteBasePath: '/', indexBlog: false }],
+  ],
+  themeConfig: {
+    navbar: {
+      title: 'DL Atlas',
+      items: [
+        { to: '/claims/', label: 'Claims' },
+        { to: '/timeline/', label: 'Timeline' },
+      ],
+    },
+  },
 };

@@ -1,3 +1,8 @@
 import nextra from 'nextra';
 
-export default nextra({})({ output: 'export', trailingSlash: true, images: { unoptimized: true }, turbopack: { root: import.meta.dirname } });
+export default nextra({})({
+  output: 'export',
+  trailingSlash: true,
+  images: { unoptimized: true },
+  turbopack: { root: import.meta.dirname },
+});

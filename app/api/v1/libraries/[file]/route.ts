@@ -15,5 +15,10 @@ export function generateStaticParams() {
 /** One library. */
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }) {
   const { file } = await params;
-  return jsonResponse(libraryEdition(librariesInLanguages().find(({ english }) => `${english.id}.json` === file)!, dimensions));
+  return jsonResponse(
+    libraryEdition(
+      librariesInLanguages().find(({ english }) => `${english.id}.json` === file)!,
+      dimensions,
+    ),
+  );
 }

@@ -14,5 +14,7 @@ export function generateStaticParams() {
 /** A library as a column, for the comparison in the browser. */
 export async function GET(_: Request, { params }: { params: Promise<{ locale: string; file: string }> }) {
   const { locale, file } = await params;
-  return Response.json(toColumn(getLibrary(locale, file.replace(/\.json$/, '')), locale, getMessages(locale), today()));
+  return Response.json(
+    toColumn(getLibrary(locale, file.replace(/\.json$/, '')), locale, getMessages(locale), today()),
+  );
 }

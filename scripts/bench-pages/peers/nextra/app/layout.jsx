@@ -10,7 +10,13 @@ export default async function RootLayout({ children }) {
     <html lang="en" dir="ltr" suppressHydrationWarning>
       <Head />
       <body>
-        <Layout navbar={<Navbar logo={<b>DL Atlas</b>} />} pageMap={await getPageMap()} sidebar={{ defaultMenuCollapseLevel: 1 }}>{children}</Layout>
+        <Layout
+          navbar={<Navbar logo={<b>DL Atlas</b>} />}
+          pageMap={await getPageMap()}
+          sidebar={{ defaultMenuCollapseLevel: 1 }}
+        >
+          {children}
+        </Layout>
       </body>
     </html>
   );

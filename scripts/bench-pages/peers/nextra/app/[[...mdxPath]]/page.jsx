@@ -13,5 +13,9 @@ const Wrapper = useMDXComponents().wrapper;
 export default async function Page(props) {
   const params = await props.params;
   const { default: Content, toc, metadata, sourceCode } = await importPage(params.mdxPath);
-  return <Wrapper toc={toc} metadata={metadata} sourceCode={sourceCode}><Content {...props} params={params} /></Wrapper>;
+  return (
+    <Wrapper toc={toc} metadata={metadata} sourceCode={sourceCode}>
+      <Content {...props} params={params} />
+    </Wrapper>
+  );
 }
