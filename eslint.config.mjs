@@ -10,28 +10,34 @@ function only(files, ...patterns) {
 
 const frontMatterDoor = {
   group: ['gray-matter'],
-  message: 'gray-matter runs code by default: only lib/content/front-matter.ts may open it.',
+  message: 'gray-matter runs code by default: only lib/content/file/front-matter.ts may open it.',
 };
 const upward = (message, ...group) => ({ group, message });
 const serverOnly = {
-  group: ['@/lib/content/*', '@/lib/markdown', '@/lib/highlight', '@/lib/schema/*', '@/lib/output/*'],
+  group: [
+    '@/lib/content/*',
+    '@/lib/prose/markdown',
+    '@/lib/prose/highlight',
+    '@/lib/schema/*',
+    '@/lib/output/*',
+  ],
   allowTypeImports: true,
   message: 'Components show what they are handed: import the type, let app pass the value.',
 };
 const browserWeight = {
   group: [
-    '@/lib/locales',
-    '@/lib/dimensions',
+    '@/lib/i18n/locales-fs',
+    '@/lib/dimensions/register',
     '@/lib/dimensions/*',
-    '@/lib/columns',
-    '@/lib/filter-records',
+    '@/lib/fact/column',
+    '@/lib/filter/records',
     '@/lib/search/records',
     '@/lib/site',
     '@/lib/today',
     '@/lib/changes',
     '@/lib/find/records',
     '@/lib/find/presets',
-    '@/lib/timeline/layout',
+    '@/lib/lineage/layout',
   ],
   allowTypeImports: true,
   message: 'This would reach the browser: import the type, take the value as a prop.',
@@ -72,7 +78,7 @@ export default tseslint.config(
   },
   { files: ['tests/**', 'lib/dimensions/**', 'lib/find/presets.ts'], rules: { 'max-lines': 'off' } },
   only(['lib/**/*.ts', 'app/**/*.{ts,tsx}', 'scripts/**/*.ts'], frontMatterDoor),
-  only(['lib/content/front-matter.ts']),
+  only(['lib/content/file/front-matter.ts']),
   only(
     ['components/**/*.tsx', 'components/**/*.ts'],
     frontMatterDoor,

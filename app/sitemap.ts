@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { defaultLocale, getMessages, locales } from '@/lib/locales';
+import { defaultLocale, getMessages, locales } from '@/lib/i18n/locales-fs';
 import { allPages } from '@/lib/output/pages';
 import { absoluteUrl } from '@/lib/site';
 

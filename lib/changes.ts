@@ -1,7 +1,7 @@
-import { listSources, type CellSource } from './columns';
+import { listSources, type CellSource } from './fact/column';
 import type { Library } from './content/collection';
-import { joinSentences } from './punctuation';
-import { fill } from './words';
+import { joinSentences } from './i18n/punctuation';
+import { fill } from './i18n/format';
 
 /** A dated event of one library, or an end that was announced. */
 export interface ChangeEvent {

@@ -1,6 +1,6 @@
-import { joinSentences } from './punctuation';
+import { joinSentences } from './i18n/punctuation';
 import { paths } from './url';
-import { fill } from './words';
+import { fill } from './i18n/format';
 
 /** The repository that takes reports (`REPOSITORY_URL` while building, no slash at its end); empty: a page of the site explains what to do. */
 export const repositoryUrl = (process.env.REPOSITORY_URL ?? '').replace(/\/+$/, '');

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { checkContent } from '../lib/content/check';
-import { formatFaults } from '../lib/content/fault';
+import { formatFaults } from '../lib/content/file/fault';
 import { countGaps, summarise } from '../lib/content/summary';
-import { defaultLocale, locales } from '../lib/locales';
+import { defaultLocale, locales } from '../lib/i18n/locales-fs';
 import { today } from '../lib/today';
 
 const day = today();

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../lib/content/check';
-import { ContentError } from '../lib/content/fault';
+import { ContentError } from '../lib/content/file/fault';
 import { checkTasks } from '../lib/content/stale';
 import { today } from '../lib/today';
 

@@ -1,7 +1,7 @@
 // npm start: installs and builds what is missing, then serves the exported site. Plain JavaScript, since nothing is installed yet.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { isBuilt, isInstalled, setHooks } from './state.mjs';
+import { isBuilt, isInstalled, setHooks } from './support/state.mjs';
 
 function npm(...args) {
   const { status } = spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
@@ -15,7 +15,7 @@ if (!existsSync('out/index.html')) {
   console.error('There is no built site in out/. Run npm run build and read its first fault.');
   process.exit(1);
 }
-const { serve } = await import('./serve.mjs');
+const { serve } = await import('./support/serve.mjs');
 const port = Number(process.env.PORT ?? 3000);
 try {
   const { address } = await serve('out', port);

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ensureBrowser } from './browser.mjs';
-import { isBuilt, isInstalled, setHooks } from './state.mjs';
+import { ensureBrowser } from './support/browser.mjs';
+import { isBuilt, isInstalled, setHooks } from './support/state.mjs';
 
 const results = mkdtempSync(path.join(tmpdir(), 'dl-atlas-test-'));
 const sums = { passed: 0, failed: 0 };

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkContent } from '../lib/content/check';
-import { formatFaults } from '../lib/content/fault';
-import { stampSubject, type Stamps } from '../lib/content/translation';
+import { formatFaults } from '../lib/content/file/fault';
+import { stampSubject, type Stamps } from '../lib/content/translation/translation';
 import { today } from '../lib/today';
 
 /**

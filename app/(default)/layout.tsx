@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import { PageDocument } from '@/components/site/page-script';
-import { defaultLocale, getMessages } from '@/lib/locales';
+import { defaultLocale, getMessages } from '@/lib/i18n/locales-fs';
 import { today } from '@/lib/today';
 import '../globals.css';
 

@@ -1,6 +1,6 @@
 import { HomePage } from '@/app/_pages/home-page';
 import { LanguageOffer } from '@/components/site/language-offer';
-import { defaultLocale } from '@/lib/locales';
+import { defaultLocale } from '@/lib/i18n/locales-fs';
 
 /** `/` shows the home page of the default language; its canonical link leads there. */
 export default function DefaultHome() {

@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import { PageDocument } from '@/components/site/page-script';
-import { getMessages, isLocale, locales } from '@/lib/locales';
+import { getMessages, isLocale, locales } from '@/lib/i18n/locales-fs';
 import { today } from '@/lib/today';
 import { notFound } from 'next/navigation';
 import '../globals.css';

@@ -1,17 +1,17 @@
 import { Fragment } from 'react';
 import { collectChanges } from '@/lib/changes';
 import { getLibraries } from '@/lib/content/load';
-import { getMessages, type Locale } from '@/lib/locales';
+import { getMessages, type Locale } from '@/lib/i18n/locales-fs';
 import { feedLength } from '@/lib/output/feed';
 import { pageOf } from '@/lib/output/pages';
 import { today } from '@/lib/today';
 import { paths } from '@/lib/url';
-import { fill } from '@/lib/words';
+import { fill } from '@/lib/i18n/format';
 import { ChangeEntry } from '@/components/changes/change-entry';
 import { SiteShell } from '@/components/site/site-shell';
 import { TranslationNotice } from '@/components/site/translation-notice';
 import { FilteredList } from '@/components/ui/filtered-list.client';
-import { Guarded } from '@/components/ui/guarded.client';
+import { Guarded } from '@/components/ui/error-boundary.client';
 import { Head } from './head';
 
 /** How many events the page holds: older ones stand in their profiles. */

@@ -1,18 +1,18 @@
 import { Fragment } from 'react';
-import { countVerdicts } from '@/lib/claims';
+import { countVerdicts } from '@/lib/schema/verdict-counts';
 import { getClaims, getCollection, getLibraries } from '@/lib/content/load';
-import { getMessages, type Locale } from '@/lib/locales';
+import { getMessages, type Locale } from '@/lib/i18n/locales-fs';
 import { pageOf } from '@/lib/output/pages';
 import { verdicts } from '@/lib/schema/claim';
 import { paths } from '@/lib/url';
-import { fill, formatDate, joinNames } from '@/lib/words';
+import { fill, formatDate, joinNames } from '@/lib/i18n/format';
 import { ClaimArticle } from '@/components/claims/claim-article';
 import { ReferencesTable } from '@/components/claims/references-table';
 import { VerdictPicture } from '@/components/claims/verdict-picture';
 import { SiteShell } from '@/components/site/site-shell';
 import { TranslationNotice } from '@/components/site/translation-notice';
 import { FilteredList } from '@/components/ui/filtered-list.client';
-import { Guarded } from '@/components/ui/guarded.client';
+import { Guarded } from '@/components/ui/error-boundary.client';
 import { OuterLink } from '@/components/ui/outer-link';
 import { Head } from './head';
 

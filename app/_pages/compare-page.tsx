@@ -1,15 +1,15 @@
-import { toRowGroups } from '@/lib/compare';
+import { toRowGroups } from '@/lib/compare/rows';
 import { getCollection, getLibraries } from '@/lib/content/load';
-import { dimensions, wordsIn } from '@/lib/dimensions';
-import { getMessages, type Locale } from '@/lib/locales';
+import { dimensions, wordsIn } from '@/lib/dimensions/register';
+import { getMessages, type Locale } from '@/lib/i18n/locales-fs';
 import { pageOf } from '@/lib/output/pages';
-import { pairedIds } from '@/lib/pairs';
-import { chainsAmong } from '@/lib/relations';
+import { pairedIds } from '@/lib/compare/pairs';
+import { chainsAmong } from '@/lib/lineage/chains';
 import { pairsOf, paths } from '@/lib/url';
-import { fill } from '@/lib/words';
+import { fill } from '@/lib/i18n/format';
 import { CompareView } from '@/components/compare/compare-view.client';
 import { SiteShell } from '@/components/site/site-shell';
-import { Guarded } from '@/components/ui/guarded.client';
+import { Guarded } from '@/components/ui/error-boundary.client';
 import { Head } from './head';
 
 /** The comparison whose state stands in the address; without script the list of all pair pages. */

@@ -1,12 +1,12 @@
-import { toRowGroups } from '@/lib/compare';
+import { toRowGroups } from '@/lib/compare/rows';
 import { getLibraries } from '@/lib/content/load';
-import { dimensions, wordsIn } from '@/lib/dimensions';
-import { getMessages, type Locale } from '@/lib/locales';
+import { dimensions, wordsIn } from '@/lib/dimensions/register';
+import { getMessages, type Locale } from '@/lib/i18n/locales-fs';
 import { pageOf } from '@/lib/output/pages';
 import { paths } from '@/lib/url';
 import { CorrectForm } from '@/components/correct/correct-form.client';
 import { SiteShell } from '@/components/site/site-shell';
-import { Guarded } from '@/components/ui/guarded.client';
+import { Guarded } from '@/components/ui/error-boundary.client';
 import { Head } from './head';
 
 /** How to correct a fact: in the files, or by a report that is put together here. */

@@ -1,13 +1,13 @@
-import { toRowGroups } from '@/lib/compare';
+import { toRowGroups } from '@/lib/compare/rows';
 import { getLibraries } from '@/lib/content/load';
-import { dimensions, wordsIn } from '@/lib/dimensions';
-import { getMessages, type Locale } from '@/lib/locales';
+import { dimensions, wordsIn } from '@/lib/dimensions/register';
+import { getMessages, type Locale } from '@/lib/i18n/locales-fs';
 import { pageOf } from '@/lib/output/pages';
 import { paths } from '@/lib/url';
 import { FindView } from '@/components/find/find-view.client';
 import { PresetLinks } from '@/components/find/preset-links';
 import { SiteShell } from '@/components/site/site-shell';
-import { Guarded } from '@/components/ui/guarded.client';
+import { Guarded } from '@/components/ui/error-boundary.client';
 import { presetLinks } from './presets';
 import { Head } from './head';
 

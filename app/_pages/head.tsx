@@ -1,7 +1,7 @@
 import { getClaims, getCollection, getLibraries } from '@/lib/content/load';
-import type { Locale } from '@/lib/locales';
-import { toJsonLd } from '@/lib/output/json-ld';
-import { claimReviews, dataSet, libraryList } from '@/lib/output/json-ld-statements';
+import type { Locale } from '@/lib/i18n/locales-fs';
+import { toJsonLd } from '@/lib/output/json-ld/json-ld';
+import { claimReviews, dataSet, libraryList } from '@/lib/output/json-ld/statements';
 import type { SitePage } from '@/lib/output/pages';
 import { PageHead } from '@/components/site/page-head';
 

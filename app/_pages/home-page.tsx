@@ -1,9 +1,9 @@
-import { toColumn } from '@/lib/columns';
-import { toRowGroups } from '@/lib/compare';
+import { toColumn } from '@/lib/fact/column';
+import { toRowGroups } from '@/lib/compare/rows';
 import { getLibraries } from '@/lib/content/load';
-import { dimensions, wordsIn } from '@/lib/dimensions';
-import { toFacets, toFilterRecord, toMissNotes } from '@/lib/filter-records';
-import { getMessages, type Locale } from '@/lib/locales';
+import { dimensions, wordsIn } from '@/lib/dimensions/register';
+import { toFacets, toFilterRecord, toMissNotes } from '@/lib/filter/records';
+import { getMessages, type Locale } from '@/lib/i18n/locales-fs';
 import { pageOf } from '@/lib/output/pages';
 import { today } from '@/lib/today';
 import { paths } from '@/lib/url';
@@ -11,7 +11,7 @@ import { SituationForm } from '@/components/find/situation-form';
 import { HomeBoard } from '@/components/home/home-board.client';
 import { LibraryCard } from '@/components/library/library-card';
 import { SiteShell } from '@/components/site/site-shell';
-import { Guarded } from '@/components/ui/guarded.client';
+import { Guarded } from '@/components/ui/error-boundary.client';
 import { presetLinks } from './presets';
 import { Head } from './head';
 

@@ -1,9 +1,9 @@
 import { getLibraries } from '@/lib/content/load';
 import { readLicences } from '@/lib/licences/read';
-import { getMessages, type Locale } from '@/lib/locales';
+import { getMessages, type Locale } from '@/lib/i18n/locales-fs';
 import { pageOf } from '@/lib/output/pages';
 import { paths } from '@/lib/url';
-import { fill } from '@/lib/words';
+import { fill } from '@/lib/i18n/format';
 import { SiteShell } from '@/components/site/site-shell';
 import { Head } from './head';
 

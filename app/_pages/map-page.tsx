@@ -1,15 +1,15 @@
-import { toColumn } from '@/lib/columns';
-import { toRowGroups } from '@/lib/compare';
+import { toColumn } from '@/lib/fact/column';
+import { toRowGroups } from '@/lib/compare/rows';
 import { getLibraries } from '@/lib/content/load';
-import { dimensions, wordsIn } from '@/lib/dimensions';
-import { getMessages, type Locale } from '@/lib/locales';
+import { dimensions, wordsIn } from '@/lib/dimensions/register';
+import { getMessages, type Locale } from '@/lib/i18n/locales-fs';
 import { pageOf } from '@/lib/output/pages';
 import { today } from '@/lib/today';
 import { paths } from '@/lib/url';
 import { MapView } from '@/components/map/map-view.client';
 import type { MapColumn } from '@/components/map/map-table';
 import { SiteShell } from '@/components/site/site-shell';
-import { Guarded } from '@/components/ui/guarded.client';
+import { Guarded } from '@/components/ui/error-boundary.client';
 import { Head } from './head';
 
 /** Gives a text in so few words that a narrow cell holds it. */

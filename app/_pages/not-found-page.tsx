@@ -1,5 +1,5 @@
 import { getLibraries } from '@/lib/content/load';
-import { getMessages, locales, type Locale } from '@/lib/locales';
+import { getMessages, locales, type Locale } from '@/lib/i18n/locales-fs';
 import { paths } from '@/lib/url';
 import { SiteShell } from '@/components/site/site-shell';
 

@@ -1,6 +1,6 @@
-import { copyMarks } from '@/lib/offline/copy-marks';
-import { getMessages, type Locale } from '@/lib/locales';
-import { punctuation } from '@/lib/punctuation';
+import { copyMarks } from '@/browser/offline/copy-marks';
+import { getMessages, type Locale } from '@/lib/i18n/locales-fs';
+import { punctuation } from '@/lib/i18n/punctuation';
 import { paths } from '@/lib/url';
 import { Wordmark } from '@/components/site/wordmark';
 

@@ -1,14 +1,14 @@
-import { listSources, toColumn } from '@/lib/columns';
+import { listSources, toColumn } from '@/lib/fact/column';
 import { getBridges, getLibraries } from '@/lib/content/load';
-import { dimensions, wordsIn } from '@/lib/dimensions';
+import { dimensions, wordsIn } from '@/lib/dimensions/register';
 import { findAnswer } from '@/lib/find/answer';
 import { presets, type Preset } from '@/lib/find/presets';
 import { toFindData } from '@/lib/find/records';
 import { emptyFind, findQuery, withTerm } from '@/lib/find/state';
 import { toTerm } from '@/lib/find/term';
-import { getMessages, type Locale } from '@/lib/locales';
+import { getMessages, type Locale } from '@/lib/i18n/locales-fs';
 import { presetOf } from '@/lib/output/pages';
-import { pairedIds } from '@/lib/pairs';
+import { pairedIds } from '@/lib/compare/pairs';
 import { today } from '@/lib/today';
 import { paths } from '@/lib/url';
 import { FindAnswer } from '@/components/find/find-answer';

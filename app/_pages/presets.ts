@@ -1,4 +1,4 @@
-import { wordsIn } from '@/lib/dimensions';
+import { wordsIn } from '@/lib/dimensions/register';
 import { presets } from '@/lib/find/presets';
 import type { PresetLink } from '@/components/find/preset-links';
 

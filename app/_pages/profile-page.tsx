@@ -1,5 +1,5 @@
-import { listSources, toColumn } from '@/lib/columns';
-import { toRowGroups } from '@/lib/compare';
+import { listSources, toColumn } from '@/lib/fact/column';
+import { toRowGroups } from '@/lib/compare/rows';
 import {
   getBridges,
   getClaims,
@@ -9,17 +9,17 @@ import {
   getLineage,
 } from '@/lib/content/load';
 import { summarise } from '@/lib/content/summary';
-import { dimensions, wordsIn } from '@/lib/dimensions';
-import { highlightCode } from '@/lib/highlight';
-import { languageOf } from '@/lib/language';
-import { getMessages, type Locale } from '@/lib/locales';
-import { toSections } from '@/lib/markdown';
+import { dimensions, wordsIn } from '@/lib/dimensions/register';
+import { highlightCode } from '@/lib/prose/highlight';
+import { languageOf } from '@/lib/i18n/language';
+import { getMessages, type Locale } from '@/lib/i18n/locales-fs';
+import { toSections } from '@/lib/prose/markdown';
 import { profileOf } from '@/lib/output/pages';
-import { pairedIds, pairHref } from '@/lib/pairs';
-import { punctuation } from '@/lib/punctuation';
+import { pairedIds, pairHref } from '@/lib/compare/pairs';
+import { punctuation } from '@/lib/i18n/punctuation';
 import { today } from '@/lib/today';
 import { paths } from '@/lib/url';
-import { fill, formatDate } from '@/lib/words';
+import { fill, formatDate } from '@/lib/i18n/format';
 import { AgeSummary } from '@/components/fact/fact-age';
 import { PickButton } from '@/components/compare/pick-button.client';
 import {
@@ -41,7 +41,7 @@ import { SourcesSection } from '@/components/library/sources-section';
 import { SiteShell } from '@/components/site/site-shell';
 import { TakeAlong } from '@/components/site/take-along';
 import { TranslationNotice } from '@/components/site/translation-notice';
-import { Guarded } from '@/components/ui/guarded.client';
+import { Guarded } from '@/components/ui/error-boundary.client';
 import { Head } from './head';
 
 /** Everything that the atlas knows about one library. */

@@ -1,19 +1,19 @@
 import { getLibraries, getLineage } from '@/lib/content/load';
-import { getMessages, type Locale } from '@/lib/locales';
+import { getMessages, type Locale } from '@/lib/i18n/locales-fs';
 import { pageOf } from '@/lib/output/pages';
 import { endKinds, type Kin } from '@/lib/schema/lineage';
-import { kinshipOf, linksOf } from '@/lib/timeline/kinship';
-import { layOut, yearOf } from '@/lib/timeline/layout';
-import { traceInWords } from '@/lib/timeline/words';
+import { kinshipOf, linksOf } from '@/lib/lineage/kinship';
+import { layOut, yearOf } from '@/lib/lineage/layout';
+import { traceInWords } from '@/lib/lineage/sentences';
 import { today } from '@/lib/today';
 import { paths } from '@/lib/url';
-import { fill } from '@/lib/words';
+import { fill } from '@/lib/i18n/format';
 import { SiteShell } from '@/components/site/site-shell';
 import { TranslationNotice } from '@/components/site/translation-notice';
-import { LineageTable } from '@/components/timeline/lineage-table';
-import { endShapes, TimelineDrawing } from '@/components/timeline/timeline-drawing';
-import { TimelineTrace } from '@/components/timeline/timeline-trace.client';
-import { Guarded } from '@/components/ui/guarded.client';
+import { LineageTable } from '@/components/lineage/lineage-table';
+import { endShapes, TimelineDrawing } from '@/components/lineage/lineage-drawing';
+import { TimelineTrace } from '@/components/lineage/lineage-trace.client';
+import { Guarded } from '@/components/ui/error-boundary.client';
 import { Head } from './head';
 
 /** Sizes of the two drawings: beside the text on a desk, above it on a phone. */

@@ -1,4 +1,4 @@
-import { toJson } from '@/lib/output/api';
+import { toJson } from '@/lib/output/api/collection';
 
 /** Takes an edition or a schema; gives the answer that carries it. */
 export function jsonResponse(value: object): Response {

@@ -1,6 +1,6 @@
 import { getClaims, getLibraries } from '@/lib/content/load';
-import { defaultLocale, locales } from '@/lib/locales';
-import type { LibraryInLanguages, Statements } from '@/lib/output/api';
+import { defaultLocale, locales } from '@/lib/i18n/locales-fs';
+import type { LibraryInLanguages, Statements } from '@/lib/output/api/collection';
 
 const others = locales.filter((locale) => locale !== defaultLocale);
 

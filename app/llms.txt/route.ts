@@ -1,7 +1,7 @@
 import { getLibraries } from '@/lib/content/load';
-import { defaultLocale, getMessages, locales } from '@/lib/locales';
-import { dataDateOf } from '@/lib/output/api';
-import { toOverview } from '@/lib/output/overview';
+import { defaultLocale, getMessages, locales } from '@/lib/i18n/locales-fs';
+import { dataDateOf } from '@/lib/output/api/collection';
+import { toOverview } from '@/lib/output/markdown/overview';
 import { allPages } from '@/lib/output/pages';
 
 export const dynamic = 'force-static';

@@ -1,9 +1,9 @@
 import type { ChangeEvent } from '@/lib/changes';
-import { languageOf } from '@/lib/language';
-import type { Locale, Messages } from '@/lib/locales';
-import { punctuation } from '@/lib/punctuation';
+import { languageOf } from '@/lib/i18n/language';
+import type { Locale, Messages } from '@/lib/i18n/locales-fs';
+import { punctuation } from '@/lib/i18n/punctuation';
 import { paths } from '@/lib/url';
-import { formatDate } from '@/lib/words';
+import { formatDate } from '@/lib/i18n/format';
 import { SourceList } from '../fact/source-list';
 
 /** One dated event with its library and its sources. */

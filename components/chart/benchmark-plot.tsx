@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3-scale';
-import { languageOf } from '@/lib/language';
+import { languageOf } from '@/lib/i18n/language';
 import type { BenchmarkPlot as Plot } from '@/lib/schema/library';
-import type { Locale, Messages } from '@/lib/locales';
-import { fill, intlLocale } from '@/lib/words';
+import type { Locale, Messages } from '@/lib/i18n/locales-fs';
+import { fill, intlLocale } from '@/lib/i18n/format';
 
 /** Length of the longest bar in units of its drawing. */
 const length = 100;

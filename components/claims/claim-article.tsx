@@ -1,9 +1,9 @@
-import { languageOf } from '@/lib/language';
-import { punctuation } from '@/lib/punctuation';
+import { languageOf } from '@/lib/i18n/language';
+import { punctuation } from '@/lib/i18n/punctuation';
 import type { Claim } from '@/lib/schema/claim';
-import type { Locale, Messages } from '@/lib/locales';
+import type { Locale, Messages } from '@/lib/i18n/locales-fs';
 import { paths } from '@/lib/url';
-import { fill, formatDate } from '@/lib/words';
+import { fill, formatDate } from '@/lib/i18n/format';
 import { SourceList } from '../fact/source-list';
 import { VerdictBadge } from './verdict-badge';
 

@@ -1,8 +1,8 @@
-import { languageOf } from '@/lib/language';
-import { punctuation } from '@/lib/punctuation';
+import { languageOf } from '@/lib/i18n/language';
+import { punctuation } from '@/lib/i18n/punctuation';
 import type { Claim, Reference } from '@/lib/schema/claim';
-import type { Locale, Messages } from '@/lib/locales';
-import { fill, formatDate } from '@/lib/words';
+import type { Locale, Messages } from '@/lib/i18n/locales-fs';
+import { fill, formatDate } from '@/lib/i18n/format';
 import { SourceList } from '../fact/source-list';
 import { OuterLink } from '../ui/outer-link';
 

@@ -1,6 +1,6 @@
 import type { Claim } from '@/lib/schema/claim';
-import type { Messages } from '@/lib/locales';
-import { Sign } from '../ui/sign';
+import type { Messages } from '@/lib/i18n/locales-fs';
+import { Sign } from '../fact/support-sign';
 
 const clock = (
   <>

@@ -1,6 +1,6 @@
-import type { VerdictCounts } from '@/lib/claims';
+import type { VerdictCounts } from '@/lib/schema/verdict-counts';
 import type { Claim } from '@/lib/schema/claim';
-import type { Locale, Messages } from '@/lib/locales';
+import type { Locale, Messages } from '@/lib/i18n/locales-fs';
 import { paths } from '@/lib/url';
 import { VerdictBadge } from './verdict-badge';
 

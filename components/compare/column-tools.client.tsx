@@ -1,9 +1,9 @@
 'use client';
 
-import type { Column } from '@/lib/columns';
-import type { Messages } from '@/lib/locales';
+import type { Column } from '@/lib/fact/column';
+import type { Messages } from '@/lib/i18n/locales-fs';
 import type { CompareState } from '@/lib/url';
-import { fill } from '@/lib/words';
+import { fill } from '@/lib/i18n/format';
 
 /** Takes a list, an index and a step; gives the list with the two neighbours changed. */
 export function moved<Type>(list: readonly Type[], index: number, step: -1 | 1): Type[] {

@@ -1,10 +1,10 @@
 'use client';
 
 import { useState } from 'react';
-import type { Messages } from '@/lib/locales';
+import type { Messages } from '@/lib/i18n/locales-fs';
 import { maxColumns, minColumns, paths } from '@/lib/url';
-import { fill } from '@/lib/words';
-import { useForgetful } from '../ui/device-memory.client';
+import { fill } from '@/lib/i18n/format';
+import { useForgetful } from '../ui/use-local-storage.client';
 import { changePicks, usePicks } from './use-picks.client';
 
 /** The bar with the picks: on every page until it is emptied. It says, too, if the browser remembers nothing beyond this page. */

@@ -1,10 +1,10 @@
-import type { Column } from '@/lib/columns';
-import type { RowGroup } from '@/lib/compare';
-import { languageOf } from '@/lib/language';
-import type { Messages } from '@/lib/locales';
-import { punctuation } from '@/lib/punctuation';
+import type { Column } from '@/lib/fact/column';
+import type { RowGroup } from '@/lib/compare/rows';
+import { languageOf } from '@/lib/i18n/language';
+import type { Messages } from '@/lib/i18n/locales-fs';
+import { punctuation } from '@/lib/i18n/punctuation';
 import { paths } from '@/lib/url';
-import { fill, formatDate, joinNames } from '@/lib/words';
+import { fill, formatDate, joinNames } from '@/lib/i18n/format';
 import { AgeSummary } from '../fact/fact-age';
 import { FactEvidence } from '../fact/fact-evidence';
 import { FactValue } from '../fact/fact-value';

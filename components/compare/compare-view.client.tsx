@@ -1,23 +1,23 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import { gainsAndLosses, shownRows, type RowGroup } from '@/lib/compare';
+import { gainsAndLosses, shownRows, type RowGroup } from '@/lib/compare/rows';
 import type { GroupId } from '@/lib/dimensions/types';
-import { toCsv, toMarkdown, type ExportTable } from '@/lib/export-table';
-import type { Messages } from '@/lib/locales';
-import { punctuation } from '@/lib/punctuation';
-import type { Chain } from '@/lib/relations';
+import { toCsv, toMarkdown, type ExportTable } from '@/lib/compare/export-table';
+import type { Messages } from '@/lib/i18n/locales-fs';
+import { punctuation } from '@/lib/i18n/punctuation';
+import type { Chain } from '@/lib/lineage/chains';
 import { maxColumns, minColumns, parseCompare, paths, type CompareState } from '@/lib/url';
-import { fill, joinNames, plural } from '@/lib/words';
+import { fill, joinNames, plural } from '@/lib/i18n/format';
 import { NoteTools } from '../note/note-tools.client';
 import { CopyButton } from '../ui/copy-button.client';
 import { Notice } from '../ui/notice';
 import { useQuery, writeQuery } from '../ui/use-address.client';
 import { ColumnTools } from './column-tools.client';
 import { CompareTable } from './compare-table';
-import { KinshipNotice } from './kinship-notice';
+import { KinshipNotice } from './lineage-notice';
 import { GainsLosses } from './gains-losses';
-import { useColumns } from './use-columns.client';
+import { useColumns } from '../fact/use-columns.client';
 
 /** A library that can be put into a column. */
 export interface Choice {

@@ -1,10 +1,10 @@
-import type { Column } from '@/lib/columns';
-import type { Change, GainsAndLosses } from '@/lib/compare';
-import { languageOf } from '@/lib/language';
-import type { Messages } from '@/lib/locales';
-import { punctuation } from '@/lib/punctuation';
+import type { Column } from '@/lib/fact/column';
+import type { Change, GainsAndLosses } from '@/lib/compare/rows';
+import { languageOf } from '@/lib/i18n/language';
+import type { Messages } from '@/lib/i18n/locales-fs';
+import { punctuation } from '@/lib/i18n/punctuation';
 import { paths } from '@/lib/url';
-import { fill, plural } from '@/lib/words';
+import { fill, plural } from '@/lib/i18n/format';
 
 function Changes({
   title,

@@ -1,9 +1,9 @@
 'use client';
 
-import { togglePick, type Pick } from '@/lib/picks';
+import { togglePick, type Pick } from '@/lib/compare/picks';
 import { maxColumns } from '@/lib/url';
-import { fill } from '@/lib/words';
-import type { Messages } from '@/lib/locales';
+import { fill } from '@/lib/i18n/format';
+import type { Messages } from '@/lib/i18n/locales-fs';
 import { changePicks, usePicks } from './use-picks.client';
 
 /** Puts a library into the comparison or takes it out. */

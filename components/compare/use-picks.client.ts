@@ -1,8 +1,8 @@
 'use client';
 
 import { useMemo } from 'react';
-import { parsePicks, type Pick } from '@/lib/picks';
-import { recall, remember, useMemory } from '../ui/device-memory.client';
+import { parsePicks, type Pick } from '@/lib/compare/picks';
+import { recall, remember, useMemory } from '../ui/use-local-storage.client';
 
 const key = 'dl-atlas:picks';
 const read = () => recall(key);

@@ -1,13 +1,13 @@
 'use client';
 
 import { useState } from 'react';
-import type { RowGroup } from '@/lib/compare';
-import { parseListFilter } from '@/lib/list-filter';
-import type { Messages } from '@/lib/locales';
-import { punctuation } from '@/lib/punctuation';
+import type { RowGroup } from '@/lib/compare/rows';
+import { parseListFilter } from '@/lib/filter/list';
+import type { Messages } from '@/lib/i18n/locales-fs';
+import { punctuation } from '@/lib/i18n/punctuation';
 import { issueUrl, reportText, repositoryUrl, shownText } from '@/lib/report';
-import { fill } from '@/lib/words';
-import { useColumns } from '../compare/use-columns.client';
+import { fill } from '@/lib/i18n/format';
+import { useColumns } from '../fact/use-columns.client';
 import { CopyButton } from '../ui/copy-button.client';
 import { Notice } from '../ui/notice';
 import { useQuery, writeQuery } from '../ui/use-address.client';

@@ -1,6 +1,6 @@
-import type { EndingPart } from '@/lib/parts';
-import { punctuation } from '@/lib/punctuation';
-import { fill, formatDate } from '@/lib/words';
+import type { EndingPart } from '@/lib/fact/ending-parts';
+import { punctuation } from '@/lib/i18n/punctuation';
+import { fill, formatDate } from '@/lib/i18n/format';
 import type { FactWords } from './fact-words';
 
 /** Says which parts under a fact or a command are retired or only maintained, since when, and what follows them. */

@@ -1,9 +1,9 @@
-import { countAges, freshnessOf, worstAge, type AgeGroup } from '@/lib/freshness';
-import type { AgeWords } from '@/lib/age-script';
-import { fill } from '@/lib/words';
+import { countAges, freshnessOf, worstAge, type AgeGroup } from '@/lib/fact/freshness';
+import type { AgeWords } from '@/browser/boot/fact-age';
+import { fill } from '@/lib/i18n/format';
 
 /**
- * The state of age of one fact, as it was when the page was made. The script of lib/age-script.ts corrects it by the reader's clock,
+ * The state of age of one fact, as it was when the page was made. The script of browser/boot/fact-age.ts corrects it by the reader's clock,
  * before and without React: that is why a difference is not a fault here.
  */
 export function FactAge({

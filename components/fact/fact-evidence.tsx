@@ -1,9 +1,9 @@
-import type { Cell } from '@/lib/columns';
-import type { RowHeader } from '@/lib/compare';
-import { languageOf } from '@/lib/language';
-import { punctuation } from '@/lib/punctuation';
+import type { Cell } from '@/lib/fact/column';
+import type { RowHeader } from '@/lib/compare/rows';
+import { languageOf } from '@/lib/i18n/language';
+import { punctuation } from '@/lib/i18n/punctuation';
 import { correctionHref, shownText } from '@/lib/report';
-import { fill, formatDate, plural } from '@/lib/words';
+import { fill, formatDate, plural } from '@/lib/i18n/format';
 import { EndingParts } from './ending-parts';
 import { FactAge } from './fact-age';
 import type { FactWords } from './fact-words';

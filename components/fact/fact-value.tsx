@@ -1,7 +1,7 @@
-import type { Cell } from '@/lib/columns';
-import { languageOf } from '@/lib/language';
-import { punctuation } from '@/lib/punctuation';
-import { fill, formatDate } from '@/lib/words';
+import type { Cell } from '@/lib/fact/column';
+import { languageOf } from '@/lib/i18n/language';
+import { punctuation } from '@/lib/i18n/punctuation';
+import { fill, formatDate } from '@/lib/i18n/format';
 import type { FactWords } from './fact-words';
 import { SupportWord } from './support-word';
 import { OuterLink } from '../ui/outer-link';

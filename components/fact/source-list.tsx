@@ -1,7 +1,7 @@
-import type { CellSource } from '@/lib/columns';
-import { languageOf } from '@/lib/language';
-import { punctuation } from '@/lib/punctuation';
-import { formatDate } from '@/lib/words';
+import type { CellSource } from '@/lib/fact/column';
+import { languageOf } from '@/lib/i18n/language';
+import { punctuation } from '@/lib/i18n/punctuation';
+import { formatDate } from '@/lib/i18n/format';
 import { OuterLink } from '../ui/outer-link';
 
 /** Title and publisher of a source, as they are there: works are cited in their own language. */

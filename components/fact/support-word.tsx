@@ -1,5 +1,5 @@
-import type { Cell } from '@/lib/columns';
-import { Sign } from '../ui/sign';
+import type { Cell } from '@/lib/fact/column';
+import { Sign } from './support-sign';
 
 const colours: Readonly<Record<Cell['state'], string>> = {
   yes: 'text-yes',

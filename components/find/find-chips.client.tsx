@@ -1,8 +1,8 @@
 'use client';
 
 import { withTerm, type FindState } from '@/lib/find/state';
-import { punctuation } from '@/lib/punctuation';
-import { fill } from '@/lib/words';
+import { punctuation } from '@/lib/i18n/punctuation';
+import { fill } from '@/lib/i18n/format';
 import { termName, type AnswerContext } from './judged-list';
 
 /** What was asked for, as chips: each can be made a must or a wish, or be taken out; words without a condition stand beside them. */

@@ -2,12 +2,12 @@
 
 import type { Answer, Found } from '@/lib/find/answer';
 import type { FindState } from '@/lib/find/state';
-import type { RowGroup } from '@/lib/compare';
-import type { Messages } from '@/lib/locales';
-import { punctuation } from '@/lib/punctuation';
+import type { RowGroup } from '@/lib/compare/rows';
+import type { Messages } from '@/lib/i18n/locales-fs';
+import { punctuation } from '@/lib/i18n/punctuation';
 import { maxColumns } from '@/lib/url';
-import { fill, joinNames } from '@/lib/words';
-import { useColumns } from '../compare/use-columns.client';
+import { fill, joinNames } from '@/lib/i18n/format';
+import { useColumns } from '../fact/use-columns.client';
 import { NoteTools } from '../note/note-tools.client';
 import { Notice } from '../ui/notice';
 import { termName, type AnswerContext } from './judged-list';

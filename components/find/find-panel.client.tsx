@@ -3,8 +3,8 @@
 import { withTerm, type FindState, type Weight } from '@/lib/find/state';
 import { keyFor, subjectOf, toTerm, type TermVocabulary } from '@/lib/find/term';
 import type { SubjectGroups } from '@/lib/find/names';
-import type { Wish } from '@/lib/filter';
-import type { Messages } from '@/lib/locales';
+import type { Wish } from '@/lib/filter/filter';
+import type { Messages } from '@/lib/i18n/locales-fs';
 
 const choices = {
   any: undefined,

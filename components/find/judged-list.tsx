@@ -1,10 +1,10 @@
 import type { Found, Judged } from '@/lib/find/answer';
 import { dimensionOf } from '@/lib/find/answer';
 import { nameOfSubject, type SubjectGroups } from '@/lib/find/names';
-import { languageOf } from '@/lib/language';
-import type { Messages } from '@/lib/locales';
+import { languageOf } from '@/lib/i18n/language';
+import type { Messages } from '@/lib/i18n/locales-fs';
 import { paths } from '@/lib/url';
-import { fill } from '@/lib/words';
+import { fill } from '@/lib/i18n/format';
 import { SourceName } from '../fact/source-list';
 import { SupportWord } from '../fact/support-word';
 

@@ -1,4 +1,4 @@
-import type { Locale, Messages } from '@/lib/locales';
+import type { Locale, Messages } from '@/lib/i18n/locales-fs';
 import { paths } from '@/lib/url';
 
 /** A common situation in one language. */

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { saidParameter } from '@/lib/find/situation';
-import type { Messages } from '@/lib/locales';
+import type { Messages } from '@/lib/i18n/locales-fs';
 import { paths } from '@/lib/url';
 
 /** The box for a situation in words. Without a handler it sends the words to the finder's page. */

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import type { FindData } from '@/lib/find/records';
-import { laterDay } from '@/lib/freshness';
+import { laterDay } from '@/lib/fact/freshness';
 import { paths } from '@/lib/url';
 import { loadJson } from '../ui/load-json.client';
 

@@ -1,8 +1,8 @@
 'use client';
 
-import { emptyFilter, withDimension, withFacet, type FilterState } from '@/lib/filter';
-import type { Messages } from '@/lib/locales';
-import { fill } from '@/lib/words';
+import { emptyFilter, withDimension, withFacet, type FilterState } from '@/lib/filter/filter';
+import type { Messages } from '@/lib/i18n/locales-fs';
+import { fill } from '@/lib/i18n/format';
 
 /** Names of dimensions and facet values in the reader's language. */
 export interface FilterNames {

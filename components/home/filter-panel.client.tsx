@@ -11,9 +11,9 @@ import {
   type FilterState,
   type ValueFacet,
   type Wish,
-} from '@/lib/filter';
-import type { Messages } from '@/lib/locales';
-import { TriState } from '../ui/tri-state';
+} from '@/lib/filter/filter';
+import type { Messages } from '@/lib/i18n/locales-fs';
+import { TriState } from './tri-state';
 
 /** A facet of the panel: values of the records, or dimensions. */
 export type FacetView =

@@ -1,12 +1,12 @@
 'use client';
 
 import { useId, useMemo, useState } from 'react';
-import { partition, type FilterRecord, type FilterState, type Sort } from '@/lib/filter';
-import { filterParams, parseFilter, type FilterVocabulary } from '@/lib/filter-address';
-import type { Messages } from '@/lib/locales';
-import { punctuation } from '@/lib/punctuation';
+import { partition, type FilterRecord, type FilterState, type Sort } from '@/lib/filter/filter';
+import { filterParams, parseFilter, type FilterVocabulary } from '@/lib/filter/address';
+import type { Messages } from '@/lib/i18n/locales-fs';
+import { punctuation } from '@/lib/i18n/punctuation';
 import { paths, toQuery } from '@/lib/url';
-import { fill, plural } from '@/lib/words';
+import { fill, plural } from '@/lib/i18n/format';
 import { SearchHits } from '../search/search-hits';
 import { useSearch } from '../search/use-search.client';
 import { Notice } from '../ui/notice';

@@ -1,12 +1,12 @@
 'use client';
 
-import type { LeftOut, Miss } from '@/lib/filter';
-import { languageOf } from '@/lib/language';
-import type { Messages } from '@/lib/locales';
-import { facetDimension } from '@/lib/filter';
-import { punctuation } from '@/lib/punctuation';
+import type { LeftOut, Miss } from '@/lib/filter/filter';
+import { languageOf } from '@/lib/i18n/language';
+import type { Messages } from '@/lib/i18n/locales-fs';
+import { facetDimension } from '@/lib/filter/filter';
+import { punctuation } from '@/lib/i18n/punctuation';
 import { paths } from '@/lib/url';
-import { fill } from '@/lib/words';
+import { fill } from '@/lib/i18n/format';
 import type { FilterNames } from './filter-chips.client';
 
 /** What a near miss can say: the notes of partial and no facts, and the words of facet values, by library and dimension. */

@@ -1,12 +1,12 @@
-import { languageOf } from '@/lib/language';
-import { punctuation } from '@/lib/punctuation';
+import { languageOf } from '@/lib/i18n/language';
+import { punctuation } from '@/lib/i18n/punctuation';
 import type { Claim } from '@/lib/schema/claim';
 import type { Library } from '@/lib/content/collection';
-import type { CodeToken } from '@/lib/highlight';
-import type { Locale, Messages } from '@/lib/locales';
-import { endingParts } from '@/lib/parts';
+import type { CodeToken } from '@/lib/prose/highlight';
+import type { Locale, Messages } from '@/lib/i18n/locales-fs';
+import { endingParts } from '@/lib/fact/ending-parts';
 import { paths } from '@/lib/url';
-import { fill, formatDate } from '@/lib/words';
+import { fill, formatDate } from '@/lib/i18n/format';
 import { VerdictBadge } from '../claims/verdict-badge';
 import { EndingParts } from '../fact/ending-parts';
 import { SourceList } from '../fact/source-list';

@@ -1,10 +1,10 @@
 import type { Library } from '@/lib/content/collection';
-import { languageOf } from '@/lib/language';
-import type { Locale, Messages } from '@/lib/locales';
-import { punctuation } from '@/lib/punctuation';
-import { rowAnchor } from '@/lib/search/anchor';
+import { languageOf } from '@/lib/i18n/language';
+import type { Locale, Messages } from '@/lib/i18n/locales-fs';
+import { punctuation } from '@/lib/i18n/punctuation';
+import { rowAnchor } from '@/lib/prose/slug';
 import { paths } from '@/lib/url';
-import { fill, formatDate } from '@/lib/words';
+import { fill, formatDate } from '@/lib/i18n/format';
 import { BenchmarkPlot } from '../chart/benchmark-plot';
 import { Section } from './section';
 import { SourceMarks } from './source-marks';

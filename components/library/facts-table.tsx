@@ -1,8 +1,8 @@
-import type { Column } from '@/lib/columns';
-import type { RowGroup } from '@/lib/compare';
-import { languageOf } from '@/lib/language';
-import type { Locale, Messages } from '@/lib/locales';
-import { fill, formatDate } from '@/lib/words';
+import type { Column } from '@/lib/fact/column';
+import type { RowGroup } from '@/lib/compare/rows';
+import { languageOf } from '@/lib/i18n/language';
+import type { Locale, Messages } from '@/lib/i18n/locales-fs';
+import { fill, formatDate } from '@/lib/i18n/format';
 import { FactAge } from '../fact/fact-age';
 import { FactEvidence } from '../fact/fact-evidence';
 import { FactValue } from '../fact/fact-value';

@@ -1,13 +1,13 @@
-import type { Column } from '@/lib/columns';
-import type { RowHeader } from '@/lib/compare';
-import { languageOf } from '@/lib/language';
-import type { Locale, Messages } from '@/lib/locales';
+import type { Column } from '@/lib/fact/column';
+import type { RowHeader } from '@/lib/compare/rows';
+import { languageOf } from '@/lib/i18n/language';
+import type { Locale, Messages } from '@/lib/i18n/locales-fs';
 import { paths } from '@/lib/url';
-import { fill, formatDate } from '@/lib/words';
+import { fill, formatDate } from '@/lib/i18n/format';
 import { PickButton } from '../compare/pick-button.client';
 import { AgeSummary } from '../fact/fact-age';
 import { SupportWord } from '../fact/support-word';
-import { Guarded } from '../ui/guarded.client';
+import { Guarded } from '../ui/error-boundary.client';
 
 /** Rows that a card shows at a glance. */
 export const cardDimensions = ['nvidia_gpu', 'tpu', 'windows', 'onnx_export', 'mobile'] as const;

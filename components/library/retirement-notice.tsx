@@ -1,12 +1,12 @@
-import type { Column } from '@/lib/columns';
+import type { Column } from '@/lib/fact/column';
 import type { Library } from '@/lib/content/collection';
-import { languageOf } from '@/lib/language';
-import { pairHref } from '@/lib/pairs';
-import { punctuation } from '@/lib/punctuation';
+import { languageOf } from '@/lib/i18n/language';
+import { pairHref } from '@/lib/compare/pairs';
+import { punctuation } from '@/lib/i18n/punctuation';
 import type { Bridge } from '@/lib/schema/bridge';
-import type { Locale, Messages } from '@/lib/locales';
+import type { Locale, Messages } from '@/lib/i18n/locales-fs';
 import { paths } from '@/lib/url';
-import { fill, formatDate } from '@/lib/words';
+import { fill, formatDate } from '@/lib/i18n/format';
 import { FactValue } from '../fact/fact-value';
 import { SourceMarks } from './source-marks';
 import { OuterLink } from '../ui/outer-link';

@@ -1,7 +1,7 @@
-import type { listSources } from '@/lib/columns';
-import type { Locale, Messages } from '@/lib/locales';
-import { punctuation } from '@/lib/punctuation';
-import { fill, formatDate } from '@/lib/words';
+import type { listSources } from '@/lib/fact/column';
+import type { Locale, Messages } from '@/lib/i18n/locales-fs';
+import { punctuation } from '@/lib/i18n/punctuation';
+import { fill, formatDate } from '@/lib/i18n/format';
 import { SourceName } from '../fact/source-list';
 import { Section } from './section';
 

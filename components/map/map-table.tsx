@@ -1,6 +1,6 @@
-import type { RowGroup } from '@/lib/compare';
+import type { RowGroup } from '@/lib/compare/rows';
 import type { Support } from '@/lib/schema/fact';
-import type { Messages } from '@/lib/locales';
+import type { Messages } from '@/lib/i18n/locales-fs';
 import { paths } from '@/lib/url';
 import { SupportWord } from '../fact/support-word';
 

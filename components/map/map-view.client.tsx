@@ -1,11 +1,11 @@
 'use client';
 
 import { useState } from 'react';
-import type { RowGroup } from '@/lib/compare';
-import { mapQuery, parseMap, toggleShown } from '@/lib/map-state';
-import type { Messages } from '@/lib/locales';
-import { punctuation } from '@/lib/punctuation';
-import { fill } from '@/lib/words';
+import type { RowGroup } from '@/lib/compare/rows';
+import { mapQuery, parseMap, toggleShown } from '@/lib/filter/map-state';
+import type { Messages } from '@/lib/i18n/locales-fs';
+import { punctuation } from '@/lib/i18n/punctuation';
+import { fill } from '@/lib/i18n/format';
 import { Notice } from '../ui/notice';
 import { useQuery, writeQuery } from '../ui/use-address.client';
 import { MapTable, type MapColumn } from './map-table';

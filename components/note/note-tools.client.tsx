@@ -1,9 +1,14 @@
 'use client';
 
 import { useState } from 'react';
-import { noteToMarkdown, toDecisionNote, type DecisionNote, type NoteInput } from '@/lib/decision-note';
-import { laterDay } from '@/lib/freshness';
-import type { Messages } from '@/lib/locales';
+import {
+  noteToMarkdown,
+  toDecisionNote,
+  type DecisionNote,
+  type NoteInput,
+} from '@/lib/compare/decision-note';
+import { laterDay } from '@/lib/fact/freshness';
+import type { Messages } from '@/lib/i18n/locales-fs';
 import { CopyButton } from '../ui/copy-button.client';
 import { NoteView } from './note-view';
 

@@ -1,4 +1,4 @@
-import type { DecisionNote } from '@/lib/decision-note';
+import type { DecisionNote } from '@/lib/compare/decision-note';
 
 /** A decision note on the page and on paper. */
 export function NoteView({ note }: { note: DecisionNote }) {

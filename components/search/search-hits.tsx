@@ -1,4 +1,4 @@
-import type { Messages } from '@/lib/locales';
+import type { Messages } from '@/lib/i18n/locales-fs';
 import type { SearchGroup, SearchHit } from '@/lib/search/types';
 import { paths } from '@/lib/url';
 import { SupportWord } from '../fact/support-word';

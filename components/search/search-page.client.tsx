@@ -1,11 +1,11 @@
 'use client';
 
 import { useId, useMemo } from 'react';
-import type { Messages } from '@/lib/locales';
-import { punctuation } from '@/lib/punctuation';
+import type { Messages } from '@/lib/i18n/locales-fs';
+import { punctuation } from '@/lib/i18n/punctuation';
 import { listResults } from '@/lib/search/results';
 import { nameIgnored, paths, toQuery } from '@/lib/url';
-import { fill, plural } from '@/lib/words';
+import { fill, plural } from '@/lib/i18n/format';
 import { Notice } from '../ui/notice';
 import { useQuery, writeQuery } from '../ui/use-address.client';
 import { HitText } from './search-hits';

@@ -1,11 +1,11 @@
 'use client';
 
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { Messages } from '@/lib/locales';
+import type { Messages } from '@/lib/i18n/locales-fs';
 import { listResults } from '@/lib/search/results';
 import { paths } from '@/lib/url';
-import { plural } from '@/lib/words';
-import { recall, remember, useMemory } from '../ui/device-memory.client';
+import { plural } from '@/lib/i18n/format';
+import { recall, remember, useMemory } from '../ui/use-local-storage.client';
 import { Notice } from '../ui/notice';
 import { HitText } from './search-hits';
 import { useSearch } from './use-search.client';

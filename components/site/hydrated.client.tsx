@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useLayoutEffect } from 'react';
-import { committedEvent, hydratedEvent } from '@/lib/hydrated-event';
+import { committedEvent, hydratedEvent } from '@/browser/contract';
 
 /** Marks that the scripts of the page set on the document before React came: that scripts run, the theme. */
 const marks = typeof document === 'undefined' ? {} : { ...document.documentElement.dataset };
@@ -16,7 +16,7 @@ export function Hydrated() {
   useEffect(() => {
     document.documentElement.dataset.hydrated = '';
     delete document.documentElement.dataset.still;
-    // What is drawn from now on is shown at once (app/far-down.css).
+    // What is drawn from now on is shown at once (app/deferred-layout.css).
     delete document.documentElement.dataset.steps;
     window.dispatchEvent(new Event(hydratedEvent));
   }, []);

@@ -1,4 +1,4 @@
-import { getMessages, locales, type Locale } from '@/lib/locales';
+import { getMessages, locales, type Locale } from '@/lib/i18n/locales-fs';
 import { paths } from '@/lib/url';
 
 /** Shows the offer in the language that the reader's browser asks for first, if the site has it and the page is in another. */

@@ -1,4 +1,4 @@
-import { copyMarks } from '@/lib/offline/copy-marks';
+import { copyMarks } from '@/browser/offline/copy-marks';
 
 /** Words of offline copies; `copy` has the place {date}. */
 export interface OfflineWords {

@@ -1,7 +1,7 @@
-import { punctuation } from '@/lib/punctuation';
+import { punctuation } from '@/lib/i18n/punctuation';
 import { absoluteUrl } from '@/lib/site';
 import { paths } from '@/lib/url';
-import { defaultLocale, getMessages, locales, type Locale } from '@/lib/locales';
+import { defaultLocale, getMessages, locales, type Locale } from '@/lib/i18n/locales-fs';
 import type { SitePage } from '@/lib/output/pages';
 
 /** Takes a page and its JSON-LD; gives title, description, addresses, languages, other editions, picture and data. React lifts all but the data into the head. */

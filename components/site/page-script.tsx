@@ -1,6 +1,6 @@
-import { ageScript, type AgeWords } from '@/lib/age-script';
-import { registerScript } from '@/lib/offline/register-script';
-import { trustedTypesScript } from '@/lib/trusted-types';
+import { ageScript, type AgeWords } from '@/browser/boot/fact-age';
+import { registerScript } from '@/browser/boot/register-worker';
+import { trustedTypesScript } from '@/browser/boot/trusted-types';
 import { Hydrated } from './hydrated.client';
 import { OfflineNotice, type OfflineWords } from './offline-notice';
 
@@ -11,7 +11,7 @@ import { OfflineNotice, type OfflineWords } from './offline-notice';
 const themeScript = `(function(d){d.dataset.js="";var k="dl-atlas:theme",last=null;function read(){try{return localStorage.getItem(k)}catch(e){return null}}function set(t){if(t==="light"||t==="dark")d.dataset.theme=t;else delete d.dataset.theme;document.querySelectorAll("select[name=theme]").forEach(function(s){s.value=d.dataset.theme||"system"})}var t=read();if(t){set(t);addEventListener("DOMContentLoaded",function(){set(t)})}addEventListener("storage",function(e){if(e.key===k||e.key===null)set(e.newValue)});addEventListener("pagehide",function(){last=read()});addEventListener("pageshow",function(e){if(e.persisted&&read()!==last)set(read())})})(document.documentElement)`;
 
 /**
- * A page that is newly opened may lay out late what lies far down (app/far-down.css). One that is reloaded or gone back to may not, or its place
+ * A page that is newly opened may lay out late what lies far down (app/deferred-layout.css). One that is reloaded or gone back to may not, or its place
  * would be lost; nor one that is to show a place in it: the links there say so before the browser goes, all else goes again. A newly opened page also
  * lays out its first screens in steps.
  */

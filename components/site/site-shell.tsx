@@ -1,10 +1,10 @@
-import { punctuation } from '@/lib/punctuation';
+import { punctuation } from '@/lib/i18n/punctuation';
 import { paths } from '@/lib/url';
-import { getMessages, locales, type Locale } from '@/lib/locales';
+import { getMessages, locales, type Locale } from '@/lib/i18n/locales-fs';
 import { today } from '@/lib/today';
-import { fill, formatDate } from '@/lib/words';
+import { fill, formatDate } from '@/lib/i18n/format';
 import { CompareBar } from '../compare/compare-bar.client';
-import { Guarded } from '../ui/guarded.client';
+import { Guarded } from '../ui/error-boundary.client';
 import { SearchPalette } from '../search/search-palette.client';
 import { ThemeSwitch } from './theme-switch.client';
 import { Wordmark } from './wordmark';

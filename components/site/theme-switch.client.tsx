@@ -1,7 +1,7 @@
 'use client';
 
-import type { Messages } from '@/lib/locales';
-import { remember, useMemory } from '../ui/device-memory.client';
+import type { Messages } from '@/lib/i18n/locales-fs';
+import { remember, useMemory } from '../ui/use-local-storage.client';
 
 const key = 'dl-atlas:theme';
 const themes = ['system', 'light', 'dark'] as const;

@@ -1,7 +1,7 @@
-import type { TranslationGap } from '@/lib/content/translation';
-import type { Locale, Messages } from '@/lib/locales';
-import { joinSentences } from '@/lib/punctuation';
-import { formatDate, plural } from '@/lib/words';
+import type { TranslationGap } from '@/lib/content/translation/translation';
+import type { Locale, Messages } from '@/lib/i18n/locales-fs';
+import { joinSentences } from '@/lib/i18n/punctuation';
+import { formatDate, plural } from '@/lib/i18n/format';
 
 /** Says how many words of a page are still English, and where the English changed after the translation, the dates of both. Nothing where nothing is lacking. */
 export function TranslationNotice({

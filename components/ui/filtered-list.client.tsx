@@ -1,10 +1,10 @@
 'use client';
 
 import { Fragment, useMemo } from 'react';
-import { isChosen, listQuery, parseListFilter } from '@/lib/list-filter';
-import type { Messages } from '@/lib/locales';
-import { punctuation } from '@/lib/punctuation';
-import { fill, plural } from '@/lib/words';
+import { isChosen, listQuery, parseListFilter } from '@/lib/filter/list';
+import type { Messages } from '@/lib/i18n/locales-fs';
+import { punctuation } from '@/lib/i18n/punctuation';
+import { fill, plural } from '@/lib/i18n/format';
 import { Notice } from './notice';
 import { useQuery, writeQuery } from './use-address.client';
 

@@ -1,7 +1,7 @@
 'use client';
 
-import { copyHeader } from '@/lib/offline/copy-marks';
-import { sayCopied } from '@/lib/offline/say-copied';
+import { copyHeader } from '@/browser/offline/copy-marks';
+import { sayCopied } from '@/browser/offline/stale-notice';
 
 const loads = new Map<string, Promise<unknown>>();
 /** Addresses whose last load failed: the browser's cache may hold what was wrong. */

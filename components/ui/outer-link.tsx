@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { isOuter, outerRel } from '@/lib/outer-link';
+import { isOuter, outerRel } from '@/lib/prose/outer-link';
 
 /** A link to an address from the content; guarded if it leads to another site. */
 export function OuterLink({ href, rel, ...rest }: ComponentProps<'a'> & { href: string }) {

@@ -7,17 +7,17 @@ import { libraryRecord } from '../schema/library';
 import { lineageFile } from '../schema/lineage';
 import { glossaryFile, type Glossary } from '../schema/glossary';
 import { bridgesWords, claimsWords, lineageWords, profileWords } from '../schema/translation';
-import { wordsSchema, type TranslatedWords } from '../schema/words';
+import { wordsSchema, type TranslatedWords } from '../schema/translatable-form';
 import type { CheckedProfile, Collection, Example, Library, RuleContext } from './collection';
-import { parseYaml } from './document';
-import { sortFaults, type Fault } from './fault';
-import { splitFrontMatter } from './front-matter';
+import { parseYaml } from './file/document';
+import { sortFaults, type Fault } from './file/fault';
+import { splitFrontMatter } from './file/front-matter';
 import { rules } from './rules';
 import { otherNamesOf } from './organisations';
-import { parseRunRecord } from './run-record';
-import { checkShape } from './shape';
-import { bridgesSubject, claimsSubject, lineageSubject, profileSubject } from './subjects';
-import { stampsFile, type CheckedTranslation, type Stamps, type Subject } from './translation';
+import { parseRunRecord } from '../schema/run-record';
+import { checkShape } from './file/shape';
+import { bridgesSubject, claimsSubject, lineageSubject, profileSubject } from './translation/subjects';
+import { stampsFile, type CheckedTranslation, type Stamps, type Subject } from './translation/translation';
 
 const profileName = /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?:\.([a-z]{2}(?:-[A-Za-z]+)?))?\.md$/;
 

@@ -3,8 +3,8 @@ import type { Article, Claim, Reference } from '../schema/claim';
 import type { Kin } from '../schema/lineage';
 import type { LibraryRecord } from '../schema/library';
 import type { Glossary } from '../schema/glossary';
-import type { YamlDocument } from './document';
-import type { CheckedTranslation, Stamps, Subject, TranslationGap } from './translation';
+import type { YamlDocument } from './file/document';
+import type { CheckedTranslation, Stamps, Subject, TranslationGap } from './translation/translation';
 
 /** What verify:examples wrote down about a run. */
 export interface RunRecord {

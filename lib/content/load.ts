@@ -3,13 +3,13 @@ import path from 'node:path';
 import type { Bridge } from '../schema/bridge';
 import type { Claim, Reference } from '../schema/claim';
 import type { Kin } from '../schema/lineage';
-import { defaultLocale } from '../locales';
+import { defaultLocale } from '../i18n/locales-fs';
 import { today } from '../today';
 import { checkContent } from './check';
 import type { Collection, Library } from './collection';
-import { ContentError } from './fault';
-import { bridgesSubject, claimsSubject, lineageSubject, profileSubject } from './subjects';
-import { gapOf, translate, type Subject, type TranslationGap } from './translation';
+import { ContentError } from './file/fault';
+import { bridgesSubject, claimsSubject, lineageSubject, profileSubject } from './translation/subjects';
+import { gapOf, translate, type Subject, type TranslationGap } from './translation/translation';
 
 let loaded: Collection | undefined;
 const librariesIn = new Map<string, readonly Library[]>();

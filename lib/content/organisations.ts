@@ -1,6 +1,6 @@
-import { escapePattern } from '../escape-pattern';
+import { escapePattern } from '../prose/escape-pattern';
 import type { Glossary } from '../schema/glossary';
-import { translatedAt, type CheckedTranslation } from './translation';
+import { translatedAt, type CheckedTranslation } from './translation/translation';
 
 /** Takes a user as its profile names it, the translations of that profile and all glossaries; gives every other name by which a reader may look for it, in every language. */
 export function otherNamesOf(

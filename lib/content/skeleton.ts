@@ -1,5 +1,5 @@
-import { dimensions, groupIds } from '../dimensions';
-import { proseHeadings } from '../prose';
+import { dimensions, groupIds } from '../dimensions/register';
+import { proseHeadings } from '../prose/form';
 
 const emptyValue: Readonly<Record<string, string>> = {
   list: 'value: []',

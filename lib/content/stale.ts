@@ -1,6 +1,6 @@
-import { listSources } from '../columns';
-import { dimensions } from '../dimensions';
-import { daysBetween, freshnessOf, type Freshness } from '../freshness';
+import { listSources } from '../fact/column';
+import { dimensions } from '../dimensions/register';
+import { daysBetween, freshnessOf, type Freshness } from '../fact/freshness';
 import type { Library } from './collection';
 
 /** A fact that wants another check, with what to open for it. */

@@ -1,8 +1,8 @@
-import { agesOf } from '../columns';
-import { dimensions } from '../dimensions';
-import { countAges } from '../freshness';
+import { agesOf } from '../fact/column';
+import { dimensions } from '../dimensions/register';
+import { countAges } from '../fact/freshness';
 import type { Collection, Library } from './collection';
-import { gapOf, type Subject } from './translation';
+import { gapOf, type Subject } from './translation/translation';
 
 /** Figures of a collection or of one profile. */
 export interface Summary {

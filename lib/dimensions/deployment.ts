@@ -1,4 +1,4 @@
-import { saysNo, support, words as w } from './words';
+import { saysNo, support, words as w } from './define';
 
 const official = w(
   'A documented route of the project or its official companion.',

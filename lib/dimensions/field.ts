@@ -1,4 +1,4 @@
-import { saysNo, support, words as w } from './words';
+import { saysNo, support, words as w } from './define';
 
 const yes = w(
   'A maintained library or toolbox with models for it, by the project or on top of it.',

@@ -1,4 +1,4 @@
-import { saysNo, shelfLives, support, words as w } from './words';
+import { saysNo, shelfLives, support, words as w } from './define';
 
 const yes = w(
   'The project or the vendor ships and documents a build that trains models on it.',

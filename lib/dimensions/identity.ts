@@ -1,4 +1,4 @@
-import { shelfLives, value, words as w } from './words';
+import { shelfLives, value, words as w } from './define';
 
 const { licence, versions } = shelfLives;
 

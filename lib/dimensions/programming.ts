@@ -1,4 +1,4 @@
-import { saysNo, support, words as w } from './words';
+import { saysNo, support, words as w } from './define';
 
 /** How one writes and differentiates programs. */
 export const programmingDimensions = [

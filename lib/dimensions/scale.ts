@@ -1,4 +1,4 @@
-import { saysNo, support, words as w } from './words';
+import { saysNo, support, words as w } from './define';
 
 /** How it grows beyond one device. */
 export const scaleDimensions = [

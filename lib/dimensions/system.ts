@@ -1,4 +1,4 @@
-import { saysNo, shelfLives, support, words as w } from './words';
+import { saysNo, shelfLives, support, words as w } from './define';
 
 const yes = w(
   'Current builds are shipped and documented for it, GPU included where the system has one.',

@@ -1,4 +1,4 @@
-import { saysNo, support, words as w } from './words';
+import { saysNo, support, words as w } from './define';
 
 const official = w('Part of the project or its official companion.', '属于项目本身或官方配套。');
 const others = w(

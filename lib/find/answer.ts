@@ -1,5 +1,5 @@
-import { facetDimension, judge, type Condition, type FilterRecord, type Judgement } from '../filter';
-import { freshnessOf } from '../freshness';
+import { facetDimension, judge, type Condition, type FilterRecord, type Judgement } from '../filter/filter';
+import { freshnessOf } from '../fact/freshness';
 import type { FindState } from './state';
 import type { Term } from './term';
 

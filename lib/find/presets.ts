@@ -1,4 +1,4 @@
-import { words as w } from '../dimensions/words';
+import { words as w } from '../dimensions/define';
 import type { Words } from '../dimensions/types';
 import type { Weight } from './state';
 

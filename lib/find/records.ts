@@ -1,10 +1,10 @@
-import { newestRelease, toCell } from '../columns';
+import { newestRelease, toCell } from '../fact/column';
 import type { Library } from '../content/collection';
-import { dimensions, supportDimensions, wordsIn } from '../dimensions';
-import { facetDimension, valueFacets, type ValueFacet } from '../filter';
-import { toFilterRecord, toVocabulary } from '../filter-records';
-import { getMessages, locales, type Locale, type Messages } from '../locales';
-import { joinSentences } from '../punctuation';
+import { dimensions, supportDimensions, wordsIn } from '../dimensions/register';
+import { facetDimension, valueFacets, type ValueFacet } from '../filter/filter';
+import { toFilterRecord, toVocabulary } from '../filter/records';
+import { getMessages, locales, type Locale, type Messages } from '../i18n/locales-fs';
+import { joinSentences } from '../i18n/punctuation';
 import { fold, splitWords } from '../search/fold';
 import type { FindFact, FindRecord } from './answer';
 import { facetPhrases } from './facet-phrases';

@@ -1,4 +1,4 @@
-import { valueFacets, type Condition, type ValueFacet, type Wish } from '../filter';
+import { valueFacets, type Condition, type ValueFacet, type Wish } from '../filter/filter';
 
 /** One thing that the reader asks for, as its key stands in an address: `tpu`, `-tpu`, `language:Python`, `-license:Proprietary`. */
 export interface Term {

@@ -18,7 +18,7 @@ const polyfillsFolder = 'next/dist/build/polyfills';
 
 /**
  * Everything that ships, besides our own code. The build reads the source maps and stops if one of them names a package that is not here,
- * or if one that is here ships no longer (lib/deploy/shipped-check.ts).
+ * or if one that is here ships no longer (build/deploy/shipped-check.ts).
  */
 export const shippedPackages: readonly ShippedPackage[] = [
   { name: 'Next.js', folder: 'next' },

@@ -1,7 +1,7 @@
 import 'server-only';
 import ical, { ICalEventTransparency } from 'ical-generator';
 import { spanOf, type ChangeEvent } from '../changes';
-import { punctuation } from '../punctuation';
+import { punctuation } from '../i18n/punctuation';
 import { absoluteUrl } from '../site';
 import { paths } from '../url';
 

@@ -2,10 +2,10 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import { Feed } from 'feed';
 import { spanOf, type ChangeEvent } from '../changes';
-import { punctuation } from '../punctuation';
+import { punctuation } from '../i18n/punctuation';
 import { absoluteUrl, siteUrl } from '../site';
 import { paths } from '../url';
-import { formatDate } from '../words';
+import { formatDate } from '../i18n/format';
 
 /** How many events a feed carries at most: the newest. */
 export const feedLength = 100;

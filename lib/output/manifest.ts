@@ -1,8 +1,8 @@
 import 'server-only';
-import { getMessages, type Locale } from '../locales';
+import { getMessages, type Locale } from '../i18n/locales-fs';
 import { paths } from '../url';
-import { lightColour } from './colours';
-import { icons } from './icons';
+import { lightColour } from './picture/colours';
+import { icons } from './picture/icons';
 
 /** Takes a language; gives the web manifest (W3C) for those who put the site on their home screen. */
 export function toManifest(locale: Locale): object {

@@ -1,15 +1,15 @@
 import 'server-only';
-import { newestRelease } from '../columns';
+import { newestRelease } from '../fact/column';
 import { getBridges, getClaims, getLibraries, getLibrary, getLineage } from '../content/load';
 import type { Library } from '../content/collection';
-import { dimensions, wordsIn } from '../dimensions';
+import { dimensions, wordsIn } from '../dimensions/register';
 import { presets } from '../find/presets';
-import { getMessages, type Locale } from '../locales';
-import { pairedIds } from '../pairs';
-import { joinSentences } from '../punctuation';
+import { getMessages, type Locale } from '../i18n/locales-fs';
+import { pairedIds } from '../compare/pairs';
+import { joinSentences } from '../i18n/punctuation';
 import { pairsOf, paths } from '../url';
-import { fill } from '../words';
-import { checkedOn, newestDay } from './data-date';
+import { fill } from '../i18n/format';
+import { checkedOn, newestDay } from './api/data-date';
 
 /** What a page says about itself to those who do not read it: head, site map, picture, JSON-LD, overview. */
 export interface SitePage {

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { TranslatedWords, WordsForm } from '../schema/words';
+import type { TranslatedWords, WordsForm } from '../schema/translatable-form';
 
 type Row = Readonly<Record<string, unknown>>;
 

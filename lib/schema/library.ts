@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dimensions } from '../dimensions';
+import { dimensions } from '../dimensions/register';
 import { day, line, note, partialDate, sourceIds, statusValue, versionText, webAddress } from './common';
 import { factSchemas, type Fact } from './fact';
 import { source } from './source';

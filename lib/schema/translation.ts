@@ -1,5 +1,5 @@
-import { dimensions } from '../dimensions';
-import { fields, named, ordered, text, type WordsForm } from './words';
+import { dimensions } from '../dimensions/register';
+import { fields, named, ordered, text, type WordsForm } from './translatable-form';
 
 const sides = ordered(fields({ says: text(240) }));
 const note = text(300);

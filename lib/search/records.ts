@@ -1,10 +1,10 @@
-import { toCell } from '../columns';
+import { toCell } from '../fact/column';
 import type { Library } from '../content/collection';
-import { dimensions, wordsIn } from '../dimensions';
-import type { Messages } from '../locales';
-import { citationPattern, proseAnchor } from '../prose';
-import { joinSentences, punctuation } from '../punctuation';
-import { rowAnchor } from './anchor';
+import { dimensions, wordsIn } from '../dimensions/register';
+import type { Messages } from '../i18n/locales-fs';
+import { citationPattern, proseAnchor } from '../prose/form';
+import { joinSentences, punctuation } from '../i18n/punctuation';
+import { rowAnchor } from '../prose/slug';
 import { pinyinOf } from './pinyin';
 import type { SearchIndex, SearchRecord } from './types';
 

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserArguments, findBrowser } from '../../scripts/browser.mjs';
+import { browserArguments, findBrowser } from '../../scripts/support/browser.mjs';
 
 const port = Number(process.env.TEST_PORT ?? 41731);
 

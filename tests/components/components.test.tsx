@@ -14,10 +14,10 @@ import { SearchPalette } from '@/components/search/search-palette.client';
 import { ThemeSwitch } from '@/components/site/theme-switch.client';
 import { TranslationNotice } from '@/components/site/translation-notice';
 import { Marked } from '@/components/ui/marked';
-import { TriState } from '@/components/ui/tri-state';
-import { gainsAndLosses } from '@/lib/compare';
-import type { FilterRecord } from '@/lib/filter';
-import { getMessages } from '@/lib/locales';
+import { TriState } from '@/components/home/tri-state';
+import { gainsAndLosses } from '@/lib/compare/rows';
+import type { FilterRecord } from '@/lib/filter/filter';
+import { getMessages } from '@/lib/i18n/locales-fs';
 import { cell, groups, left, right } from '../support/columns';
 
 const messages = getMessages('en');

@@ -2,10 +2,10 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { recall, remember, useForgetful } from '@/components/ui/device-memory.client';
-import { Guarded } from '@/components/ui/guarded.client';
+import { recall, remember, useForgetful } from '@/components/ui/use-local-storage.client';
+import { Guarded } from '@/components/ui/error-boundary.client';
 import { loadJson } from '@/components/ui/load-json.client';
-import { getMessages } from '@/lib/locales';
+import { getMessages } from '@/lib/i18n/locales-fs';
 
 const { faults } = getMessages('en');
 

@@ -1,5 +1,5 @@
-import type { Cell, Column } from '@/lib/columns';
-import type { RowGroup } from '@/lib/compare';
+import type { Cell, Column } from '@/lib/fact/column';
+import type { RowGroup } from '@/lib/compare/rows';
 
 /** Gives a cell with one source. */
 export function cell(state: Cell['state'], text: string, note?: string): Cell {

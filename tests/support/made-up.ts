@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { checkContent } from '@/lib/content/check';
 import type { Collection, Library } from '@/lib/content/collection';
-import { profileSubject } from '@/lib/content/subjects';
-import { stampSubject, translate } from '@/lib/content/translation';
-import { dimensions } from '@/lib/dimensions';
+import { profileSubject } from '@/lib/content/translation/subjects';
+import { stampSubject, translate } from '@/lib/content/translation/translation';
+import { dimensions } from '@/lib/dimensions/register';
 import { withContent } from './content-folder';
 
 const good = readFileSync('tests/fixtures/good/libraries/madeup.md', 'utf8');

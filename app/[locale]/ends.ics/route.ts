@@ -1,6 +1,6 @@
 import { collectChanges } from '@/lib/changes';
 import { getLibraries } from '@/lib/content/load';
-import { getMessages, locales } from '@/lib/locales';
+import { getMessages, locales } from '@/lib/i18n/locales-fs';
 import { toCalendar } from '@/lib/output/calendar';
 import { today } from '@/lib/today';
 

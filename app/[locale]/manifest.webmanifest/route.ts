@@ -1,4 +1,4 @@
-import { locales } from '@/lib/locales';
+import { locales } from '@/lib/i18n/locales-fs';
 import { toManifest } from '@/lib/output/manifest';
 
 export const dynamic = 'force-static';

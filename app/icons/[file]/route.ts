@@ -1,4 +1,4 @@
-import { drawIcon, icons } from '@/lib/output/icons';
+import { drawIcon, icons } from '@/lib/output/picture/icons';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

@@ -1,5 +1,5 @@
-import { faultAt } from '../document';
-import type { Fault, RecordPath } from '../fault';
+import { faultAt } from '../file/document';
+import type { Fault, RecordPath } from '../file/fault';
 import type { Rule } from './rule';
 
 /** Statements of the article and its references hold together. */

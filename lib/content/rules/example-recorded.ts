@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { parseRunRecord } from '../run-record';
-import type { Fault } from '../fault';
+import { parseRunRecord } from '../../schema/run-record';
+import type { Fault } from '../file/fault';
 import { faultsIn, type Rule } from './rule';
 
 /** Gives the SHA-256 of a text as hexadecimal digits. */

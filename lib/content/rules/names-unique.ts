@@ -1,4 +1,4 @@
-import type { Fault } from '../fault';
+import type { Fault } from '../file/fault';
 import { faultsIn, type Rule } from './rule';
 
 /** No name or alias belongs to two libraries. */

@@ -1,4 +1,4 @@
-import { formatPath, type RecordPath } from '../fault';
+import { formatPath, type RecordPath } from '../file/fault';
 import type { Rule } from './rule';
 
 const dateKeys = new Set(['date', 'checked', 'read', 'year', 'born', 'ended', 'published']);

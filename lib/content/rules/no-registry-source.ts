@@ -1,6 +1,6 @@
-import type { YamlDocument } from '../document';
-import { faultAt } from '../document';
-import type { Fault, RecordPath } from '../fault';
+import type { YamlDocument } from '../file/document';
+import { faultAt } from '../file/document';
+import type { Fault, RecordPath } from '../file/fault';
 import type { Rule } from './rule';
 
 /** Words that stand in the host of a package registry's listing and in no project's own page. */

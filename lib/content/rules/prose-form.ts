@@ -1,6 +1,6 @@
-import { findDimension } from '../../dimensions';
-import { countWords, findAnchorLinks, profileAnchors, proseHeadings } from '../../prose';
-import type { Fault } from '../fault';
+import { findDimension } from '../../dimensions/register';
+import { countWords, findAnchorLinks, profileAnchors, proseHeadings } from '../../prose/form';
+import type { Fault } from '../file/fault';
 import type { Rule } from './rule';
 
 /** The prose has its five parts, its length, and links that lead somewhere. */

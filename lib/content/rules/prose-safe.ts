@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import { unsafePiece } from '../../prose-safety';
-import type { Fault } from '../fault';
+import { unsafePiece } from '../../prose/safety';
+import type { Fault } from '../file/fault';
 import type { Rule } from './rule';
 
 /** What is wrong in a prose, with its place in it: line and column from 1. */

@@ -1,6 +1,6 @@
-import { faultAt } from '../document';
+import { faultAt } from '../file/document';
 import type { CheckedProfile, RuleContext } from '../collection';
-import type { Fault, RecordPath } from '../fault';
+import type { Fault, RecordPath } from '../file/fault';
 
 /** One cross-file rule: what it is called, why it is there, and what it finds. */
 export interface Rule {

@@ -1,4 +1,4 @@
-import { findCitations } from '../../prose';
+import { findCitations } from '../../prose/form';
 import { citationsOf, faultsIn, type Rule } from './rule';
 
 /** Every cited source is declared in the same file. */

@@ -1,14 +1,14 @@
-import { findAnchorLinks, findCitations, proseHeadings } from '../../prose';
-import { faultAt } from '../document';
-import type { Fault } from '../fault';
+import { findAnchorLinks, findCitations, proseHeadings } from '../../prose/form';
+import { faultAt } from '../file/document';
+import type { Fault } from '../file/fault';
 import {
   placeKey,
   placesOfSubject,
   translatedAt,
   type CheckedTranslation,
   type Subject,
-} from '../translation';
-import { strangersOf } from '../words';
+} from '../translation/translation';
+import { strangersOf } from '../translation/translatable';
 import type { Rule } from './rule';
 
 /** Counts what occurs how often. */

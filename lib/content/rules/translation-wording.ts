@@ -1,8 +1,8 @@
-import { departuresOf } from '../../glossary';
-import { typographySlips } from '../../typography';
-import { faultAt } from '../document';
-import type { Fault, RecordPath } from '../fault';
-import { gapOf, placeKey, placesOfSubject, translatedAt } from '../translation';
+import { departuresOf } from '../../i18n/glossary';
+import { typographySlips } from '../../i18n/typography';
+import { faultAt } from '../file/document';
+import type { Fault, RecordPath } from '../file/fault';
+import { gapOf, placeKey, placesOfSubject, translatedAt } from '../translation/translation';
 import type { Rule } from './rule';
 
 /** Translated words keep to the glossary and to the typography of their language. */

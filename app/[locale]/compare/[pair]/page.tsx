@@ -1,7 +1,7 @@
 import { PairPage, PairRedirect } from '@/app/_pages/pair-page';
 import { getLibraries } from '@/lib/content/load';
-import { defaultLocale } from '@/lib/locales';
-import { pairedIds } from '@/lib/pairs';
+import { defaultLocale } from '@/lib/i18n/locales-fs';
+import { pairedIds } from '@/lib/compare/pairs';
 import { pairsOf, pairSlug } from '@/lib/url';
 
 export const dynamicParams = false;

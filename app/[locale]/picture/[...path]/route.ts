@@ -1,5 +1,5 @@
-import { locales } from '@/lib/locales';
-import { drawPicture } from '@/lib/output/draw-picture';
+import { locales } from '@/lib/i18n/locales-fs';
+import { drawPicture } from '@/lib/output/picture/draw-picture';
 import { allPages } from '@/lib/output/pages';
 import { paths } from '@/lib/url';
 

@@ -1,8 +1,8 @@
 import { jsonResponse } from '@/app/api/json-response';
 import { getLibraries } from '@/lib/content/load';
-import { dimensions } from '@/lib/dimensions';
-import { defaultLocale, getMessages, locales } from '@/lib/locales';
-import { dataDateOf, dimensionsEdition } from '@/lib/output/api';
+import { dimensions } from '@/lib/dimensions/register';
+import { defaultLocale, getMessages, locales } from '@/lib/i18n/locales-fs';
+import { dataDateOf, dimensionsEdition } from '@/lib/output/api/collection';
 
 export const dynamic = 'force-static';
 

@@ -1,7 +1,7 @@
 import { getLibraries } from '@/lib/content/load';
-import { dimensions } from '@/lib/dimensions';
-import { defaultLocale } from '@/lib/locales';
-import { toTable } from '@/lib/output/api-table';
+import { dimensions } from '@/lib/dimensions/register';
+import { defaultLocale } from '@/lib/i18n/locales-fs';
+import { toTable } from '@/lib/output/api/table';
 
 export const dynamic = 'force-static';
 

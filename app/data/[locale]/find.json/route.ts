@@ -1,6 +1,6 @@
 import { getLibraries } from '@/lib/content/load';
 import { toFindData } from '@/lib/find/records';
-import { getMessages, locales } from '@/lib/locales';
+import { getMessages, locales } from '@/lib/i18n/locales-fs';
 import { today } from '@/lib/today';
 
 export const dynamic = 'force-static';

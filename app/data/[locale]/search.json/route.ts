@@ -1,5 +1,5 @@
 import { getLibraries } from '@/lib/content/load';
-import { getMessages, locales } from '@/lib/locales';
+import { getMessages, locales } from '@/lib/i18n/locales-fs';
 import { toSearchIndex } from '@/lib/search/records';
 
 export const dynamic = 'force-static';

@@ -1,9 +1,9 @@
-import { toRowGroups } from '@/lib/compare';
+import { toRowGroups } from '@/lib/compare/rows';
 import { getLibraries, getLibrary } from '@/lib/content/load';
-import { dimensions, wordsIn } from '@/lib/dimensions';
-import { getMessages, locales } from '@/lib/locales';
-import { toPairMarkdown } from '@/lib/output/markdown-pair';
-import { pairedIds } from '@/lib/pairs';
+import { dimensions, wordsIn } from '@/lib/dimensions/register';
+import { getMessages, locales } from '@/lib/i18n/locales-fs';
+import { toPairMarkdown } from '@/lib/output/markdown/pair';
+import { pairedIds } from '@/lib/compare/pairs';
 import { pairsOf, pairSlug } from '@/lib/url';
 
 export const dynamic = 'force-static';

@@ -1,8 +1,8 @@
-import { toRowGroups } from '@/lib/compare';
+import { toRowGroups } from '@/lib/compare/rows';
 import { getClaims, getLibrary, getLibraryIds } from '@/lib/content/load';
-import { dimensions, wordsIn } from '@/lib/dimensions';
-import { getMessages, locales } from '@/lib/locales';
-import { toProfileMarkdown } from '@/lib/output/markdown-profile';
+import { dimensions, wordsIn } from '@/lib/dimensions/register';
+import { getMessages, locales } from '@/lib/i18n/locales-fs';
+import { toProfileMarkdown } from '@/lib/output/markdown/profile';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

@@ -1,8 +1,8 @@
 import { jsonResponse } from '@/app/api/json-response';
 import { librariesInLanguages } from '@/app/api/records';
 import { getLibraryIds } from '@/lib/content/load';
-import { dimensions } from '@/lib/dimensions';
-import { libraryEdition } from '@/lib/output/api';
+import { dimensions } from '@/lib/dimensions/register';
+import { libraryEdition } from '@/lib/output/api/collection';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

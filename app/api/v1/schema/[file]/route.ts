@@ -1,6 +1,6 @@
 import { jsonResponse } from '@/app/api/json-response';
-import { editions, type EditionName } from '@/lib/schema/edition';
-import { editionSchema } from '@/lib/schema/json-schema';
+import { editions, type EditionName } from '@/lib/output/api/edition';
+import { editionSchema } from '@/lib/output/api/json-schema';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

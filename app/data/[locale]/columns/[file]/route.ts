@@ -1,6 +1,6 @@
-import { toColumn } from '@/lib/columns';
+import { toColumn } from '@/lib/fact/column';
 import { getLibrary, getLibraryIds } from '@/lib/content/load';
-import { getMessages, locales } from '@/lib/locales';
+import { getMessages, locales } from '@/lib/i18n/locales-fs';
 import { today } from '@/lib/today';
 
 export const dynamic = 'force-static';

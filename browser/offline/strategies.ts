@@ -1,0 +1,122 @@
+import { CacheFirst } from 'workbox-strategies/CacheFirst.js';
+import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
+import type { StrategyOptions } from 'workbox-strategies/Strategy.js';
+import type { StrategyHandler } from 'workbox-strategies/StrategyHandler.js';
+import { copyHeader } from './copy-marks';
+import { cacheNames } from './caches';
+import { fetchedOn, markCopy } from './copies';
+import { isPage, isSound, keyOf } from './rules';
+
+type Plugin = NonNullable<StrategyOptions['plugins']>[number];
+
+/** Longer than the slowest connection takes to begin an answer; after it, a copy is shown if there is one, and otherwise the network is waited for. */
+const networkTimeoutSeconds = 8;
+const matchOptions = { ignoreVary: true };
+
+/** Keeps sound answers only, each with the moment at which it was fetched: some servers do not say it. */
+function keepable(also: (response: Response) => boolean = () => true): Plugin {
+  return {
+    cacheWillUpdate: async ({ response }) => {
+      if (!isSound(response) || !also(response)) return null;
+      if (response.headers.has('date')) return response;
+      const headers = new Headers(response.headers);
+      headers.set('date', new Date().toUTCString());
+      return new Response(response.body, { headers });
+    },
+  };
+}
+
+/**
+ * The network first, where a server that fails is a network that fails, and what a server no longer has is not kept either. Plugins would not do: they
+ * do not see what was loaded while the worker started.
+ */
+class HonestNetworkFirst extends NetworkFirst {
+  override async _handle(request: Request, handler: StrategyHandler): Promise<Response> {
+    const fetch = handler.fetch.bind(handler);
+    handler.fetch = async (input) => {
+      const response = await fetch(input);
+      if (response.status >= 500) throw new Error(`${request.url} answered ${response.status}.`);
+      if (response.status === 404 || response.status === 410)
+        await (await caches.open(this.cacheName)).delete(keyOf(request.url), matchOptions);
+      return response;
+    };
+    return super._handle(request, handler);
+  }
+}
+
+/** Gives what is kept as what it is, a copy of a day. */
+const sayCopied: Plugin = {
+  cachedResponseWillBeUsed: async ({ cachedResponse }) => {
+    if (!cachedResponse) return null;
+    const fetched = fetchedOn(cachedResponse.headers);
+    const headers = new Headers(cachedResponse.headers);
+    headers.set(copyHeader, fetched);
+    // What is kept is no longer compressed.
+    headers.delete('content-encoding');
+    headers.delete('content-length');
+    return new Response(
+      isPage(cachedResponse) ? markCopy(await cachedResponse.text(), fetched) : cachedResponse.body,
+      { headers },
+    );
+  },
+};
+
+const key: Plugin = { cacheKeyWillBeUsed: async ({ request }) => keyOf(request.url) };
+const pagePlugins = [key, keepable(isPage)];
+const hashedPlugins = [keepable()];
+
+/** Takes what is to be done with a page that was just kept, and what answers where none is; gives what answers a request for a page. */
+export function pageStrategy(
+  keptPage: (html: string, event: Event) => Promise<void>,
+  otherwise: (url: string) => Promise<Response>,
+): NetworkFirst {
+  const further: Plugin = {
+    cacheDidUpdate: async ({ newResponse, event }) => keptPage(await newResponse.text(), event),
+    handlerDidError: async ({ request }) => otherwise(request.url),
+  };
+  return new HonestNetworkFirst({
+    cacheName: cacheNames.pages,
+    networkTimeoutSeconds,
+    matchOptions,
+    plugins: [...pagePlugins, sayCopied, further],
+  });
+}
+
+/** Answers what the scripts of a page fetch. */
+export const dataStrategy = new HonestNetworkFirst({
+  cacheName: cacheNames.data,
+  networkTimeoutSeconds,
+  matchOptions,
+  plugins: [key, keepable(), sayCopied],
+});
+
+/** Answers requests for hashed files; keeps them. */
+export const hashedStrategy = new CacheFirst({
+  cacheName: cacheNames.hashed,
+  matchOptions,
+  plugins: hashedPlugins,
+});
+
+/** Keeps a hashed file that nobody waits for. */
+export const laterStrategy = new CacheFirst({
+  cacheName: cacheNames.hashed,
+  matchOptions,
+  plugins: hashedPlugins,
+  fetchOptions: { priority: 'low' },
+});
+
+/** Keeps a page that is open, from what the browser has. */
+export const openPageStrategy = new CacheFirst({
+  cacheName: cacheNames.pages,
+  matchOptions,
+  plugins: pagePlugins,
+  fetchOptions: { cache: 'force-cache' },
+});
+
+/** Keeps a hashed file only if the browser has it already. */
+export const loadedStrategy = new CacheFirst({
+  cacheName: cacheNames.hashed,
+  matchOptions,
+  plugins: hashedPlugins,
+  fetchOptions: { cache: 'only-if-cached', mode: 'same-origin' },
+});

@@ -1,0 +1,94 @@
+import type { Column } from '@/lib/fact/column';
+import { languageOf } from '@/lib/i18n/language';
+import type { Leaving } from '@/lib/compare/migration';
+import type { Messages } from '@/lib/i18n/locales-fs';
+import { punctuation } from '@/lib/i18n/punctuation';
+import { paths } from '@/lib/url';
+import { fill } from '@/lib/i18n/format';
+import { SourceList } from '../fact/source-list';
+import { OuterLink } from '../ui/outer-link';
+
+const colours = { active: 'text-yes', maintenance: 'text-partial', retired: 'text-no' } as const;
+
+/** What it costs to go from one library to another: ONNX by the facts, and tools and guides with their status. */
+export function LeavingCost({
+  from,
+  to,
+  leaving,
+  locale,
+  words,
+  status,
+}: {
+  from: Column;
+  to: Column;
+  leaving: Leaving;
+  locale: string;
+  words: Messages['leave'];
+  status: Messages['status'];
+}) {
+  const { onnx, bridges } = leaving;
+  const marks = punctuation(locale);
+  return (
+    <section
+      data-leaving={`${from.id} ${to.id}`}
+      data-hue={to.hue}
+      className="plate min-w-0 border-s-4 border-s-lib p-4"
+    >
+      <h3 className="text-lg font-bold">{fill(words.from, { from: from.name, to: to.name })}</h3>
+      <p className="mt-1 text-sm">
+        {fill(onnx.leads ? words.onnx : words.onnxNone, {
+          from: from.name,
+          to: to.name,
+          export: onnx.export,
+          import: onnx.import,
+        })}
+        {marks.gap}
+        <a href={paths.library(locale, from.id, 'onnx_export')}>{from.name}</a>
+        {marks.list}
+        <a href={paths.library(locale, to.id, 'onnx_import')}>{to.name}</a>
+      </p>
+      {bridges.length === 0 ? (
+        <p className="mt-2 text-sm text-muted">{words.none}</p>
+      ) : (
+        <>
+          <h4 className="mt-3 font-sans text-sm font-semibold">{words.tools}</h4>
+          <ul className="mt-1 space-y-2 text-sm">
+            {bridges.map((bridge) => (
+              <li key={bridge.name} data-bridge={bridge.status}>
+                <OuterLink href={bridge.url} className="font-semibold" lang={languageOf(bridge.name, locale)}>
+                  {bridge.name}
+                </OuterLink>{' '}
+                <span className="text-xs text-muted">
+                  {words.kinds[bridge.kind]}
+                  {marks.comma}
+                  {words.moves[bridge.moves]}
+                  {bridge.official && `${marks.comma}${words.official}`}
+                  {marks.semicolon}
+                  <span className={`font-semibold ${colours[bridge.status]}`}>{status[bridge.status]}</span>
+                </span>
+                <span className="block" lang={languageOf(bridge.note, locale)}>
+                  {bridge.note}
+                </span>
+                <details className="text-xs text-muted">
+                  <summary className="w-fit underline decoration-dotted underline-offset-4">
+                    {words.sources}
+                    <span className="visually-hidden">
+                      {marks.open}
+                      <span lang={languageOf(bridge.name, locale)}>{bridge.name}</span>
+                      {marks.close}
+                    </span>
+                  </summary>
+                  <SourceList
+                    sources={bridge.sources}
+                    locale={locale}
+                    className="border-s-2 border-rule ps-2"
+                  />
+                </details>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Wish } from '@/lib/filter/filter';
+
+/** Words of the three choices. */
+export interface TriStateWords {
+  readonly any: string;
+  readonly yes: string;
+  readonly no: string;
+}
+
+/** One question with any / yes / no; each choice shows how many libraries would match. */
+export function TriState({
+  name,
+  label,
+  wish,
+  counts,
+  words,
+  onChange,
+}: {
+  name: string;
+  label: string;
+  wish: Wish | undefined;
+  counts: { readonly yes: number; readonly no: number };
+  words: TriStateWords;
+  onChange: (wish: Wish | undefined) => void;
+}) {
+  const choices = [
+    [undefined, words.any, undefined],
+    ['yes', words.yes, counts.yes],
+    ['no', words.no, counts.no],
+  ] as const;
+  return (
+    <fieldset className="flex items-center justify-between gap-2 py-0.5">
+      <legend className="float-start grow text-sm">{label}</legend>
+      <div className="segments shrink-0">
+        {choices.map(([value, word, count]) => (
+          <label key={word}>
+            <input type="radio" name={name} checked={wish === value} onChange={() => onChange(value)} />
+            {word}
+            {count !== undefined && <span className="ms-1 opacity-75">{count}</span>}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

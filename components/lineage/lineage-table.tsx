@@ -1,0 +1,164 @@
+import { languageOf } from '@/lib/i18n/language';
+import { punctuation } from '@/lib/i18n/punctuation';
+import type { Link } from '@/lib/lineage/kinship';
+import { kinshipOf } from '@/lib/lineage/kinship';
+import type { Kin } from '@/lib/schema/lineage';
+import type { Locale, Messages } from '@/lib/i18n/locales-fs';
+import { paths } from '@/lib/url';
+import { formatDate } from '@/lib/i18n/format';
+import { SourceList } from '../fact/source-list';
+
+function KinCell({
+  links,
+  side,
+  names,
+  words,
+  locale,
+}: {
+  links: readonly Link[];
+  side: 'cameFrom' | 'ledTo';
+  names: ReadonlyMap<string, string>;
+  words: Messages['timeline'];
+  locale: Locale;
+}) {
+  const relation = side === 'cameFrom' ? words.relationsBack : words.relations;
+  const marks = punctuation(locale);
+  if (links.length === 0) return <>{words.nobody}</>;
+  return (
+    <ul className="space-y-0.5">
+      {links.map((link) => {
+        const other = side === 'cameFrom' ? link.from : link.to;
+        return (
+          <li key={`${other}-${link.kind}`} data-relation={link.kind}>
+            {relation[link.kind]}
+            {marks.gap}
+            <a href={`#kin-${other}`} lang={languageOf(names.get(other) ?? '', locale)}>
+              {names.get(other)}
+            </a>
+            {link.note && (
+              <span className="text-xs text-muted" lang={languageOf(link.note, locale)}>
+                {marks.open}
+                {link.note}
+                {marks.close}
+              </span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The family tree as a table: what the drawing shows, and what it rests on. */
+export function LineageTable({
+  lineage,
+  links,
+  profiles,
+  locale,
+  messages,
+}: {
+  lineage: readonly Kin[];
+  links: readonly Link[];
+  profiles: readonly string[];
+  locale: Locale;
+  messages: Messages;
+}) {
+  const { timeline: words } = messages;
+  const names = new Map(lineage.map(({ id, name }) => [id, name]));
+  const marks = punctuation(locale);
+  const narrowLabel = (text: string) => (
+    <span className="me-1 text-xs text-muted md:hidden">
+      {text}
+      {marks.colon}
+    </span>
+  );
+  return (
+    <section className="scroll-x" tabIndex={0} aria-label={words.caption}>
+      <table className="grid-table stack-table mt-3">
+        <caption className="visually-hidden">{words.caption}</caption>
+        <thead>
+          <tr>
+            {[
+              words.library,
+              words.born,
+              words.ended,
+              words.language,
+              words.steward,
+              words.cameFrom,
+              words.ledTo,
+              words.sources,
+            ].map((text) => (
+              <th key={text} scope="col">
+                {text}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lineage.map((kin) => {
+            const { cameFrom, ledTo } = kinshipOf(links, kin.id);
+            return (
+              <tr key={kin.id} id={`kin-${kin.id}`} data-kin-row={kin.id} className="scroll-mt-20">
+                <th scope="row">
+                  {profiles.includes(kin.id) ? (
+                    <a href={paths.library(locale, kin.id)}>{kin.name}</a>
+                  ) : (
+                    <span lang={languageOf(kin.name, locale)}>{kin.name}</span>
+                  )}
+                </th>
+                <td className="whitespace-nowrap">
+                  {narrowLabel(words.born)}
+                  {formatDate(locale, kin.born)}
+                </td>
+                <td>
+                  {narrowLabel(words.ended)}
+                  {kin.ended && kin.end_kind ? (
+                    <>
+                      <span className="whitespace-nowrap">{formatDate(locale, kin.ended)}</span>
+                      <span className="block text-xs whitespace-nowrap">{words.endKinds[kin.end_kind]}</span>
+                    </>
+                  ) : (
+                    words.noEnd
+                  )}
+                </td>
+                <td>
+                  {narrowLabel(words.language)}
+                  {kin.language ?? words.unknown}
+                </td>
+                <td>
+                  {narrowLabel(words.steward)}
+                  <span lang={languageOf(kin.steward, locale)}>{kin.steward}</span>
+                </td>
+                <td className="text-sm">
+                  {narrowLabel(words.cameFrom)}
+                  <KinCell links={cameFrom} side="cameFrom" names={names} words={words} locale={locale} />
+                </td>
+                <td className="text-sm">
+                  {narrowLabel(words.ledTo)}
+                  <KinCell links={ledTo} side="ledTo" names={names} words={words} locale={locale} />
+                </td>
+                <td className="text-xs text-muted">
+                  {kin.note && (
+                    <p lang={languageOf(kin.note, locale)} className="mb-1">
+                      {kin.note}
+                    </p>
+                  )}
+                  <details>
+                    <summary className="w-fit underline decoration-dotted underline-offset-4">
+                      {words.sources}
+                      <span className="visually-hidden">
+                        {marks.colon}
+                        <span lang={languageOf(kin.name, locale)}>{kin.name}</span>
+                      </span>
+                    </summary>
+                    <SourceList sources={kin.sources} locale={locale} className="mt-1" />
+                  </details>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}

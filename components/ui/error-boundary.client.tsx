@@ -1,0 +1,40 @@
+'use client';
+
+import { Component } from 'react';
+import type { Messages } from '@/lib/i18n/locales-fs';
+import { Notice } from './notice';
+
+interface GuardedProps {
+  readonly words: Messages['faults'];
+  /** What is shown in place of the part that failed: best what the server made of it. */
+  readonly instead?: React.ReactNode;
+  /** True: the part is no bigger than a button, and so is the word about it. */
+  readonly small?: boolean;
+  readonly children: React.ReactNode;
+}
+
+/** Stands around a part of a page that needs a browser: if the part fails, it says so, and the rest of the page goes on. */
+export class Guarded extends Component<GuardedProps, { readonly broken: boolean }> {
+  override state = { broken: false };
+
+  static getDerivedStateFromError() {
+    return { broken: true };
+  }
+
+  override render() {
+    const { words, instead, small, children } = this.props;
+    if (!this.state.broken) return children;
+    return (
+      <>
+        {small ? (
+          <span className="text-xs text-partial">{words.small}</span>
+        ) : (
+          <Notice again={() => this.setState({ broken: false })} word={words.again}>
+            {words.broken}
+          </Notice>
+        )}
+        {instead}
+      </>
+    );
+  }
+}

@@ -1,0 +1,100 @@
+import type { Cell, Column } from '../fact/column';
+import type { RegisteredDimension } from '../dimensions/register';
+import type { GroupId } from '../dimensions/types';
+import type { Support } from '../schema/fact';
+
+/** A row of a table, with its words in one language. */
+export interface RowHeader {
+  readonly id: string;
+  readonly group: GroupId;
+  readonly name: string;
+  readonly question: string;
+  readonly support: boolean;
+  /** Days until a checked fact is due for another check. */
+  readonly shelfLife: number;
+}
+
+/** Rows of one group. */
+export interface RowGroup {
+  readonly id: GroupId;
+  readonly name: string;
+  readonly rows: readonly RowHeader[];
+}
+
+/** Takes dimensions, the names of the groups and a function for words; gives the rows by group. */
+export function toRowGroups(
+  dimensions: readonly RegisteredDimension[],
+  groupNames: Readonly<Record<GroupId, string>>,
+  words: (words: RegisteredDimension['name']) => string,
+): RowGroup[] {
+  const groups = new Map<GroupId, RowHeader[]>();
+  for (const { id, group, name, question, kind, shelfLife } of dimensions) {
+    groups.set(group, [
+      ...(groups.get(group) ?? []),
+      { id, group, name: words(name), question: words(question), support: kind === 'support', shelfLife },
+    ]);
+  }
+  return [...groups].map(([id, rows]) => ({ id, name: groupNames[id], rows }));
+}
+
+/** True if all columns state the same; two unknowns are not the same, since nobody knows. */
+export function isSameRow(cells: readonly Cell[]): boolean {
+  const first = cells[0];
+  if (!first || first.state === 'unknown') return false;
+  return cells.every((cell) => cell.state === first.state && cell.text === first.text);
+}
+
+/** Takes the rows, the columns, whether only differences show and which groups (none: all); gives what is shown and how many same rows are hidden. */
+export function shownRows(
+  groups: readonly RowGroup[],
+  columns: readonly Column[],
+  differences: boolean,
+  only: readonly GroupId[],
+): { groups: RowGroup[]; hidden: number } {
+  let hidden = 0;
+  const shown = groups
+    .filter((group) => only.length === 0 || only.includes(group.id))
+    .map((group) => ({
+      ...group,
+      rows: group.rows.filter((row) => {
+        const same = differences && isSameRow(columns.map((column) => column.cells[row.id]!));
+        if (same) hidden += 1;
+        return !same;
+      }),
+    }))
+    .filter((group) => group.rows.length > 0);
+  return { groups: shown, hidden };
+}
+
+const rank: Readonly<Record<Exclude<Support, 'unknown'>, number>> = { no: 0, partial: 1, yes: 2 };
+
+/** One row in which two libraries differ. */
+export interface Change {
+  readonly row: RowHeader;
+  readonly from: Cell;
+  readonly to: Cell;
+}
+
+/** What moving from one library to another gains, loses and leaves open, by the support rows. */
+export interface GainsAndLosses {
+  readonly gains: readonly Change[];
+  readonly losses: readonly Change[];
+  /** Rows where one of the two facts is unknown. */
+  readonly open: readonly Change[];
+}
+
+/** Takes the rows and two columns; gives gains, losses and what is unknown when moving from the first to the second. */
+export function gainsAndLosses(groups: readonly RowGroup[], from: Column, to: Column): GainsAndLosses {
+  const result: { gains: Change[]; losses: Change[]; open: Change[] } = { gains: [], losses: [], open: [] };
+  for (const row of groups.flatMap(({ rows }) => rows)) {
+    const change = { row, from: from.cells[row.id]!, to: to.cells[row.id]! };
+    if (!row.support) continue;
+    if (change.from.state === 'unknown' || change.to.state === 'unknown') result.open.push(change);
+    else {
+      const step = rank[change.to.state as keyof typeof rank] - rank[change.from.state as keyof typeof rank];
+      if (step > 0) result.gains.push(change);
+      if (step < 0) result.losses.push(change);
+    }
+  }
+  return result;
+}

@@ -1,0 +1,122 @@
+import type { RecordPath } from '../file/fault';
+import type { TranslatedWords, WordsForm } from '../../schema/translatable-form';
+
+/** A place of a record that holds words. */
+export interface WordsPlace {
+  /** Keys and names from the record down; a row without a name has its position. */
+  readonly path: RecordPath;
+  /** The words in English. */
+  readonly english: string;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+type Keep = (path: RecordPath, english: string, words: string) => boolean;
+
+/** True if a text has words to translate; figures, versions and bare abbreviations have none. */
+export function hasWords(english: string): boolean {
+  return /\p{Ll}{2}/u.test(english);
+}
+
+/** Takes a form, a record and the path to it; gives every place with words to translate, in the order of the form. */
+export function placesOf(form: WordsForm, record: unknown, path: RecordPath = []): WordsPlace[] {
+  if (record === undefined || record === null) return [];
+  switch (form.kind) {
+    case 'text':
+      return typeof record === 'string' && hasWords(record) ? [{ path, english: record }] : [];
+    case 'fields':
+      return Object.entries(form.fields).flatMap(([key, of]) =>
+        placesOf(of, (record as Row)[key], [...path, key]),
+      );
+    case 'named':
+      return (record as readonly Row[]).flatMap((row) => placesOf(form.of, row, [...path, form.name(row)]));
+    case 'ordered':
+      return (record as readonly unknown[]).flatMap((row, index) => placesOf(form.of, row, [...path, index]));
+  }
+}
+
+function part(words: TranslatedWords | undefined, key: string | number): TranslatedWords | undefined {
+  if (typeof words !== 'object') return undefined;
+  const found = Array.isArray(words)
+    ? (words as readonly (TranslatedWords | null)[])[Number(key)]
+    : Object.hasOwn(words, key)
+      ? (words as Readonly<Record<string, TranslatedWords>>)[key]
+      : undefined;
+  return found ?? undefined;
+}
+
+/** Takes a translation and a path; gives the words there, if there are any. */
+export function wordsAt(words: TranslatedWords | undefined, path: RecordPath): string | undefined {
+  const found = path.reduce<TranslatedWords | undefined>(part, words);
+  return typeof found === 'string' ? found : undefined;
+}
+
+/** Takes a form, a record, its translation and which words may be used; gives the record with those words in place of the English ones. Facts, sources and dates stay. */
+export function withWords<Record_>(
+  form: WordsForm,
+  record: Record_,
+  words: TranslatedWords | undefined,
+  keep: Keep = () => true,
+  path: RecordPath = [],
+): Record_ {
+  if (words === undefined || record === undefined || record === null) return record;
+  const inner = (of: WordsForm, value: unknown, key: string | number) =>
+    withWords(of, value, part(words, key), keep, [...path, key]);
+  switch (form.kind) {
+    case 'text':
+      return (
+        typeof record === 'string' && typeof words === 'string' && keep(path, record, words) ? words : record
+      ) as Record_;
+    case 'fields':
+      return {
+        ...record,
+        ...Object.fromEntries(
+          Object.entries(form.fields).flatMap(([key, of]) =>
+            Object.hasOwn(record as object, key) ? [[key, inner(of, (record as Row)[key], key)]] : [],
+          ),
+        ),
+      };
+    case 'named':
+      return (record as readonly Row[]).map((row) => inner(form.of, row, form.name(row))) as Record_;
+    case 'ordered':
+      return (record as readonly unknown[]).map((row, index) => inner(form.of, row, index)) as Record_;
+  }
+}
+
+/** Takes a form, a record and its translation; gives the paths of all words that translate nothing. */
+export function strangersOf(
+  form: WordsForm,
+  record: unknown,
+  words: TranslatedWords,
+  path: RecordPath = [],
+): RecordPath[] {
+  const keys = Array.isArray(words)
+    ? (words as readonly unknown[]).map((_, index) => index)
+    : typeof words === 'object'
+      ? Object.keys(words)
+      : [];
+  const child = (key: string | number): readonly [WordsForm, unknown] | undefined => {
+    if (record === undefined || record === null) return undefined;
+    switch (form.kind) {
+      case 'text':
+        return undefined;
+      case 'fields':
+        return form.fields[key] && Object.hasOwn(record as object, key)
+          ? [form.fields[key], (record as Row)[key]]
+          : undefined;
+      case 'named': {
+        const row = (record as readonly Row[]).find((candidate) => form.name(candidate) === key);
+        return row && [form.of, row];
+      }
+      case 'ordered':
+        return Number(key) < (record as readonly unknown[]).length
+          ? [form.of, (record as readonly unknown[])[Number(key)]]
+          : undefined;
+    }
+  };
+  return keys.flatMap((key) => {
+    const inner = part(words, key);
+    if (inner === undefined) return [];
+    const known = child(key);
+    return known ? strangersOf(known[0], known[1], inner, [...path, key]) : [[...path, key]];
+  });
+}

@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { day } from '../../schema/common';
+import type { TranslatedWords, WordsForm } from '../../schema/translatable-form';
+import type { YamlDocument } from '../file/document';
+import type { RecordPath } from '../file/fault';
+import { placesOf, wordsAt, withWords, type WordsPlace } from './translatable';
+
+/** Something in the content that has words: a profile, or one of the files beside the profiles. */
+export interface Subject<Record_ = unknown> {
+  /** Its file in content/ without the ending: libraries/flux, claims. */
+  readonly name: string;
+  readonly form: WordsForm;
+  readonly record: Record_;
+  /** Markdown below the record; empty where there is none. */
+  readonly prose: string;
+}
+
+/** The words of a subject in one language, with the places of their file. */
+export interface CheckedTranslation {
+  /** Name of the subject. */
+  readonly subject: string;
+  readonly locale: string;
+  readonly file: string;
+  readonly document: YamlDocument;
+  readonly words: TranslatedWords;
+  readonly prose: string;
+  /** Number of lines above the prose. */
+  readonly proseLine: number;
+}
+
+const stamp = z.strictObject({
+  english: z
+    .string()
+    .regex(/^[0-9a-f]{8}$/)
+    .describe('Fingerprint of the English words that were translated.'),
+  words: z
+    .string()
+    .regex(/^[0-9a-f]{8}$/)
+    .describe('Fingerprint of the translated words.'),
+  on: day.describe('Day of the translation.'),
+});
+
+/** The file content/translated.<locale>.json: what was translated from what, and when; written by `npm run translated`. */
+export const stampsFile = z.record(z.string(), z.record(z.string(), stamp));
+
+/** Stamps of one language, by subject and place. */
+export type Stamps = z.infer<typeof stampsFile>;
+
+/** What is lacking in one language for one subject. */
+export interface TranslationGap {
+  /** Places without words. */
+  readonly missing: readonly RecordPath[];
+  /** Places whose English changed after the translation: their English words are shown. */
+  readonly outdated: readonly {
+    readonly path: RecordPath;
+    readonly translated: string;
+    readonly changed: string;
+  }[];
+}
+
+/** Gives the first eight hexadecimal digits of a text's SHA-256. */
+export function fingerprint(words: string): string {
+  return createHash('sha256').update(words).digest('hex').slice(0, 8);
+}
+
+/** Gives the key of a place in the file of stamps. */
+export function placeKey(path: RecordPath): string {
+  return path.join(' / ');
+}
+
+const prosePath: RecordPath = ['prose'];
+
+/** Gives every place of a subject that has words to translate, its prose as the last. */
+export function placesOfSubject({ form, record, prose }: Subject): WordsPlace[] {
+  return [...placesOf(form, record), ...(prose.trim() ? [{ path: prosePath, english: prose.trim() }] : [])];
+}
+
+/** Takes a translation and a place; gives the words there, if there are any. */
+export function translatedAt(
+  translation: CheckedTranslation | undefined,
+  path: RecordPath,
+): string | undefined {
+  if (path === prosePath) return translation?.prose.trim() || undefined;
+  return wordsAt(translation?.words, path);
+}
+
+function changedOn(record: unknown, path: RecordPath): string {
+  let day = '';
+  path.reduce<unknown>((inner, key) => {
+    const checked = (inner as { checked?: unknown } | null | undefined)?.checked;
+    if (typeof checked === 'string') day = checked;
+    return (inner as Readonly<Record<string | number, unknown>> | null | undefined)?.[key];
+  }, record);
+  return day;
+}
+
+/** Takes a subject, its translation and the stamps of its language; gives what is lacking. The English of a place changed at the latest on the day of its newest check. */
+export function gapOf(
+  subject: Subject,
+  translation: CheckedTranslation | undefined,
+  stamps: Stamps,
+): TranslationGap {
+  const places = placesOfSubject(subject);
+  return {
+    missing: places
+      .filter(({ path }) => translatedAt(translation, path) === undefined)
+      .map(({ path }) => path),
+    outdated: places.flatMap(({ path, english }) => {
+      const known = stamps[subject.name]?.[placeKey(path)];
+      return translatedAt(translation, path) !== undefined && known && known.english !== fingerprint(english)
+        ? [{ path, translated: known.on, changed: changedOn(subject.record, path) }]
+        : [];
+    }),
+  };
+}
+
+/** Takes a subject, its translation and the stamps; gives record and prose in that language. Words whose English changed since, or that have no stamp, are left in English: no statement outlives its source. */
+export function translate<Record_>(
+  subject: Subject<Record_>,
+  translation: CheckedTranslation | undefined,
+  stamps: Stamps,
+): { record: Record_; prose: string } {
+  const known = stamps[subject.name] ?? {};
+  const fits = (path: RecordPath, english: string) => known[placeKey(path)]?.english === fingerprint(english);
+  if (!translation) return { record: subject.record, prose: subject.prose };
+  const prose = translation.prose.trim();
+  return {
+    record: withWords(subject.form, subject.record, translation.words, fits),
+    prose: prose && fits(prosePath, subject.prose.trim()) ? prose : subject.prose,
+  };
+}
+
+/** What `npm run translated` did with one place. */
+export interface StampChange {
+  readonly place: string;
+  readonly action: 'stamped' | 'kept' | 'waits';
+}
+
+/** Takes a subject, its translation, the old stamps, a day and the places that a translator has read again; gives the new stamps of the subject. A place whose English changed but whose words did not keeps its old stamp, and waits. */
+export function stampSubject(
+  subject: Subject,
+  translation: CheckedTranslation,
+  stamps: Stamps,
+  on: string,
+  read: ReadonlySet<string> = new Set(),
+): { stamps: Stamps[string]; changes: StampChange[] } {
+  const old = stamps[subject.name] ?? {};
+  const stamped: Stamps[string] = {};
+  const changes: StampChange[] = [];
+  for (const { path, english } of placesOfSubject(subject)) {
+    const words = translatedAt(translation, path);
+    if (words === undefined) continue;
+    const place = placeKey(path);
+    const before = old[place];
+    const next = { english: fingerprint(english), words: fingerprint(words), on };
+    const waits =
+      before && before.english !== next.english && before.words === next.words && !read.has(place);
+    const kept = before && before.english === next.english && before.words === next.words;
+    stamped[place] = waits || kept ? before : next;
+    changes.push({ place, action: waits ? 'waits' : kept ? 'kept' : 'stamped' });
+  }
+  return { stamps: stamped, changes };
+}

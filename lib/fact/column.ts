@@ -1,0 +1,179 @@
+import type { Library } from '../content/collection';
+import { dimensions } from '../dimensions/register';
+import { groupAges, type AgeGroup } from './freshness';
+import { voiceOf, type Voice } from './source-independence';
+import type { Messages } from '../i18n/locales-fs';
+import { endingParts, type EndingPart } from './ending-parts';
+import { punctuation } from '../i18n/punctuation';
+import type { Fact, Support } from '../schema/fact';
+import type { Source } from '../schema/source';
+import { formatDate, joinNames } from '../i18n/format';
+
+/** A source as a page shows it. */
+export interface CellSource {
+  /** Its number in the profile's list, from 1. */
+  readonly number: number;
+  readonly title: string;
+  readonly publisher: string;
+  readonly date?: string;
+  /** Address; package metadata has none. */
+  readonly url?: string;
+}
+
+/** A fact as a page shows it: plain text, no markup. */
+export interface Cell {
+  /** The answer of a support dimension, or `value`. */
+  readonly state: Support | 'value';
+  /** The answer or the value in words. */
+  readonly text: string;
+  /** Address that the value links to. */
+  readonly href?: string;
+  readonly note?: string;
+  readonly since?: string;
+  readonly until?: string;
+  /** Day of the check, YYYY-MM-DD. */
+  readonly checked?: string;
+  readonly sources: readonly CellSource[];
+  /** Whose word it is, if no independent source vouches for it. */
+  readonly voice?: Voice;
+  /** Sides of a disagreement between sources. */
+  readonly disagreement?: readonly { readonly says: string; readonly sources: readonly CellSource[] }[];
+  /** Parts under the fact that are retired or only maintained. */
+  readonly ending?: readonly EndingPart[];
+}
+
+/** A library as a column of a table. */
+export interface Column {
+  readonly id: string;
+  readonly name: string;
+  readonly hue: string;
+  readonly summary: string;
+  /** Newest release. */
+  readonly version: string;
+  /** Date of the newest release as in the file: sorts as text. */
+  readonly released: string;
+  readonly status: 'active' | 'maintenance' | 'retired' | 'unknown';
+  /** Day of the profile's check, YYYY-MM-DD. */
+  readonly checked: string;
+  /** Day on which the page was made, YYYY-MM-DD: states of age begin from it. */
+  readonly built: string;
+  /** Checks of all stated facts. */
+  readonly ages: readonly AgeGroup[];
+  /** Facts by dimension; every dimension has one. */
+  readonly cells: Readonly<Record<string, Cell>>;
+}
+
+/** Gives the sources of a library in the order of their numbers. */
+export function listSources(
+  library: Library,
+): (CellSource & { readonly id: string; readonly read?: string; readonly version?: string })[] {
+  return Object.entries(library.sources).map(([id, source], index) => ({
+    id,
+    ...toCellSource(source, index + 1),
+    ...('package' in source ? { read: source.read, version: source.version } : {}),
+  }));
+}
+
+function toCellSource(source: Source, number: number): CellSource {
+  if ('url' in source)
+    return {
+      number,
+      title: source.title,
+      publisher: source.publisher,
+      url: source.url,
+      ...(source.date ? { date: source.date } : {}),
+    };
+  return {
+    number,
+    title: `${source.title} (${source.package} ${source.version})`,
+    publisher: source.publisher,
+    date: source.read,
+  };
+}
+
+function valueText(
+  fact: Exclude<Fact, { support: Support }>,
+  locale: string,
+  messages: Messages,
+): Pick<Cell, 'text' | 'href'> {
+  const { value } = fact;
+  const marks = punctuation(locale);
+  if (Array.isArray(value)) return { text: joinNames(locale, value) };
+  if (typeof value === 'object')
+    return { text: `${value.version}${marks.open}${formatDate(locale, value.date)}${marks.close}` };
+  if (/^https?:\/\//.test(value)) return { text: value.replace(/^https?:\/\/|\/$/g, ''), href: value };
+  if (value in messages.licences) return { text: messages.licences[value as keyof Messages['licences']] };
+  if (value in messages.status) return { text: messages.status[value as keyof Messages['status']] };
+  if (/^\d{4}(-\d{2}){0,2}$/.test(value)) return { text: formatDate(locale, value) };
+  return { text: value };
+}
+
+/** Takes a library and one dimension's id; gives the fact as a page shows it, `unknown` if the file has none. */
+export function toCell(library: Library, dimension: string, locale: string, messages: Messages): Cell {
+  const fact = library.facts[dimension];
+  if (!fact) return { state: 'unknown', text: messages.support.unknown, sources: [] };
+  const ids = Object.keys(library.sources);
+  const sourcesOf = (cited: readonly string[] = []) =>
+    cited.map((id) => toCellSource(library.sources[id]!, ids.indexOf(id) + 1));
+  const sources = sourcesOf(fact.source);
+  const voice = voiceOf(
+    sources.map(({ publisher }) => publisher),
+    library.publishers,
+  );
+  const ending = endingParts(library, dimension);
+  const shared = {
+    ...(fact.note ? { note: fact.note } : {}),
+    ...(fact.since ? { since: fact.since } : {}),
+    ...(fact.until ? { until: fact.until } : {}),
+    checked: fact.checked ?? library.checked,
+    sources,
+    ...(voice ? { voice } : {}),
+    ...(fact.disagreement
+      ? { disagreement: fact.disagreement.map(({ says, source }) => ({ says, sources: sourcesOf(source) })) }
+      : {}),
+    ...(ending.length > 0 ? { ending } : {}),
+  };
+  if ('support' in fact) return { state: fact.support, text: messages.support[fact.support], ...shared };
+  return { state: 'value', ...valueText(fact, locale, messages), ...shared };
+}
+
+/** Takes a library; gives when its stated facts were checked, in groups that age alike. Unknowns do not age: there is nothing to check. */
+export function agesOf(library: Library): AgeGroup[] {
+  return groupAges(
+    dimensions.flatMap(({ id, shelfLife }) => {
+      const fact = library.facts[id];
+      return !fact || ('support' in fact && fact.support === 'unknown')
+        ? []
+        : [{ checked: fact.checked ?? library.checked, shelfLife }];
+    }),
+  );
+}
+
+/** Takes a library; gives its newest release, if the file states one. */
+export function newestRelease({
+  facts,
+}: Pick<Library, 'facts'>): { readonly version: string; readonly date: string } | undefined {
+  const release = facts.latest_release;
+  return release && 'value' in release && typeof release.value === 'object' && !Array.isArray(release.value)
+    ? release.value
+    : undefined;
+}
+
+/** Takes a library, a language, its words and the day of the build; gives the library as a column with every dimension. */
+export function toColumn(library: Library, locale: string, messages: Messages, built: string): Column {
+  const newest = newestRelease(library);
+  const status = library.facts.status;
+  return {
+    id: library.id,
+    name: library.name,
+    hue: library.hue,
+    summary: library.summary,
+    version: newest?.version ?? messages.support.unknown,
+    released: newest?.date ?? '',
+    status: status && 'value' in status ? (status.value as Column['status']) : 'unknown',
+    checked: library.checked,
+    built,
+    ages: agesOf(library),
+    cells: Object.fromEntries(dimensions.map(({ id }) => [id, toCell(library, id, locale, messages)])),
+  };
+}

@@ -1,0 +1,124 @@
+import { newestRelease } from '../fact/column';
+import type { Library } from '../content/collection';
+import { dimensions, findDimension, groupIds, supportDimensions, wordsIn } from '../dimensions/register';
+import type { valueFacets } from './filter';
+import { facetDimension, type FilterRecord } from './filter';
+import type { FilterVocabulary } from './address';
+import type { Locale, Messages } from '../i18n/locales-fs';
+import type { Support } from '../schema/fact';
+
+/** Groups that stand as facets of their own; the others are folded away. */
+const facetGroups = ['hardware', 'system', 'deployment', 'field'] as const;
+
+function facetValues(library: Library, dimension: string): string[] {
+  const fact = library.facts[dimension];
+  if (!fact || !('value' in fact)) return [];
+  if (Array.isArray(fact.value)) return fact.value;
+  return typeof fact.value === 'string' ? [fact.value] : [];
+}
+
+/** Takes a library; gives it as the filter sees it. */
+export function toFilterRecord(library: Library): FilterRecord {
+  const status = facetValues(library, 'status');
+  return {
+    id: library.id,
+    name: library.name,
+    released: newestRelease(library)?.date ?? '',
+    retired: status.includes('retired'),
+    supports: Object.fromEntries(
+      supportDimensions.map(({ id }): [string, Support] => {
+        const fact = library.facts[id];
+        return [id, fact && 'support' in fact ? fact.support : 'unknown'];
+      }),
+    ),
+    facets: {
+      language: facetValues(library, facetDimension.language),
+      license: facetValues(library, facetDimension.license),
+      status,
+    },
+  };
+}
+
+/** Takes the libraries; gives every value that an address may name. */
+export function toVocabulary(libraries: readonly Library[]): FilterVocabulary {
+  const values = (facet: (typeof valueFacets)[number]) =>
+    [...new Set(libraries.flatMap((library) => facetValues(library, facetDimension[facet])))].sort((a, b) =>
+      a.localeCompare(b, 'en'),
+    );
+  return {
+    dimensions: supportDimensions.map(({ id }) => id),
+    facets: {
+      language: values('language'),
+      license: values('license'),
+      status: ['active', 'maintenance', 'retired'],
+    },
+  };
+}
+
+/** Takes the libraries and a language; gives the facets of the panel in their order and all names that the panel uses. */
+export function toFacets(libraries: readonly Library[], locale: Locale, messages: Messages) {
+  const vocabulary = toVocabulary(libraries);
+  const statusNames: Readonly<Record<string, string>> = messages.status;
+  const licenceNames: Readonly<Record<string, string>> = messages.licences;
+  const values = (facet: (typeof valueFacets)[number]) => ({
+    kind: 'values' as const,
+    facet,
+    name: messages.home.facets[facet],
+    options: vocabulary.facets[facet].map((value) => ({
+      value,
+      name:
+        (facet === 'status' ? statusNames[value] : facet === 'license' ? licenceNames[value] : undefined) ??
+        value,
+    })),
+  });
+  const group = (id: (typeof groupIds)[number], folded: boolean) => ({
+    kind: 'dimensions' as const,
+    facet: id,
+    name: messages.groups[id],
+    folded,
+    options: supportDimensions
+      .filter((dimension) => dimension.group === id)
+      .map((dimension) => ({ value: dimension.id, name: wordsIn(dimension.name, locale) })),
+  });
+  const rest = groupIds.filter((id) => id !== 'identity' && !(facetGroups as readonly string[]).includes(id));
+  return {
+    vocabulary,
+    facets: [
+      values('language'),
+      group('hardware', false),
+      group('system', false),
+      group('deployment', false),
+      values('license'),
+      values('status'),
+      group('field', false),
+      ...rest.map((id) => group(id, true)),
+    ],
+    names: {
+      dimensions: Object.fromEntries(
+        supportDimensions.map((dimension) => [dimension.id, wordsIn(dimension.name, locale)]),
+      ),
+      facets: messages.home.facets,
+      values: { ...statusNames, ...licenceNames },
+    },
+  };
+}
+
+/** Takes the libraries; gives what a near miss says: notes of what is not a plain yes, and the values of facets. */
+export function toMissNotes(libraries: readonly Library[]): Record<string, Record<string, string>> {
+  const facetIds = Object.values(facetDimension);
+  return Object.fromEntries(
+    libraries.map((library) => [
+      library.id,
+      Object.fromEntries(
+        dimensions.flatMap(({ id }): [string, string][] => {
+          const fact = library.facts[id];
+          if (!fact) return [];
+          if ('support' in fact) return fact.note && fact.support !== 'yes' ? [[id, fact.note]] : [];
+          return facetIds.includes(id) && findDimension(id)?.kind !== 'status'
+            ? [[id, facetValues(library, id).join(', ')]]
+            : [];
+        }),
+      ),
+    ]),
+  );
+}

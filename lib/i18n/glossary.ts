@@ -1,0 +1,33 @@
+import { escapePattern } from '../prose/escape-pattern';
+import type { Glossary } from '../schema/glossary';
+
+/** A departure from the glossary. */
+export interface Departure {
+  /** What stands there, or the English term that has no counterpart. */
+  readonly found: string;
+  /** The term of the glossary. */
+  readonly wanted: string;
+}
+
+/** Gives a term as it stands in English words, if it does; parts of identifiers and addresses do not count. */
+function occurrence(term: string, english: string): string | undefined {
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}_./-])${escapePattern(term)}(?![\\p{L}\\p{N}_-]|[./]\\p{L})`,
+    'iu',
+  ).exec(english)?.[0];
+}
+
+/** Takes English words, their translation and the glossary; gives every departure: a word that may not stand, or an English term without its translation. */
+export function departuresOf(english: string, words: string, { terms }: Glossary): Departure[] {
+  return terms.flatMap((term): Departure[] => {
+    const barred = term.not?.find((other) => words.includes(other));
+    if (barred) return [{ found: barred, wanted: term.as }];
+    const used = term.loose ? undefined : term.en.map((name) => occurrence(name, english)).find(Boolean);
+    // Part of a name that the translation keeps as it is: Deep Learning Toolbox.
+    const name = used !== undefined && /\p{Lu}/u.test(used) && words.includes(used);
+    const kept = !used || name || [term.as, ...(term.also ?? [])].some((other) => words.includes(other));
+    return kept
+      ? []
+      : [{ found: `no counterpart of “${used}”`, wanted: [term.as, ...(term.also ?? [])].join(' / ') }];
+  });
+}

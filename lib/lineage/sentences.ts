@@ -1,0 +1,48 @@
+import type { Messages } from '../i18n/locales-fs';
+import type { Kin } from '../schema/lineage';
+import { punctuation } from '../i18n/punctuation';
+import { fill, formatDate } from '../i18n/format';
+import type { Kinship, Link } from './kinship';
+
+/** Takes a library of the tree; gives its life in words: "2008 to Sept 2017, retired". */
+export function lifeInWords(
+  { born, ended, end_kind: kind }: Kin,
+  locale: string,
+  words: Messages['timeline'],
+): string {
+  if (!ended || !kind) return fill(words.open, { born: formatDate(locale, born) });
+  return `${fill(words.span, { born: formatDate(locale, born), ended: formatDate(locale, ended) })}${punctuation(locale).comma}${words.endKinds[kind]}`;
+}
+
+/** Takes kinships of one side and the names; gives them in words: "built on Theano, inspired by Torch7". */
+export function kinInWords(
+  links: readonly Link[],
+  side: 'cameFrom' | 'ledTo',
+  names: ReadonlyMap<string, string>,
+  locale: string,
+  words: Messages['timeline'],
+): string {
+  if (links.length === 0) return words.nobody;
+  return links
+    .map(
+      ({ from, to, kind }) =>
+        `${(side === 'cameFrom' ? words.relationsBack : words.relations)[kind]}${punctuation(locale).gap}${names.get(side === 'cameFrom' ? from : to)}`,
+    )
+    .join(punctuation(locale).semicolon);
+}
+
+/** Takes a library and its own kinships; gives the sentence that a mark of the drawing carries. */
+export function traceInWords(
+  kin: Kin,
+  { cameFrom, ledTo }: Kinship,
+  names: ReadonlyMap<string, string>,
+  locale: string,
+  words: Messages['timeline'],
+): string {
+  return fill(words.trace, {
+    library: kin.name,
+    span: lifeInWords(kin, locale, words),
+    before: kinInWords(cameFrom, 'cameFrom', names, locale, words),
+    after: kinInWords(ledTo, 'ledTo', names, locale, words),
+  });
+}

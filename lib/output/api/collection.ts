@@ -1,0 +1,133 @@
+import 'server-only';
+import type { Collection, Library } from '../../content/collection';
+import { groupIds, type GroupId } from '../../dimensions/types';
+import type { RegisteredDimension } from '../../dimensions/register';
+import { editionVersion, type Edition, type EditionName } from './edition';
+import { claimsWords } from '../../schema/translation';
+import type { Claim, Reference } from '../../schema/claim';
+import { absoluteUrl } from '../../site';
+import { paths } from '../../url';
+import { toEditionLibrary, type FactDimension } from './library';
+import { checkedOn, newestDay } from './data-date';
+import { wordsThatDiffer } from '../translated-words';
+
+/** Licence of the content, as every edition names it (content/LICENSE.md). */
+export const contentLicence = {
+  name: 'Creative Commons Attribution 4.0 International',
+  id: 'CC-BY-4.0',
+  url: 'https://creativecommons.org/licenses/by/4.0/',
+  credit: 'The DL Atlas authors',
+} as const;
+
+/** A library in English and in the other languages, by locale. */
+export interface LibraryInLanguages {
+  readonly english: Library;
+  readonly translations: Readonly<Record<string, Library>>;
+}
+
+/** The statements of the article in one language. */
+export type Statements = { readonly claims: readonly Claim[]; readonly references: readonly Reference[] };
+
+function head(
+  edition: EditionName,
+  dataDate: string,
+): {
+  $schema: string;
+  schema_version: typeof editionVersion;
+  data_date: string;
+  licence: typeof contentLicence;
+} {
+  return {
+    $schema: absoluteUrl(paths.apiSchema(edition)),
+    schema_version: editionVersion,
+    data_date: dataDate,
+    licence: contentLicence,
+  };
+}
+
+/** Takes libraries; gives the newest day on which something in them was checked. Throws if there is no library. */
+export function dataDateOf(libraries: readonly Library[]): string {
+  const day = newestDay(libraries.map(checkedOn));
+  if (!day) throw new Error('There is no library.');
+  return day;
+}
+
+/** Gives one library as an edition. */
+export function libraryEdition(
+  { english, translations }: LibraryInLanguages,
+  dimensions: readonly FactDimension[],
+): Edition<'library'> {
+  return {
+    ...head('library', checkedOn(english)),
+    library: toEditionLibrary(english, translations, dimensions),
+  };
+}
+
+/** Gives all libraries as one edition, in the order given. */
+export function librariesEdition(
+  libraries: readonly LibraryInLanguages[],
+  dimensions: readonly FactDimension[],
+): Edition<'libraries'> {
+  return {
+    ...head('libraries', dataDateOf(libraries.map(({ english }) => english))),
+    libraries: libraries.map(({ english, translations }) =>
+      toEditionLibrary(english, translations, dimensions),
+    ),
+  };
+}
+
+/** Takes the register, the names of the groups by language and the day of the data; gives what is compared. */
+export function dimensionsEdition(
+  dimensions: readonly RegisteredDimension[],
+  groupNames: Readonly<Record<string, Readonly<Record<GroupId, string>>>>,
+  dataDate: string,
+): Edition<'dimensions'> {
+  return {
+    ...head('dimensions', dataDate),
+    groups: groupIds.map((id) => ({
+      id,
+      name: Object.fromEntries(Object.entries(groupNames).map(([locale, names]) => [locale, names[id]])),
+    })),
+    dimensions: dimensions.map(({ id, group, kind, name, question, test, shelfLife, aliases }) => ({
+      id,
+      group,
+      kind,
+      name,
+      question,
+      test: test ? { yes: test.yes, partial: test.partial, no: test.no } : null,
+      shelf_life: shelfLife,
+      aliases: [...aliases],
+    })),
+  };
+}
+
+/** Takes the article, its statements in English and in other languages, by locale; gives them as an edition. */
+export function claimsEdition(
+  article: Collection['article'],
+  { claims, references }: Statements,
+  translations: Readonly<Record<string, Statements>>,
+): Edition<'claims'> {
+  const dataDate = newestDay([...claims, ...references].map(({ checked }) => checked));
+  if (!dataDate) throw new Error('There is no statement.');
+  return {
+    ...head('claims', dataDate),
+    article,
+    claims: [...claims],
+    references: [...references],
+    words: Object.fromEntries(
+      Object.entries(translations).map(([locale, translated]) => [
+        locale,
+        wordsThatDiffer(
+          claimsWords,
+          { claims, references },
+          { claims: translated.claims, references: translated.references },
+        ) ?? {},
+      ]),
+    ),
+  };
+}
+
+/** Gives an edition or a schema as the text of its file: indented, so that it reads and so that two versions can be compared line by line. */
+export function toJson(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

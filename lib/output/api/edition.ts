@@ -1,0 +1,204 @@
+import { z } from 'zod';
+import { dimensionKinds, groupIds } from '../../dimensions/types';
+import { article, claim, reference } from '../../schema/claim';
+import { day, line, note, partialDate, sourceIds, versionText } from '../../schema/common';
+import { supportValues } from '../../schema/fact';
+import {
+  benchmarkRow,
+  ecosystemRow,
+  endRow,
+  historyRow,
+  installCommand,
+  lineage,
+  publishers,
+  retirement,
+  userRow,
+} from '../../schema/library';
+import { source } from '../../schema/source';
+
+/** Version of the form of the data under /api/v1/: the second number rises when something is added; nothing is taken away or changes its meaning within v1 (docs/api.md). */
+export const editionVersion = '1.0';
+
+const address = z
+  .string()
+  .min(1)
+  .meta({ description: 'An address; without a host where the site was built without one.' });
+
+/** What stands at the head of every edition. */
+export const envelope = {
+  $schema: address.describe('Address of the JSON Schema that describes this file.'),
+  schema_version: z
+    .literal(editionVersion)
+    .describe('Version of the form: the second number rises when something is added.'),
+  data_date: day.describe(
+    'Newest day on which something in this file was checked; not the day on which the file was made.',
+  ),
+  licence: z
+    .strictObject({
+      name: line,
+      id: line.describe('SPDX identifier.'),
+      url: address,
+      credit: line.describe('Who is to be credited.'),
+    })
+    .describe('Licence of the content.'),
+};
+
+const side = z.strictObject({ says: line, sources: sourceIds });
+
+const evidence = {
+  note: note.nullable().describe('What the reader should know beside the value.'),
+  since: versionText.nullable().describe('First version or date for which the value holds.'),
+  until: versionText.nullable().describe('Last version or date for which the value holds.'),
+  sources: z.array(line).describe('Keys of `sources` of the library; empty only where nothing is known.'),
+  checked: day.nullable().describe('Day on which the sources were last opened; null where there is no fact.'),
+  voice: z
+    .enum(['project', 'vendor'])
+    .nullable()
+    .describe('Whose own word the fact is, if no independent source vouches for it.'),
+  disagreement: z
+    .array(side)
+    .describe('Sides, where sources contradict each other; the answer is then our judgement.'),
+};
+
+/** A fact of a dimension whose answer is yes, partial, no or unknown. */
+const supportFact = z.strictObject({
+  support: z
+    .enum(supportValues)
+    .describe(
+      'yes, partial, no or unknown, by the test of the dimension; unknown also where a value is not known.',
+    ),
+  ...evidence,
+});
+
+/** A fact of a dimension that has a value. */
+const valueFact = z.strictObject({
+  value: z
+    .union([line, z.array(line).min(1), z.strictObject({ version: versionText, date: partialDate })])
+    .describe('Text, list of texts, or a release; which of them, the kind of the dimension says.'),
+  ...evidence,
+});
+
+/** One library's fact in one dimension; every key is always there. */
+export const editionFact = z.union([supportFact, valueFact]).meta({ id: 'fact' });
+
+const cited = { sources: sourceIds };
+
+/** Words in another language, at the same places as the English ones; rows with a name have it as their key, rows without one keep their order (null: not translated). */
+const translatedWords: z.ZodType<unknown> = z
+  .lazy(() =>
+    z.union([z.string(), z.array(translatedWords.nullable()), z.record(z.string(), translatedWords)]),
+  )
+  .meta({ id: 'words', description: 'A text, or texts by name or in order.' });
+
+const words = z
+  .record(z.string(), translatedWords)
+  .describe(
+    'By language: words that differ from the English ones, at the same places; what is missing has no translation that is up to date.',
+  );
+
+/** A library with everything that the atlas knows about it. */
+export const editionLibrary = z
+  .strictObject({
+    id: z.string().describe('Key; also in the address of the page.'),
+    name: line,
+    aliases: z.array(line),
+    summary: line,
+    checked: day.describe('Day of the check of the whole profile.'),
+    pages: z
+      .record(z.string(), address)
+      .describe('Its page, by language; the fact of a dimension is at #<id of the dimension>.'),
+    facts: z
+      .record(z.string(), editionFact)
+      .describe('By id of the dimension (dimensions.json); every dimension is there.'),
+    sources: z.record(z.string(), source).describe('Every source, by its key.'),
+    publishers,
+    install: z.array(installCommand.omit({ source: true }).extend(cited)),
+    lineage: lineage.omit({ source: true }).extend(cited),
+    ecosystem: z.array(ecosystemRow.omit({ source: true }).extend(cited)),
+    users: z.array(userRow.omit({ source: true }).extend(cited)),
+    benchmarks: z.array(benchmarkRow.omit({ source: true }).extend(cited)),
+    choose_when: z.array(line),
+    avoid_when: z.array(line),
+    retirement: retirement
+      .omit({ source: true, breaks: true, ways_out: true })
+      .extend({
+        ...cited,
+        breaks: z.array(retirement.shape.breaks.element.omit({ source: true }).extend(cited)),
+        ways_out: z.array(retirement.shape.ways_out.element.omit({ source: true }).extend(cited)),
+      })
+      .nullable()
+      .describe('For a retired library what one has to know at once.'),
+    history: z.array(historyRow.omit({ source: true }).extend(cited)),
+    ends: z
+      .array(endRow.omit({ source: true }).extend(cited))
+      .describe('Dates on which support ends or ended.'),
+    example: z.strictObject({
+      file: line.describe('Name of the program.'),
+      code: z.string(),
+      run: z
+        .strictObject({
+          day,
+          python: line,
+          platform: line,
+          packages: z.record(z.string(), line),
+          seconds: z.number(),
+          output: z.string(),
+        })
+        .nullable()
+        .describe('Our run of it.'),
+      not_run: line.nullable().describe('Why it was not run.'),
+    }),
+    prose: z.string().describe('Markdown under five headings; [@s1] cites a source, (#tpu) leads to a fact.'),
+    words,
+  })
+  .meta({ id: 'library' });
+
+const inLanguages = z.record(z.string(), line).describe('By language.');
+
+/** One comparable property. */
+const editionDimension = z.strictObject({
+  id: z.string().describe('Key in `facts`.'),
+  group: z.enum(groupIds),
+  kind: z
+    .enum(dimensionKinds)
+    .describe(
+      'support: yes, partial, no, unknown. The others have a value: list an array, release an object, the rest a text.',
+    ),
+  name: inLanguages,
+  question: inLanguages,
+  test: z
+    .strictObject({ yes: inLanguages, partial: inLanguages, no: inLanguages })
+    .nullable()
+    .describe('What counts as yes, partial and no.'),
+  shelf_life: z.int().positive().describe('Days until a checked fact is due for another check.'),
+  aliases: z.array(line).describe('Other words for it, in any language.'),
+});
+
+/** The four JSON editions, by the name of their schema. */
+export const editions = {
+  library: z
+    .strictObject({ ...envelope, library: editionLibrary })
+    .describe('One library: /api/v1/libraries/<id>.json.'),
+  libraries: z
+    .strictObject({ ...envelope, libraries: z.array(editionLibrary) })
+    .describe('All libraries, by name: /api/v1/libraries.json.'),
+  dimensions: z
+    .strictObject({
+      ...envelope,
+      groups: z.array(z.strictObject({ id: z.enum(groupIds), name: inLanguages })),
+      dimensions: z.array(editionDimension),
+    })
+    .describe('What is compared: /api/v1/dimensions.json.'),
+  claims: z
+    .strictObject({ ...envelope, article, claims: z.array(claim), references: z.array(reference), words })
+    .describe('The statements of the article with their verdicts, in our words: /api/v1/claims.json.'),
+} as const;
+
+/** Name of a JSON edition. */
+export type EditionName = keyof typeof editions;
+/** One library's fact in one dimension, as the editions give it. */
+export type EditionFact = z.infer<typeof editionFact>;
+/** A library as the editions give it. */
+export type EditionLibrary = z.infer<typeof editionLibrary>;
+/** The whole of an edition. */
+export type Edition<Name extends EditionName> = z.infer<(typeof editions)[Name]>;

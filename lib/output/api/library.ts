@@ -1,0 +1,145 @@
+import 'server-only';
+import type { Library } from '../../content/collection';
+import type { Dimension } from '../../dimensions/types';
+import { voiceOf } from '../../fact/source-independence';
+import { defaultLocale } from '../../i18n/locales-fs';
+import type { EditionFact, EditionLibrary } from './edition';
+import { profileWords } from '../../schema/translation';
+import { absoluteUrl } from '../../site';
+import { paths } from '../../url';
+import { wordsThatDiffer } from '../translated-words';
+
+/** What of a dimension an edition of a fact depends on. */
+export type FactDimension = Pick<Dimension, 'id'>;
+
+/** Takes a library and a dimension; gives the fact with every key, `unknown` if the file has none. */
+export function toEditionFact(
+  { facts, sources, publishers, checked }: Library,
+  { id }: FactDimension,
+): EditionFact {
+  const fact = facts[id];
+  if (!fact)
+    return {
+      support: 'unknown',
+      note: null,
+      since: null,
+      until: null,
+      sources: [],
+      checked: null,
+      voice: null,
+      disagreement: [],
+    };
+  const cited = fact.source ?? [];
+  const evidence = {
+    note: fact.note ?? null,
+    since: fact.since ?? null,
+    until: fact.until ?? null,
+    sources: cited,
+    checked: fact.checked ?? checked,
+    voice:
+      voiceOf(
+        cited.map((source) => sources[source]!.publisher),
+        publishers,
+      ) ?? null,
+    disagreement: (fact.disagreement ?? []).map(({ says, source }) => ({ says, sources: source })),
+  };
+  return 'support' in fact ? { support: fact.support, ...evidence } : { value: fact.value, ...evidence };
+}
+
+/** Takes a row that cites sources; gives it with the key that all editions use. */
+function cite<Row extends { readonly source: readonly string[] }>({
+  source,
+  ...row
+}: Row): Omit<Row, 'source'> & { sources: string[] } {
+  return { ...row, sources: [...source] };
+}
+
+function wordsIn(library: Library, translated: Library): EditionLibrary['words'][string] {
+  const words = wordsThatDiffer(profileWords, library, translated);
+  return {
+    ...(typeof words === 'object' ? words : {}),
+    ...(translated.prose === library.prose ? {} : { prose: translated.prose.trim() }),
+  };
+}
+
+/** Takes a library in English, the same in other languages, and the dimensions; gives it as the editions carry it. */
+export function toEditionLibrary(
+  library: Library,
+  translations: Readonly<Record<string, Library>>,
+  dimensions: readonly FactDimension[],
+): EditionLibrary {
+  const {
+    id,
+    name,
+    aliases,
+    summary,
+    checked,
+    sources,
+    publishers,
+    choose_when,
+    avoid_when,
+    retirement,
+    example,
+  } = library;
+  return {
+    id,
+    name,
+    aliases,
+    summary,
+    checked,
+    pages: Object.fromEntries(
+      [defaultLocale, ...Object.keys(translations)].map((locale) => [
+        locale,
+        absoluteUrl(paths.library(locale, id)),
+      ]),
+    ),
+    facts: Object.fromEntries(
+      dimensions.map((dimension) => [dimension.id, toEditionFact(library, dimension)]),
+    ),
+    sources,
+    publishers,
+    install: library.install.map(cite),
+    lineage: cite(library.lineage),
+    ecosystem: library.ecosystem.map(cite),
+    // `known_as` and `also` serve the search of the site.
+    users: library.users.map(({ organisation, sector, use, year, evidence, source }) =>
+      cite({
+        organisation,
+        sector,
+        use,
+        ...(year ? { year } : {}),
+        ...(evidence ? { evidence } : {}),
+        source,
+      }),
+    ),
+    benchmarks: library.benchmarks.map(cite),
+    choose_when,
+    avoid_when,
+    retirement: retirement
+      ? { ...cite(retirement), breaks: retirement.breaks.map(cite), ways_out: retirement.ways_out.map(cite) }
+      : null,
+    history: library.history.map(cite),
+    ends: (library.ends ?? []).map(cite),
+    example: {
+      file: example.file,
+      code: example.code,
+      run: example.run ? runOf(example.run) : null,
+      not_run: example.not_run ?? null,
+    },
+    prose: library.prose.trim(),
+    words: Object.fromEntries(
+      Object.entries(translations).map(([locale, translated]) => [locale, wordsIn(library, translated)]),
+    ),
+  };
+}
+
+function runOf({
+  day,
+  python,
+  platform,
+  packages,
+  seconds,
+  output,
+}: NonNullable<Library['example']['run']>): EditionLibrary['example']['run'] {
+  return { day, python, platform, packages, seconds, output };
+}

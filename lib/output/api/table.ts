@@ -1,0 +1,85 @@
+import 'server-only';
+import type { Library } from '../../content/collection';
+import type { RegisteredDimension } from '../../dimensions/register';
+import { csvField } from '../../compare/export-table';
+import { defaultLocale } from '../../i18n/locales-fs';
+import { editionVersion, type EditionFact } from './edition';
+import { absoluteUrl } from '../../site';
+import { paths } from '../../url';
+import { contentLicence, dataDateOf } from './collection';
+import { toEditionFact } from './library';
+
+/** Columns of the table, in their order; new ones are added at the end. */
+export const tableColumns = [
+  'library',
+  'name',
+  'dimension',
+  'dimension_name',
+  'group',
+  'kind',
+  'support',
+  'value',
+  'note',
+  'since',
+  'until',
+  'checked',
+  'sources',
+  'page',
+  'schema_version',
+  'data_date',
+  'licence',
+] as const;
+
+type Row = Readonly<Record<(typeof tableColumns)[number], string>>;
+
+/** Gives the value of a fact as one text: parts of a list divided by " | ", a release with its date in brackets. */
+function valueText(fact: EditionFact): string {
+  if ('support' in fact) return '';
+  if (Array.isArray(fact.value)) return fact.value.join(' | ');
+  return typeof fact.value === 'string' ? fact.value : `${fact.value.version} (${fact.value.date})`;
+}
+
+function sourceText(source: Library['sources'][string]): string {
+  if ('url' in source)
+    return [source.title, source.publisher, source.date, source.url].filter(Boolean).join(', ');
+  return `${source.title} (${source.package} ${source.version}), ${source.publisher}, ${source.read}`;
+}
+
+function toRow(
+  library: Library,
+  dimension: Pick<RegisteredDimension, 'id' | 'group' | 'kind' | 'name'>,
+  dataDate: string,
+): Row {
+  const fact = toEditionFact(library, dimension);
+  return {
+    library: library.id,
+    name: library.name,
+    dimension: dimension.id,
+    dimension_name: dimension.name.en,
+    group: dimension.group,
+    kind: dimension.kind,
+    support: 'support' in fact ? fact.support : '',
+    value: valueText(fact),
+    note: fact.note ?? '',
+    since: fact.since ?? '',
+    until: fact.until ?? '',
+    checked: fact.checked ?? '',
+    sources: fact.sources.map((id) => sourceText(library.sources[id]!)).join(' | '),
+    page: absoluteUrl(paths.library(defaultLocale, library.id, dimension.id)),
+    schema_version: editionVersion,
+    data_date: dataDate,
+    licence: contentLicence.id,
+  };
+}
+
+/** Takes libraries in English and dimensions; gives a CSV (RFC 4180, UTF-8 with its mark) with one row a fact. No field is a formula to a spreadsheet. */
+export function toTable(
+  libraries: readonly Library[],
+  dimensions: readonly Pick<RegisteredDimension, 'id' | 'group' | 'kind' | 'name'>[],
+): string {
+  const dataDate = dataDateOf(libraries);
+  const rows = libraries.flatMap((library) =>
+    dimensions.map((dimension) => toRow(library, dimension, dataDate)),
+  );
+  return `\uFEFF${[tableColumns, ...rows.map((row) => tableColumns.map((column) => row[column]))].map((fields) => `${fields.map(csvField).join(',')}\r\n`).join('')}`;
+}

@@ -1,0 +1,181 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { checkContent } from '../../../lib/content/check';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const { collection } = checkContent(`${root}content`, new Date().toISOString().slice(0, 10));
+const days = new Set([
+  ...collection.libraries.flatMap(({ checked, facts }) => [
+    checked,
+    ...Object.values(facts).map((fact) => fact?.checked),
+  ]),
+  ...[...collection.claims, ...collection.references, ...collection.bridges].map(({ checked }) => checked),
+]);
+const site = (process.env.SITE_URL ?? '').replace(/\/+$/, '');
+const read = (path: string) =>
+  readFileSync(
+    `${root}out${path
+      .replace(site, '')
+      .replace(/[?#].*$/, '')
+      .replace(/\/$/, '/index.html')}`,
+  );
+const there = (path: string) =>
+  existsSync(
+    `${root}out${path
+      .replace(site, '')
+      .replace(/[?#].*$/, '')
+      .replace(/\/$/, '/index.html')}`,
+  );
+const text = (path: string) => read(path).toString('utf8');
+const all = (source: string, pattern: RegExp) =>
+  [...source.matchAll(pattern)].map((match) => match[1]!.replaceAll('&amp;', '&'));
+const entries = text('/sitemap.xml')
+  .split('<url>')
+  .slice(1)
+  .map((entry) => ({
+    path: all(entry, /<loc>([^<]+)/g)[0]!,
+    changed: all(entry, /<lastmod>([^<]+)/g)[0],
+    languages: all(entry, /hreflang="([^"]+)"/g),
+    alternates: all(entry, /href="([^"]+)"/g),
+  }));
+
+/** Width and height of a PNG, from its first bytes. */
+const sizeOf = (path: string) => {
+  const png = read(path);
+  expect(png.subarray(1, 4).toString('latin1'), path).toBe('PNG');
+  return `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`;
+};
+
+test('the site map lists every page that may be indexed, with days from the records and every language', () => {
+  const pages = readdirSync(`${root}out`, { recursive: true, encoding: 'utf8' })
+    .filter(
+      (name) =>
+        name.endsWith('index.html') && !/<meta name="robots" content="noindex"/.test(text(`/${name}`)),
+    )
+    .map((name) => `/${name.slice(0, -'index.html'.length)}`);
+  // `/` is the English home: its canonical address is listed.
+  expect(entries.map(({ path }) => path.replace(site, '')).sort()).toEqual(
+    pages.filter((path) => path !== '/').sort(),
+  );
+  for (const { path, changed, languages, alternates } of entries) {
+    if (changed) expect(days.has(changed), `${path} ${changed}`).toBe(true);
+    else expect(path).toMatch(/\/(timeline|correct|search|licences)\/$/);
+    expect(languages).toEqual(['en', 'zh-Hans', 'x-default']);
+    expect(alternates.filter((address) => !there(address))).toEqual([]);
+  }
+});
+
+test('every page carries its picture, its data, its languages and its other editions', () => {
+  const pictures = new Set<string>();
+  for (const { path } of entries) {
+    const page = text(path);
+    const head = page.slice(0, page.indexOf('</head>'));
+    const one = (pattern: RegExp) => {
+      const found = all(head, pattern);
+      expect(found, `${path} ${pattern}`).toHaveLength(1);
+      return found[0]!;
+    };
+    const title = one(/<title>([^<]+)/g);
+    expect(one(/property="og:title" content="([^"]+)"/g)).toBe(title);
+    const picture = one(/property="og:image" content="([^"]+\.png)"/g);
+    pictures.add(picture);
+    expect([
+      sizeOf(picture),
+      one(/property="og:image:width" content="(\d+)"/g),
+      one(/property="og:image:height" content="(\d+)"/g),
+    ]).toEqual(['1200x630', '1200', '630']);
+    expect(read(picture).length, picture).toBeLessThan(150_000);
+    for (const link of all(
+      head,
+      /<link rel="(?:alternate|manifest|apple-touch-icon|canonical)"[^>]* href="([^"]+)"/g,
+    ))
+      expect(there(link), `${path} ${link}`).toBe(true);
+    const data = all(page, /<script type="application\/ld\+json">(.*?)<\/script>/g);
+    expect(data, path).toHaveLength(1);
+    const graph = JSON.parse(data[0]!)['@graph'] as {
+      '@type': string;
+      url?: string;
+      '@id'?: string;
+      dateModified?: string;
+    }[];
+    expect(
+      graph.filter(({ '@id': id }) => id === `${path}#page`).map(({ url }) => url),
+      path,
+    ).toEqual([path]);
+    expect(graph.map((node) => node['@type'])).toContain('WebSite');
+  }
+  expect(pictures.size).toBe(entries.length);
+});
+
+test('the data files are what the schema names, the table has its mark, and each library is the same alone and among all', () => {
+  const {
+    libraries,
+    schema_version: version,
+    data_date: day,
+    licence,
+  } = JSON.parse(text('/api/v1/libraries.json'));
+  expect(libraries.map(({ id }: { id: string }) => id).sort()).toEqual(
+    collection.libraries.map(({ id }) => id),
+  );
+  for (const library of libraries) {
+    const alone = JSON.parse(text(`/api/v1/libraries/${library.id}.json`));
+    expect(alone.library).toEqual(library);
+    expect([alone.schema_version, alone.licence]).toEqual([version, licence]);
+    for (const address of [alone.$schema, ...Object.values(library.pages as Record<string, string>)])
+      expect(there(address)).toBe(true);
+    const page = text(`/en/libraries/${library.id}/`);
+    for (const dimension of Object.keys(library.facts)) expect(page).toContain(` id="${dimension}"`);
+  }
+  expect(days.has(day)).toBe(true);
+  for (const edition of ['dimensions', 'claims'])
+    expect(JSON.parse(text(`/api/v1/${edition}.json`))).toMatchObject({ schema_version: version, licence });
+  expect([...read('/api/v1/libraries.csv').subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+});
+
+test('llms.txt begins as llmstxt.org has it, and each of its links leads to a file that holds its sources', () => {
+  const overview = text('/llms.txt');
+  expect(overview).toMatch(/^# DL Atlas\n\n> [^\n]+\n\n[^#]+\n\n## /);
+  const links = all(overview, /\]\(([^)]+)\)/g);
+  expect(links.filter((link) => !there(link))).toEqual([]);
+  const editions = links.filter((link) => link.endsWith('.md'));
+  expect(editions).toHaveLength(6 + 15 + 6);
+  for (const edition of editions) {
+    const markdown = text(edition);
+    expect(markdown, edition).toMatch(/^# .+\n/);
+    expect(markdown.match(/https:\/\//g)!.length, edition).toBeGreaterThan(20);
+    const [cited, named] = [
+      new Set(all(markdown, /\[\^(\d+)\](?!:)/g)),
+      new Set(all(markdown, /^\[\^(\d+)\]:/gm)),
+    ];
+    expect(
+      [...cited].filter((number) => !named.has(number)),
+      edition,
+    ).toEqual([]);
+  }
+});
+
+test('the manifest names icons of the size that they have; robots may read everything', () => {
+  for (const locale of ['en', 'zh']) {
+    const { icons, start_url: start } = JSON.parse(text(`/${locale}/manifest.webmanifest`));
+    expect(there(start)).toBe(true);
+    for (const { src, sizes } of icons.filter(({ type }: { type: string }) => type === 'image/png'))
+      expect(sizeOf(src)).toBe(sizes);
+  }
+  expect(text('/robots.txt')).toMatch(/^User-Agent: \*\nAllow: \//i);
+  expect(text('/robots.txt').includes('Sitemap:')).toBe(site !== '');
+});
+
+test('each edition comes with the type that its readers expect', async ({ request }) => {
+  for (const [path, type] of [
+    ['/en/picture/libraries/jax.png', 'image/png'],
+    ['/api/v1/libraries.json', 'application/json'],
+    ['/api/v1/libraries.csv', 'text/csv'],
+    ['/en/libraries/jax/index.html.md', 'text/markdown'],
+    ['/llms.txt', 'text/plain'],
+    ['/en/manifest.webmanifest', 'application/manifest+json'],
+  ] as const) {
+    const response = await request.get(path);
+    expect([response.status(), response.headers()['content-type']?.split(';')[0]], path).toEqual([200, type]);
+  }
+});

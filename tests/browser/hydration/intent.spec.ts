@@ -1,0 +1,182 @@
+import { expect, test, type Page } from '@playwright/test';
+import { ready } from '../open';
+
+const cards = (page: Page) =>
+  page
+    .locator('article[data-library]:visible')
+    .evaluateAll((list) => list.map((card) => card.getAttribute('data-library')));
+
+/** Opens an address whose scripts do not arrive before `arrive` is called; `asked` lists those that were asked for. */
+async function openSlowly(page: Page, address: string): Promise<{ asked: string[]; arrive: () => void }> {
+  const asked: string[] = [];
+  let arrive = () => {};
+  const gate = new Promise<void>((done) => (arrive = done));
+  await page.route('**/*.js', async (route) => {
+    asked.push(route.request().url());
+    await gate;
+    await route.continue();
+  });
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  return { asked, arrive };
+}
+
+test('nothing is asked for until the reader reaches for a control', async ({ page }) => {
+  for (const address of [
+    '/',
+    '/en/',
+    '/zh/',
+    '/en/libraries/jax/',
+    '/en/compare/flux-vs-jax/',
+    '/en/compare/',
+    '/en/claims/',
+    '/en/timeline/',
+    '/en/map/',
+    '/en/changes/',
+    '/en/search/',
+    '/en/correct/',
+    '/en/nowhere/',
+  ]) {
+    const { asked, arrive } = await openSlowly(page, address);
+    await page.waitForLoadState('networkidle');
+    await page.mouse.move(5, 300);
+    await page.mouse.wheel(0, 300);
+    await page.keyboard.press('PageDown');
+    expect(asked, address).toEqual([]);
+    await page
+      .getByRole('button', { name: 'Search' })
+      .or(page.getByRole('button', { name: '搜索' }))
+      .first()
+      .hover();
+    await expect.poll(() => asked.length, address).toBeGreaterThan(5);
+    arrive();
+    await page.waitForFunction(() => 'hydrated' in document.documentElement.dataset);
+    await page.unrouteAll({ behavior: 'wait' });
+  }
+});
+
+test('state that scripts must show brings them at once: an address, picks, a part that cannot wait', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/en/?tpu=yes');
+  await expect.poll(() => cards(page)).toEqual(['jax']);
+  await page.goto('/en/find/');
+  await expect(page.locator('[data-answer]')).toBeVisible();
+  await page.evaluate(() =>
+    localStorage.setItem('dl-atlas:picks', '[{"id":"jax","name":"JAX","hue":"violet"},"flux"]'),
+  );
+  await page.goto('/en/libraries/mxnet/');
+  await expect(page.getByRole('region', { name: 'Picked for comparison' })).toContainText('JAX');
+  await page.evaluate(() => localStorage.setItem('dl-atlas:picks', '[]'));
+  const { asked } = await openSlowly(page, '/en/libraries/mxnet/');
+  await page.waitForLoadState('networkidle');
+  expect(asked).toEqual([]);
+  expect(await (await request.get('/en/compare/jax-vs-flux/')).text()).not.toMatch(
+    /data-late|__next_f|async=""/,
+  );
+});
+
+test('the remembered theme shows in its choice before any script has come', async ({ page }) => {
+  await page.goto('/en/');
+  await page.evaluate(() => localStorage.setItem('dl-atlas:theme', 'dark'));
+  const { asked } = await openSlowly(page, '/en/');
+  await expect(page.getByRole('combobox', { name: 'Colours' })).toHaveValue('dark');
+  await page.waitForLoadState('networkidle');
+  expect(asked).toEqual([]);
+});
+
+test('home: a filter, a pick and a typed text take effect, each once', async ({ page }) => {
+  const { arrive } = await openSlowly(page, '/en/');
+  await page.getByRole('searchbox').click();
+  await page.keyboard.type('array');
+  await page.getByRole('group', { name: 'Google TPU' }).getByText(/^yes/).click();
+  await page.getByRole('group', { name: 'Google TPU' }).getByText(/^no/).click();
+  await page.getByRole('checkbox', { name: /partial/i }).focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: 'Compare JAX' }).click();
+  await page.getByRole('button', { name: 'Compare Flux' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en\/$/);
+  arrive();
+  await page.waitForURL(/partial=enough/);
+  await ready(page);
+  const search = new URL(page.url()).searchParams;
+  expect([search.get('q'), search.get('tpu'), search.size]).toEqual(['array', 'no', 3]);
+  await expect(page.getByRole('searchbox')).toHaveValue('array');
+  await expect(page.getByRole('checkbox', { name: /partial/i })).toBeChecked();
+  await expect(page.getByRole('region', { name: 'Picked for comparison' }).getByRole('listitem')).toHaveText([
+    /^JAX/,
+    /^Flux/,
+  ]);
+  await page.goBack();
+  await page.goBack();
+  await expect(page).toHaveURL(/tpu=yes&?.*q=array|q=array.*tpu=yes/);
+});
+
+test('compare: libraries chosen by key before and after the address has brought the scripts', async ({
+  page,
+}) => {
+  const first = await openSlowly(page, '/en/compare/');
+  const add = page.getByRole('combobox', { name: 'Add a library' });
+  await add.focus();
+  await page.keyboard.press('J');
+  first.arrive();
+  await page.waitForURL(/\?libraries=jax$/);
+  await page.unrouteAll({ behavior: 'wait' });
+  const second = await openSlowly(page, '/en/compare/?libraries=jax');
+  await expect.poll(() => second.asked.length).toBeGreaterThan(5);
+  await add.focus();
+  await page.keyboard.press('F');
+  second.arrive();
+  await page.waitForURL(/\?libraries=jax,flux$/);
+  await expect(page.locator('th[scope="col"][data-library]')).toHaveCount(2);
+});
+
+for (const way of ['/', 'Control+k', 'button'] as const) {
+  test(`palette: opened by ${way}, typed into and sent off before the scripts`, async ({ page }) => {
+    const { arrive } = await openSlowly(page, '/en/libraries/flux/');
+    if (way === 'button') await page.getByRole('button', { name: 'Search' }).click();
+    else await page.keyboard.press(way);
+    const box = page.getByRole('combobox', { name: 'Search the atlas' });
+    await expect(box).toBeFocused();
+    await page.keyboard.type('vmap');
+    if (way === 'button') await page.keyboard.press('Enter');
+    arrive();
+    if (way === 'button') return page.waitForURL(/\/en\/(search\/\?q=vmap|libraries\/jax\/#vmap)$/);
+    await ready(page);
+    await page.getByRole('option').first().waitFor();
+    await expect(page.getByRole('option').first()).toHaveAttribute('data-library', 'jax');
+    await expect(box).toHaveValue('vmap');
+    await page.keyboard.press('Escape');
+    await expect(box).toBeHidden();
+  });
+}
+
+test('palette: closed again before the scripts, it stays closed', async ({ page }) => {
+  const { arrive } = await openSlowly(page, '/en/libraries/flux/');
+  await page.keyboard.press('/');
+  await page.keyboard.press('Escape');
+  arrive();
+  await ready(page);
+  await expect(page.getByRole('combobox', { name: 'Search the atlas' })).toBeHidden();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('combobox', { name: 'Search the atlas' })).toBeFocused();
+});
+
+test('the family tree traces what the pointer is already on', async ({ page }) => {
+  const { arrive } = await openSlowly(page, '/en/timeline/');
+  await page.locator('svg[data-width="wide"] [data-kin="keras"]').hover();
+  arrive();
+  await ready(page);
+  await expect(page.locator('[data-trace-words]')).toContainText(/^Keras \(since/);
+});
+
+test('scripts that cannot be had leave what the browser can do alone', async ({ page }) => {
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto('/en/');
+  const field = page.getByRole('main').getByRole('textbox');
+  await field.fill('tpu');
+  await page.waitForFunction(() => (window as unknown as { late: { done?: boolean } }).late.done);
+  await page.getByRole('button', { name: 'Find', exact: true }).click();
+  await expect(page).toHaveURL(/\/en\/find\/\?said=tpu/);
+});

@@ -1,0 +1,48 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** The row in the middle of the window. */
+const row = (page: Page) =>
+  page.evaluate(
+    () => document.elementFromPoint(window.innerWidth / 2, window.innerHeight / 2)?.closest('tr')?.id,
+  );
+
+// Long pages lay out late what lies far down (app/deferred-layout.css); no place in them may be lost by it.
+for (const width of [390, 1280]) {
+  test(`a place far down is reached and kept, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('/en/libraries/jax/#onnx_export');
+    await expect(page.locator('tr#onnx_export')).toBeInViewport();
+    await page.goto('/en/libraries/jax/');
+    await page.locator('nav a[href="#history"]').click();
+    await expect(page.locator('#history-title')).toBeInViewport();
+    await page.goto('/en/libraries/jax/');
+    expect(
+      await page.evaluate(() => getComputedStyle(document.getElementById('history')!).contentVisibility),
+    ).toBe('auto');
+    for (let step = 0; step < 80 && (step < 25 || !(await row(page))); step += 1) {
+      await page.mouse.wheel(0, 300);
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
+    }
+    const seen = await row(page);
+    expect(seen).toBeTruthy();
+    await page.reload();
+    await expect(page.locator(`tr[id="${seen}"]`)).toBeInViewport();
+    await page.goto('/en/claims/');
+    await page.goBack({ waitUntil: 'commit' });
+    await expect(page.locator(`tr[id="${seen}"]`)).toBeInViewport();
+  });
+}
+
+test('focus rings of links at the edge of a part far down are whole', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/en/libraries/jax/');
+  const room = await page.locator('tr#tpu a[href="#tpu"]').evaluate((link) => {
+    link.focus();
+    const box = link.closest('section')!.getBoundingClientRect();
+    const { outlineWidth, outlineOffset } = getComputedStyle(link);
+    return (
+      link.getBoundingClientRect().left - box.left - parseFloat(outlineWidth) - parseFloat(outlineOffset)
+    );
+  });
+  expect(room).toBeGreaterThanOrEqual(0);
+});

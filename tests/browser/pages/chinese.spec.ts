@@ -1,0 +1,191 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test, type Page } from '@playwright/test';
+import { dimensions } from '../../../lib/dimensions/register';
+import { presets } from '../../../lib/find/presets';
+import { typographySlips } from '../../../lib/i18n/typography';
+import { open } from '../open';
+
+const read = (file: string) =>
+  readFileSync(fileURLToPath(new URL(`../../../${file}`, import.meta.url)), 'utf8');
+
+/** Words that the field writes in Latin letters also in Chinese. */
+const namesOfTheField = new Set(
+  `android bfloat bit browser checkpoint cpu cuda eager float fork gpu graph hook http https int issue kernel linux log loss macos main map master metal nightly node notebook onnx pip release seed stable token tokens tpu wheel windows x y csv atom
+  vmap npm run key lower trace full device train network print fit model reverse forward lite core dev dist base large small beta alpha layer layers`.split(
+    /\s+/,
+  ),
+);
+
+/** Every word in small letters that the English edition itself says: interface, dimensions, presets. */
+const englishWords = new Set(
+  [
+    read('content/messages/en.json')
+      .replace(/"[\w-]+":/g, '')
+      .replace(/\{\w+\}/g, ''),
+    ...dimensions.flatMap(({ name, question, test: support }) => [
+      name.en,
+      question.en,
+      ...(support ? [support.yes.en, support.partial.en, support.no.en] : []),
+    ]),
+    ...presets.flatMap(({ name, situation, terms }) => [
+      name.en,
+      situation.en,
+      ...terms.map(({ because }) => because.en),
+    ]),
+  ]
+    .join(' ')
+    .match(/(?<![\w.-])[a-z]{2,}(?![\w.-])/g)!
+    .filter((word) => !namesOfTheField.has(word)),
+);
+
+/** Takes a text; gives the English words of ours in it. A Latin run with a capital is a name (Apple silicon, Deep Learning with PyTorch), unless it is as long as a sentence. */
+function leftIn(text: string): string[] {
+  const chinese = /\p{Script=Han}/u.test(text);
+  return text.split(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]+/u).flatMap((run) => {
+    const words = (run.match(/(?<![\w.@#/:_<-])[a-z]{2,}(?![\w.@#/:_>-])/g) ?? []).filter((word) =>
+      englishWords.has(word),
+    );
+    return chinese && /[A-Z]/.test(run) && words.length < 4 ? [] : words;
+  });
+}
+
+/** Texts of a page that a reader sees or hears, but code, names of works and passages marked as English. */
+function textsOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const skip = 'script, style, code, pre, samp, kbd, [lang="en"]';
+    const texts: string[] = [document.title];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (node.textContent?.trim() && !node.parentElement!.closest(skip)) texts.push(node.textContent);
+    for (const element of document.querySelectorAll(
+      '[aria-label], [title], [alt], [placeholder], meta[name="description"]',
+    )) {
+      if (element.closest(skip)) continue;
+      for (const name of ['aria-label', 'title', 'alt', 'placeholder', 'content'])
+        if (element.hasAttribute(name)) texts.push(element.getAttribute(name)!);
+    }
+    return texts;
+  });
+}
+
+const addresses = [...read('out/sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)]
+  .map(([, address]) => new URL(address!, 'http://x').pathname)
+  .filter((path) => path.startsWith('/zh/'));
+
+test('every address of the sitemap speaks Chinese: no English word of ours outside marked passages, no blank beside Latin letters', async ({
+  page,
+}) => {
+  test.setTimeout(300_000);
+  expect(addresses.length).toBeGreaterThan(35);
+  const found: string[] = [];
+  for (const address of [...addresses, '/zh/correct/']) {
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+    for (const text of await textsOf(page)) {
+      const words = leftIn(text);
+      if (words.length > 0) found.push(`${address}: ${words.join(', ')} in “${text.slice(0, 160)}”`);
+      for (const slip of typographySlips(text.trim()))
+        found.push(
+          `${address}: ${slip.wanted}, found “${slip.found}” in “${text.slice(Math.max(0, slip.index - 20), slip.index + 30)}”`,
+        );
+    }
+  }
+  expect(found).toEqual([]);
+});
+
+test('no page says that words are missing', async ({ page }) => {
+  for (const address of addresses) {
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
+    expect(await page.locator('[data-translation]').count(), address).toBe(0);
+  }
+});
+
+test('the language switch keeps page, state and anchor, and leads back', async ({ page }) => {
+  for (const [from, to] of [
+    ['/en/?tpu=yes', '/zh/?tpu=yes'],
+    ['/en/libraries/jax/#tpu', '/zh/libraries/jax/#tpu'],
+    ['/en/compare/?libraries=jax,flux&differences=1', '/zh/compare/?libraries=jax,flux&differences=1'],
+    ['/en/find/?must=windows', '/zh/find/?must=windows'],
+    ['/en/libraries/flux/#who-uses-it', '/zh/libraries/flux/#who-uses-it'],
+  ]) {
+    await page.goto(from!);
+    await page.getByRole('link', { name: '中文' }).click();
+    await expect(page).toHaveURL(new RegExp(`${to!.replace(/[?#.]/g, '\\$&')}$`));
+    const anchor = to!.split('#')[1];
+    if (anchor) await expect(page.locator(`#${anchor}`)).toBeVisible();
+    await page.getByRole('link', { name: 'English', exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`${from!.replace(/[?#.]/g, '\\$&')}$`));
+  }
+});
+
+test('/ offers Chinese to whoever asks for it, and forces nobody', async ({ browser }) => {
+  for (const [locale, offered] of [
+    ['zh-CN', true],
+    ['en-GB', false],
+    ['fr-FR', false],
+  ] as const) {
+    const page = await (await browser.newContext({ locale })).newPage();
+    await page.goto('/');
+    await expect(page).toHaveURL(/\/$/);
+    const offer = page.locator('[data-offer="zh"]');
+    if (offered) {
+      await expect(offer).toContainText('本站有中文版');
+      await offer.getByRole('link').click();
+      await expect(page).toHaveURL(/\/zh\/$/);
+    } else await expect(offer).toBeHidden();
+    await page.context().close();
+  }
+});
+
+test('the journeys in Chinese: filter to a profile, compare, search', async ({ page }) => {
+  await open(page, '/zh/');
+  await page.getByRole('group', { name: '谷歌TPU' }).getByText(/^是/).click();
+  await expect(page).toHaveURL(/\/zh\/\?tpu=yes$/);
+  await expect(page.locator('[data-near-miss="flux"]')).toContainText('只满足一部分');
+  await page.locator('article[data-library="jax"]').getByRole('link', { name: 'JAX' }).click();
+  await expect(page.locator('tr#tpu td[data-support]')).toHaveText('支持');
+
+  await open(page, '/zh/');
+  await page.getByRole('button', { name: /^加入比较 ?JAX/ }).click();
+  await page.getByRole('button', { name: /^加入比较 ?Flux/ }).click();
+  await page.getByRole('region', { name: '待比较的库' }).getByRole('link', { name: '开始比较' }).click();
+  await expect(page).toHaveURL(/\/zh\/compare\/\?libraries=jax,flux$/);
+  await page.getByRole('checkbox', { name: '只看差异' }).check();
+  await expect(page.locator('[data-hidden-rows]')).toContainText('已隐藏');
+  await page.getByRole('button', { name: '决策记录' }).click();
+  await expect(page.locator('[data-note]')).toContainText('需要自己验证');
+
+  await open(page, '/zh/');
+  await page.keyboard.press('/');
+  const box = page.getByRole('combobox', { name: '搜索图鉴' });
+  for (const [query, library] of [
+    ['jax 自动微分', 'jax'],
+    ['阿斯利康', 'flux'],
+    ['谁在用 flux', 'flux'],
+  ] as const) {
+    await box.fill(query);
+    await expect(page.getByRole('option').first()).toHaveAttribute('data-library', library);
+  }
+  await box.fill('zidongweifen');
+  await expect(page.getByRole('option').first()).toContainText('反向模式自动微分');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/zh\/libraries\/[a-z-]+\/#reverse_ad$/);
+});
+
+test('the finder in Chinese: a situation in words becomes conditions and an answer with reasons', async ({
+  page,
+}) => {
+  await open(page, '/zh/find/');
+  await page
+    .getByRole('textbox', { name: '用一句话描述你的情况' })
+    .fill('Windows，AMD显卡，团队会Python，必须部署到手机');
+  await page.keyboard.press('Enter');
+  const chips = page.locator('[data-chips] [data-chip]');
+  await expect(chips).toHaveCount(4);
+  expect(
+    (await chips.evaluateAll((list) => list.map((chip) => chip.getAttribute('data-chip')))).sort(),
+  ).toEqual(['amd_gpu', 'language:Python', 'mobile', 'windows']);
+  await expect(page.locator('[data-list="fits"] > li').first()).toContainText('满足全部4项必须条件');
+  await expect(page.locator('[data-list="fails"]')).toContainText('不满足');
+});

@@ -1,0 +1,212 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test, type Page } from '@playwright/test';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import { checkContent } from '../../../lib/content/check';
+import { dimensions } from '../../../lib/dimensions/register';
+import { presets } from '../../../lib/find/presets';
+import { open } from '../open';
+
+const { collection } = checkContent(
+  fileURLToPath(new URL('../../../content', import.meta.url)),
+  new Date().toISOString().slice(0, 10),
+);
+
+/** Gives the ids in each list of the answer. */
+async function answer(page: Page): Promise<Record<string, (string | null)[]>> {
+  const ids = (list: string) =>
+    page
+      .locator(`[data-list="${list}"] > li`)
+      .evaluateAll((items) => items.map((item) => item.getAttribute('data-found')));
+  return { fits: await ids('fits'), open: await ids('open'), fails: await ids('fails') };
+}
+
+const situation =
+  'I have Windows, an AMD card, a team that knows Python, and must ship to phones. What is left?';
+
+test('a situation in words, from the front page: conditions as chips, an answer with reasons, the same for whoever gets the address', async ({
+  page,
+  browser,
+}) => {
+  await open(page, '/en/');
+  await page.getByRole('textbox', { name: 'Your situation in words' }).fill(situation);
+  await page.keyboard.press('Enter');
+  const chips = page.locator('[data-chips] [data-chip]');
+  await expect(chips).toHaveCount(4);
+  expect(await chips.evaluateAll((items) => items.map((item) => item.getAttribute('data-chip')))).toEqual([
+    'windows',
+    'amd_gpu',
+    'language:Python',
+    'mobile',
+  ]);
+  await expect(chips.nth(1)).toContainText('from “amd card”');
+  const shown = await answer(page);
+  expect([...shown.fits!, ...shown.open!, ...shown.fails!].sort()).toEqual(
+    collection.libraries.map(({ id }) => id).sort(),
+  );
+  expect(shown.fits).toEqual(['pytorch']);
+  const matlab = page.locator('[data-list="fails"] [data-found="matlab-deep-learning-toolbox"]');
+  await expect(matlab.locator('[data-term="amd_gpu"]')).toContainText('does not meet it');
+  await expect(matlab.locator('[data-term="amd_gpu"]')).toContainText('Source:');
+  await page.getByRole('radio', { name: 'enough', exact: true }).check();
+  await expect.poll(async () => (await answer(page)).fits!.length).toBeGreaterThan(1);
+  await expect(page.locator('[data-list="fits"]')).toContainText('only in part, which you call enough');
+  const address = page.url();
+  expect(address).toMatch(/\/en\/find\/\?must=windows,amd_gpu,language:Python,mobile&partial=enough$/);
+  const stranger = await (await browser.newContext()).newPage();
+  await open(stranger, address);
+  await stranger.locator('[data-answer]').waitFor();
+  expect(await answer(stranger)).toEqual(await answer(page));
+  await stranger.context().close();
+});
+
+test('words without a condition stay and are named', async ({ page }) => {
+  await open(page, '/en/find/?said=windows+zebra');
+  await expect(page.locator('[data-unmatched="zebra"]')).toBeVisible();
+  await expect(page.getByText('No condition was found for: zebra')).toBeVisible();
+  await page.getByRole('button', { name: 'Forget “zebra”' }).click();
+  await expect(page).toHaveURL(/\?must=windows$/);
+});
+
+test('by keyboard alone: say it, make a must a wish, take one out, read the decision note', async ({
+  page,
+}) => {
+  await open(page, '/en/find/');
+  await page.getByRole('textbox', { name: 'Your situation in words' }).focus();
+  await page.keyboard.type('linux tpu');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-chip="linux"]').waitFor();
+  await page.getByRole('button', { name: 'Google TPU: make it a wish' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-chip="tpu"]')).toHaveAttribute('data-weight', 'wish');
+  await page.getByRole('button', { name: 'Remove Linux' }).focus();
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/\?wish=tpu$/);
+  await page.getByRole('button', { name: 'Decision note' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByRole('article').getByRole('heading', { level: 2, name: /^Decision note/ }),
+  ).toBeVisible();
+});
+
+test('Back and Forward through five changes', async ({ page }) => {
+  await open(page, '/en/find/?must=linux');
+  const chip = page.locator('[data-chips] [data-chip]');
+  await chip.first().waitFor();
+  await page.getByText('Choose conditions', { exact: true }).click();
+  const hardware = page
+    .locator('details', { has: page.getByRole('combobox', { name: 'Google TPU' }) })
+    .last();
+  await page.locator('details details').filter({ hasText: 'Hardware' }).locator('summary').click();
+  await hardware.getByRole('combobox', { name: 'Google TPU' }).selectOption('must be');
+  await hardware.getByRole('combobox', { name: 'NVIDIA GPU' }).selectOption('would be nice');
+  await page.getByRole('button', { name: 'NVIDIA GPU: make it a must' }).click();
+  await page.getByRole('radio', { name: 'enough', exact: true }).check();
+  await page.getByRole('button', { name: 'Remove Linux' }).click();
+  const steps = [
+    '?must=linux',
+    '?must=linux,tpu',
+    '?must=linux,tpu&wish=nvidia_gpu',
+    '?must=linux,tpu,nvidia_gpu',
+    '?must=linux,tpu,nvidia_gpu&partial=enough',
+    '?must=tpu,nvidia_gpu&partial=enough',
+  ];
+  const seen: Record<string, unknown> = {};
+  for (const step of [...steps].reverse()) {
+    await expect(page).toHaveURL(new RegExp(`${step.replace('?', '\\?')}$`));
+    await expect(page.locator('[aria-busy="false"] [data-answer]')).toBeVisible();
+    seen[step] = await answer(page);
+    if (step !== steps[0]) await page.goBack();
+  }
+  for (const step of steps.slice(1)) {
+    await page.goForward();
+    await expect(page).toHaveURL(new RegExp(`${step.replace('?', '\\?')}$`));
+    await expect.poll(() => answer(page)).toEqual(seen[step]);
+  }
+});
+
+test('the decision note, read back, says what the page says', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '/en/find/?must=linux,tpu&wish=profiler&partial=enough&unmatched=zebra');
+  await page.locator('[data-answer]').waitFor();
+  const shown = await answer(page);
+  await page.getByRole('button', { name: 'Decision note' }).click();
+  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  const markdown = await page.evaluate(() => navigator.clipboard.readText());
+  const nodes = remark().use(remarkGfm).parse(markdown).children;
+  const sections = new Map<string, string>();
+  let heading = '';
+  for (const node of nodes) {
+    const text = markdown.slice(node.position!.start.offset, node.position!.end.offset);
+    if (node.type === 'heading') heading = text.replace(/^#+ /, '');
+    else sections.set(heading, `${sections.get(heading) ?? ''}\n${text}`);
+  }
+  const nameOf = (id: string | null) => collection.libraries.find((library) => library.id === id)!.name;
+  const lines = (title: string) => (sections.get(title) ?? '').trim().split('\n');
+  expect(lines('Must')).toEqual(['- Linux', '- Google TPU']);
+  expect(sections.get('Would be nice')).toContain('zebra');
+  expect(lines('Fits').map((line) => line.replace(/^- |: .*$/g, ''))).toEqual(shown.fits!.map(nameOf));
+  expect(lines('Does not fit').map((line) => line.replace(/^- |: .*$/g, ''))).toEqual(
+    shown.fails!.map(nameOf),
+  );
+  expect(markdown).toContain(page.url());
+  expect(sections.get('Sources')).toMatch(/checked on \d+ \w+ \d{4}/);
+  const rows = nodes.find(({ type }) => type === 'table') as { children: unknown[] };
+  await expect(page.locator('[data-note] tbody tr')).toHaveCount(rows.children.length - 1);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('[data-note]').locator('..').getByRole('button', { name: 'Download' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('decision-note.md');
+});
+
+test('the map: every library by every dimension, each cell leads to its fact; columns and groups from the address; one landscape sheet', async ({
+  page,
+}) => {
+  await open(page, '/en/map/');
+  await expect(page.locator('.map-table tr[data-dimension]')).toHaveCount(dimensions.length);
+  await expect(page.locator('.map-table td')).toHaveCount(dimensions.length * collection.libraries.length);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+  await page.getByRole('checkbox', { name: 'Flux' }).uncheck();
+  await page.getByRole('button', { name: 'Fold (Identity)' }).click();
+  await expect(page.locator('.map-table th[data-library="flux"]')).toHaveCount(0);
+  await expect(page.locator('[data-group="identity"] tr[data-dimension]')).toHaveCount(0);
+  await open(page, '/en/map/?libraries=jax,mars&groups=hardware');
+  await expect(page.getByText('libraries=mars')).toBeVisible();
+  await expect(page.locator('.map-table tr[data-dimension]')).toHaveCount(
+    dimensions.filter(({ group }) => group === 'hardware').length,
+  );
+  await page.locator('tr[data-dimension="tpu"] td a').click();
+  await expect(page).toHaveURL(/\/en\/libraries\/jax\/#tpu$/);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('common situations, ways to leave and guidance are complete', async ({ page }) => {
+    await page.goto('/en/find/');
+    await expect(page.getByText('Telling your own situation needs a script.')).toBeVisible();
+    await expect(page.getByRole('main').locator('a[href^="/en/find/"]')).toHaveCount(presets.length);
+    for (const { id, terms } of presets) {
+      await page.goto(`/en/find/${id}/`);
+      await expect(page.locator('[data-preset-terms] [data-chip]')).toHaveCount(terms.length);
+      const shown = await answer(page);
+      expect([...shown.fits!, ...shown.open!, ...shown.fails!].sort(), id).toEqual(
+        collection.libraries.map((library) => library.id).sort(),
+      );
+    }
+    await page.goto('/en/find/old-mxnet/');
+    await expect(page.locator('[data-environment]')).toContainText('mxnet 1.9.1');
+    await expect(page.locator('[data-way]')).toHaveCount(
+      collection.libraries.find(({ id }) => id === 'mxnet')!.retirement!.ways_out.length,
+    );
+    await page.goto('/en/compare/mxnet-vs-pytorch/');
+    const ways = collection.bridges.filter(({ from, to }) => from === 'mxnet' && to === 'pytorch');
+    await expect(page.locator('[data-leaving="mxnet pytorch"] [data-bridge]')).toHaveCount(ways.length);
+    await expect(page.locator('[data-leaving="mxnet pytorch"]')).toContainText('By ONNX');
+    await page.goto('/en/map/');
+    await expect(page.locator('.map-table td')).toHaveCount(dimensions.length * collection.libraries.length);
+  });
+});

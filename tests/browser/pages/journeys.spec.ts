@@ -1,0 +1,147 @@
+import { expect, test, type Page } from '@playwright/test';
+import { open } from '../open';
+
+const cards = (page: Page) =>
+  page
+    .locator('article[data-library]:visible')
+    .evaluateAll((list) => list.map((card) => card.getAttribute('data-library')));
+
+test('browse and filter to a profile, with Back', async ({ page }) => {
+  await open(page, '/');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('library');
+  expect(await cards(page)).toEqual(['flux', 'jax', 'matlab-deep-learning-toolbox', 'pytorch', 'tensorflow']);
+  await open(page, '/en/');
+  await page.getByRole('group', { name: 'Google TPU' }).getByText(/^yes/).click();
+  await expect(page).toHaveURL(/\?tpu=yes$/);
+  await expect.poll(() => cards(page)).toEqual(['jax']);
+  await expect(page.locator('[data-near-miss="flux"]')).toContainText('only in part');
+  await page.goBack();
+  await expect(page).toHaveURL(/\/en\/$/);
+  await expect.poll(async () => (await cards(page)).length).toBe(5);
+  await page.goForward();
+  await page.locator('article[data-library="jax"]').getByRole('link', { name: 'JAX' }).click();
+  await expect(page).toHaveURL(/\/en\/libraries\/jax\/$/);
+  await expect(page.locator('tr#tpu td[data-support]')).toHaveAttribute('data-support', 'yes');
+});
+
+test('the documented filter address, with what it does not know named', async ({ page }) => {
+  await open(page, '/en/?windows=yes&language=Julia&status=active,retired&colour=%3Cscript%3E');
+  await expect.poll(() => cards(page)).toEqual(['flux']);
+  await expect(page.getByRole('status').filter({ hasText: 'ignored' })).toContainText('colour=<script>');
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(page).toHaveURL(/\/en\/$/);
+});
+
+test('compare two libraries, hide the same rows, share the address, open it fresh and see the same', async ({
+  page,
+  browser,
+}) => {
+  await open(page, '/en/');
+  await page.getByRole('button', { name: 'Compare JAX' }).click();
+  await page.getByRole('button', { name: 'Compare Flux' }).click();
+  await page.reload();
+  await open(page, '/en/');
+  const bar = page.getByRole('region', { name: 'Picked for comparison' });
+  await bar.getByRole('link', { name: 'Compare them' }).click();
+  await expect(page).toHaveURL(/\/en\/compare\/\?libraries=jax,flux$/);
+  await page.getByRole('checkbox', { name: 'Differences only' }).check();
+  await page.getByRole('combobox', { name: 'Baseline' }).selectOption('jax');
+  await expect(page).toHaveURL(/\?libraries=jax,flux&differences=1&baseline=jax$/);
+  const seen = async (on: Page) => {
+    await expect(on.locator('[data-hidden-rows]')).toBeVisible();
+    return {
+      columns: await on
+        .locator('th[scope="col"][data-library]')
+        .evaluateAll((list) => list.map((th) => th.getAttribute('data-library'))),
+      rows: await on
+        .locator('tr[data-dimension]')
+        .evaluateAll((list) => list.map((tr) => tr.getAttribute('data-dimension'))),
+      hidden: Number(await on.locator('[data-hidden-rows]').getAttribute('data-hidden-rows')),
+    };
+  };
+  const first = await seen(page);
+  expect(first.columns).toEqual(['jax', 'flux']);
+  expect(first.hidden).toBeGreaterThan(5);
+  expect(first.hidden + first.rows.length).toBe(63);
+  await expect(page.getByRole('heading', { name: 'From JAX to Flux' })).toBeVisible();
+  const stranger = await (await browser.newContext()).newPage();
+  await open(stranger, page.url());
+  expect(await seen(stranger)).toEqual(first);
+  await stranger.close();
+});
+
+test('both headers of the comparison stay in sight, wide and narrow', async ({ page }) => {
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, '/en/compare/?libraries=jax,flux,pytorch,tensorflow,mxnet');
+    await page.locator('tr[data-dimension="serving"]').scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, 200);
+    const head = page.locator('th[data-library="jax"]');
+    await expect(head).toBeInViewport();
+    const row = page.locator('tr[data-dimension="serving"]');
+    await row.evaluate((element) =>
+      window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 320),
+    );
+    await expect(row.locator('th')).toBeInViewport();
+    await expect(head).toBeInViewport();
+    if (width === 390) {
+      expect(await page.locator('tr[data-dimension="serving"] td:visible').count()).toBe(2);
+      await expect(row.locator('td:visible').first()).toContainText('JAX');
+      await page.getByRole('combobox', { name: 'Right' }).selectOption('mxnet');
+      await expect(row.locator('td:visible').nth(1)).toContainText('Apache MXNet');
+    }
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0);
+  }
+});
+
+test('the table goes along as Markdown and as CSV', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '/en/compare/?libraries=jax,flux&groups=hardware');
+  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  const markdown = await page.evaluate(() => navigator.clipboard.readText());
+  expect(markdown).toContain('| Google TPU | Yes:');
+  expect(markdown).toContain('docs.jax.dev');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download CSV' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('jax-flux.csv');
+});
+
+for (const { query, library, anchor } of [
+  { query: 'vmap', library: 'jax', anchor: 'vmap' },
+  { query: 'AstraZeneca', library: 'flux', anchor: 'user-astrazeneca-with-prioris-ai' },
+  { query: 'tensorflwo', library: 'tensorflow', anchor: '' },
+]) {
+  test(`find “${query}” from the front page`, async ({ page }) => {
+    await open(page, '/en/');
+    await page.keyboard.press('/');
+    const box = page.getByRole('combobox', { name: 'Search the atlas' });
+    await expect(box).toBeFocused();
+    await box.fill(query);
+    const first = page.getByRole('option').first();
+    await expect(first).toHaveAttribute('data-library', library);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`/en/libraries/${library}/${anchor && `#${anchor}`}$`));
+    if (anchor) await expect(page.locator(`[id="${anchor}"]`)).toBeInViewport();
+    await open(page, `/en/search/?q=${query}`);
+    const result = page.locator('ol > li[data-library]').first();
+    await expect(result).toHaveAttribute('data-library', library);
+    await expect(result.getByRole('link')).toHaveAttribute(
+      'href',
+      `/en/libraries/${library}/${anchor && `#${anchor}`}`,
+    );
+  });
+}
+
+test('the search box of the front page leads to cards and rows', async ({ page }) => {
+  await open(page, '/en/');
+  await page.getByRole('searchbox').fill('astrazenca');
+  await expect.poll(() => cards(page)).toEqual(['flux']);
+  await expect(page).toHaveURL(/\?q=astrazenca$/);
+  await page.getByRole('link', { name: /^AstraZeneca/ }).click();
+  await expect(page).toHaveURL(/#user-astrazeneca/);
+});

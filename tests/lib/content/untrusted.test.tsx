@@ -1,0 +1,111 @@
+import { renderToReadableStream } from 'react-dom/server';
+import { parseAtomFeed } from 'feedsmith';
+import ICAL from 'ical.js';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import {
+  lineVectors,
+  contentFolder,
+  freeTexts,
+  hostileProfiles,
+  rulesBroken,
+} from '../../support/hostile-content';
+import { liveMarkup } from '../../support/live-markup';
+
+const texts = freeTexts();
+const locale = 'en';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.resetModules();
+});
+
+/** Renders every page and edition of a site whose content is the given profiles. */
+async function renderSite(profiles: Record<string, string>) {
+  const { root, remove } = contentFolder(profiles);
+  try {
+    vi.spyOn(process, 'cwd').mockReturnValue(root);
+    vi.resetModules();
+    const pages = {
+      profile: (await import('@/app/_pages/profile-page')).ProfilePage({ locale, id: 'madeup' }),
+      pair: (await import('@/app/_pages/pair-page')).PairPage({ locale, a: 'madeup', b: 'other' }),
+      home: (await import('@/app/_pages/home-page')).HomePage({ locale }),
+      changes: (await import('@/app/_pages/changes-page')).ChangesPage({ locale }),
+      claims: (await import('@/app/_pages/claims-page')).ClaimsPage({ locale }),
+      timeline: (await import('@/app/_pages/timeline-page')).TimelinePage({ locale }),
+      map: (await import('@/app/_pages/map-page')).MapPage({ locale }),
+      compare: (await import('@/app/_pages/compare-page')).ComparePage({ locale }),
+      find: (await import('@/app/_pages/find-page')).FindPage({ locale }),
+      search: (await import('@/app/_pages/search-page')).SearchPageFrame({ locale }),
+    };
+    const html: Record<string, string> = {};
+    for (const [name, page] of Object.entries(pages)) {
+      const stream = await renderToReadableStream(<body>{await page}</body>);
+      await stream.allReady;
+      // React's own scripts carry what was late; nothing here is.
+      html[name] = await new Response(stream).text();
+    }
+    const params = Promise.resolve({ locale });
+    const feed = await (
+      await (await import('@/app/[locale]/feed.xml/route')).GET(new Request('http://x/'), { params })
+    ).text();
+    const calendar = await (
+      await (await import('@/app/[locale]/ends.ics/route')).GET(new Request('http://x/'), { params })
+    ).text();
+    const search = await (
+      await (await import('@/app/data/[locale]/search.json/route')).GET(new Request('http://x/'), { params })
+    ).text();
+    return { html, feed, calendar, search };
+  } finally {
+    remove();
+  }
+}
+
+describe('values of the front matter stay words', () => {
+  it('finds the texts that may say anything, and leaves out addresses, days and choices', () => {
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        'Madeup',
+        'A library that exists only in the tests.',
+        'Documentation',
+        'Madeup project',
+        'Only in the tests.',
+        'One side.',
+        'madeup install',
+        'Part',
+        'Nobody',
+        'It is measured',
+        'First.',
+        'You write a test.',
+      ]),
+    );
+    expect(texts).not.toContain('https://madeup.example/docs');
+    expect(texts).not.toContain('2026-10');
+  });
+
+  it.each(
+    lineVectors.filter((vector) => /^[\s\w&#;]*:|script:|^[a-z]+$/i.test(vector)).map((vector) => [vector]),
+  )('an address can only be one of the web: %j is refused', (vector) => {
+    expect(rulesBroken('https://madeup.example/part', vector)).toContain('address');
+  });
+
+  it('in every page, feed, calendar and data file, three vectors in each place', async () => {
+    const calm = await renderSite(hostileProfiles(texts, 0, ['Words']));
+    for (const turn of [0, 1, 2]) {
+      const { html, feed, calendar, search } = await renderSite(hostileProfiles(texts, turn));
+      for (const [name, page] of Object.entries(html))
+        expect(liveMarkup(page).sort(), `${name}, turn ${turn}`).toEqual(liveMarkup(calm.html[name]!).sort());
+      expect(html.profile).toContain('&lt;');
+      // Titles and summaries are HTML in a reader of feeds: their markup is escaped, and the file stays well-formed.
+      const markup = feed.replace(
+        /<!\[CDATA\[([\s\S]*?)\]\]>/g,
+        (_, html: string) => (expect(liveMarkup(html)).toEqual([]), ''),
+      );
+      expect(markup).not.toMatch(/="[^"]*<[^"]*"|&(?!amp;|lt;|gt;|quot;|apos;|#)/);
+      expect(markup).not.toMatch(/<(script|img|svg|iframe|style|base|a|form|body|meta)\b/i);
+      expect(parseAtomFeed(feed).entries?.length).toBe(parseAtomFeed(calm.feed).entries?.length);
+      expect(() => new ICAL.Component(ICAL.parse(calendar) as string)).not.toThrow();
+      expect(search.length).toBeGreaterThan(1000);
+      expect(() => JSON.parse(search) as unknown).not.toThrow();
+    }
+  }, 180_000);
+});

@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  countMatches,
+  emptyFilter,
+  judge,
+  partition,
+  withDimension,
+  withFacet,
+  type FilterRecord,
+  type FilterState,
+} from '@/lib/filter/filter';
+import { filterParams, parseFilter } from '@/lib/filter/address';
+import { toQuery } from '@/lib/url';
+
+const record = (
+  id: string,
+  supports: FilterRecord['supports'],
+  language: string,
+  released: string,
+  status = 'active',
+): FilterRecord => ({
+  id,
+  name: id.toUpperCase(),
+  released,
+  retired: status === 'retired',
+  supports,
+  facets: { language: [language], license: ['MIT'], status: [status] },
+});
+const jax = record('jax', { tpu: 'yes', windows: 'partial', vmap: 'yes' }, 'Python', '2026-10');
+const flux = record('flux', { tpu: 'partial', windows: 'yes', vmap: 'unknown' }, 'Julia', '2026-08-06');
+const mxnet = record(
+  'mxnet',
+  { tpu: 'no', windows: 'partial', vmap: 'no' },
+  'Python',
+  '2022-05-10',
+  'retired',
+);
+const all = [jax, flux, mxnet];
+const vocabulary = {
+  dimensions: ['tpu', 'windows', 'vmap'],
+  facets: {
+    language: ['Julia', 'Python', 'C++'],
+    license: ['MIT'],
+    status: ['active', 'maintenance', 'retired'],
+  },
+};
+const ids = (list: readonly FilterRecord[]) => list.map(({ id }) => id);
+
+describe('judge', () => {
+  it.each([
+    ['yes', 'yes', false, 'met'],
+    ['yes', 'no', false, 'failed'],
+    ['partial', 'yes', false, 'partly'],
+    ['partial', 'yes', true, 'met'],
+    ['partial', 'no', true, 'partly'],
+    ['no', 'no', false, 'met'],
+    ['no', 'yes', true, 'failed'],
+    ['unknown', 'yes', true, 'unknown'],
+    ['unknown', 'no', false, 'unknown'],
+  ] as const)('%s against a wish for %s (partial enough: %s) is %s', (support, wish, enough, expected) => {
+    expect(
+      judge(
+        record('x', { tpu: support }, 'Python', ''),
+        { kind: 'dimension', dimension: 'tpu', wish },
+        enough,
+      ),
+    ).toBe(expected);
+  });
+
+  it('takes a missing fact as unknown', () => {
+    expect(judge(jax, { kind: 'dimension', dimension: 'nothing', wish: 'no' }, false)).toBe('unknown');
+  });
+
+  it('takes any included value and no excluded one', () => {
+    expect(
+      judge(jax, { kind: 'facet', facet: 'language', include: ['Julia', 'Python'], exclude: [] }, false),
+    ).toBe('met');
+    expect(judge(jax, { kind: 'facet', facet: 'language', include: [], exclude: ['Python'] }, false)).toBe(
+      'failed',
+    );
+  });
+});
+
+describe('partition', () => {
+  it('tells matches, near misses with reasons and those lost through unknown', () => {
+    const parts = partition(all, withDimension(withDimension(emptyFilter, 'tpu', 'yes'), 'windows', 'yes'));
+    expect(ids(parts.matches)).toEqual([]);
+    expect(
+      parts.near.map(({ record: { id }, misses }) => [id, misses.map(({ judgement }) => judgement)]),
+    ).toEqual([
+      ['flux', ['partly']],
+      ['jax', ['partly']],
+      ['mxnet', ['failed', 'partly']],
+    ]);
+    expect(
+      partition(all, withDimension(emptyFilter, 'vmap', 'yes')).unknown.map(({ record: { id } }) => id),
+    ).toEqual(['flux']);
+  });
+
+  it('sorts by name or by newest release', () => {
+    expect(ids(partition(all, emptyFilter).matches)).toEqual(['flux', 'jax', 'mxnet']);
+    expect(ids(partition(all, { ...emptyFilter, sort: 'release' }).matches)).toEqual([
+      'jax',
+      'flux',
+      'mxnet',
+    ]);
+  });
+
+  it('counts live', () => {
+    expect(countMatches(all, withFacet(emptyFilter, 'language', 'Python', 'yes'))).toBe(2);
+    expect(countMatches(all, withFacet(emptyFilter, 'language', 'Python', 'no'))).toBe(1);
+  });
+
+  const wish = fc.constantFrom('yes' as const, 'no' as const, undefined);
+  const anyState = fc
+    .record({
+      tpu: wish,
+      windows: wish,
+      vmap: wish,
+      julia: wish,
+      retired: wish,
+      partial: fc.boolean(),
+      sort: fc.constantFrom('name' as const, 'release' as const),
+    })
+    .map(({ tpu, windows, vmap, julia, retired, partial, sort }): FilterState => {
+      let state: FilterState = { ...emptyFilter, partial, sort };
+      state = withDimension(
+        withDimension(withDimension(state, 'tpu', tpu), 'windows', windows),
+        'vmap',
+        vmap,
+      );
+      return withFacet(withFacet(state, 'language', 'Julia', julia), 'status', 'retired', retired);
+    });
+
+  it('puts every library into exactly one part, whatever the order of input', () => {
+    fc.assert(
+      fc.property(anyState, fc.shuffledSubarray(all, { minLength: 3 }), (state, shuffled) => {
+        const parts = partition(shuffled, state);
+        const placed = [
+          ...ids(parts.matches),
+          ...[...parts.near, ...parts.unknown, ...parts.far].map((entry) => entry.record.id),
+        ];
+        expect([...placed].sort()).toEqual(['flux', 'jax', 'mxnet']);
+        expect(parts).toEqual(partition(all, state));
+      }),
+    );
+  });
+
+  it('never loses a match when a condition is dropped', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        const matches = ids(partition(all, state).matches);
+        for (const condition of state.conditions) {
+          const fewer = ids(
+            partition(all, { ...state, conditions: state.conditions.filter((other) => other !== condition) })
+              .matches,
+          );
+          for (const id of matches) expect(fewer).toContain(id);
+        }
+      }),
+    );
+  });
+
+  it('survives the way through the address', () => {
+    fc.assert(
+      fc.property(anyState, fc.string({ maxLength: 30 }), (state, query) => {
+        const { state: back, ignored } = parseFilter(toQuery(filterParams({ ...state, query })), vocabulary);
+        expect(ignored).toEqual([]);
+        expect(back).toEqual({ ...state, query });
+      }),
+    );
+  });
+});
+
+describe('parseFilter', () => {
+  it('reads the documented form', () => {
+    const { state, ignored } = parseFilter(
+      '?tpu=yes&windows=yes&language=Julia&status=active,retired',
+      vocabulary,
+    );
+    expect(ignored).toEqual([]);
+    expect(state.conditions).toEqual([
+      { kind: 'dimension', dimension: 'tpu', wish: 'yes' },
+      { kind: 'dimension', dimension: 'windows', wish: 'yes' },
+      { kind: 'facet', facet: 'language', include: ['Julia'], exclude: [] },
+      { kind: 'facet', facet: 'status', include: ['active', 'retired'], exclude: [] },
+    ]);
+  });
+
+  it('names what it ignores and keeps the rest', () => {
+    const { state, ignored } = parseFilter(
+      '?tpu=maybe&colour=red&language=Klingon,Julia&windows=yes',
+      vocabulary,
+    );
+    expect(ignored).toEqual(['tpu=maybe', 'colour=red', 'language=Klingon']);
+    expect(state.conditions).toHaveLength(2);
+  });
+
+  it('never throws on a hostile address', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void parseFilter(text, vocabulary)));
+  });
+});

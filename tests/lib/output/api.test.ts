@@ -1,0 +1,158 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import { withWords } from '@/lib/content/translation/translatable';
+import { getClaims, getCollection, getLibraries } from '@/lib/content/load';
+import { dimensions } from '@/lib/dimensions/register';
+import { getMessages } from '@/lib/i18n/locales-fs';
+import {
+  claimsEdition,
+  dataDateOf,
+  dimensionsEdition,
+  librariesEdition,
+  libraryEdition,
+  toJson,
+} from '@/lib/output/api/collection';
+import type { EditionName } from '@/lib/output/api/edition';
+import { editionSchema } from '@/lib/output/api/json-schema';
+import { claimsWords, profileWords } from '@/lib/schema/translation';
+import type { TranslatedWords } from '@/lib/schema/translatable-form';
+import { expectGolden } from '../../support/golden';
+import { fewDimensions, madeUp } from '../../support/made-up';
+
+const made = madeUp();
+const inLanguages = { english: made.english, translations: { zh: made.chinese } };
+const english = getLibraries('en');
+const chinese = getLibraries('zh');
+const real = english.map((library) => ({
+  english: library,
+  translations: { zh: chinese.find(({ id }) => id === library.id)! },
+}));
+const groupNames = { en: getMessages('en').groups, zh: getMessages('zh').groups };
+
+/** What ajv finds wrong with a file as a reader gets it, against the schema as a reader gets it. */
+function faultsOf(name: EditionName, text: string): string[] {
+  const ajv = new Ajv2020({ allErrors: true });
+  (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
+  const validate = ajv.compile(JSON.parse(toJson(editionSchema(name))));
+  validate(JSON.parse(text));
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+describe('golden files: what readers will see', () => {
+  it('of a made-up library', () =>
+    expectGolden('api/library.json', toJson(libraryEdition(inLanguages, fewDimensions))));
+  it('of its statements', () =>
+    expectGolden('api/claims.json', toJson(claimsEdition(made.collection.article, made.collection, {}))));
+  it('of a few dimensions', () =>
+    expectGolden(
+      'api/dimensions.json',
+      toJson(
+        dimensionsEdition(
+          fewDimensions.slice(0, 2).concat(fewDimensions.slice(-1)),
+          groupNames,
+          '2026-11-22',
+        ),
+      ),
+    ));
+  // A change here is a change of what is promised: raise editionVersion, and say it in docs/api.md.
+  it.each(['library', 'dimensions', 'claims'] as const)('of the schema of %s', (name) =>
+    expectGolden(`api/schema/${name}.json`, toJson(editionSchema(name))),
+  );
+});
+
+describe('the published schema, by ajv', () => {
+  it.each([
+    ['library', toJson(libraryEdition(inLanguages, fewDimensions))],
+    ['libraries', toJson(librariesEdition(real, dimensions))],
+    ['dimensions', toJson(dimensionsEdition(dimensions, groupNames, dataDateOf(english)))],
+    ['claims', toJson(claimsEdition(getCollection().article, getClaims('en'), { zh: getClaims('zh') }))],
+    ...real.map((library) => ['library', toJson(libraryEdition(library, dimensions))] as const),
+  ] as [EditionName, string][])('accepts %s', (name, text) => {
+    expect(faultsOf(name, text)).toEqual([]);
+  });
+
+  it('refuses a fact without its day, an unknown answer, an unknown key and a licence left out', () => {
+    const spoil = (change: (edition: ReturnType<typeof libraryEdition>) => void) => {
+      const edition = structuredClone(libraryEdition(inLanguages, fewDimensions));
+      change(edition);
+      return faultsOf('library', toJson(edition));
+    };
+    expect(spoil(() => {})).toEqual([]);
+    expect(spoil(({ library }) => delete (library.facts.tpu as { checked?: unknown }).checked)).not.toEqual(
+      [],
+    );
+    expect(spoil(({ library }) => Object.assign(library.facts.tpu!, { support: 'perhaps' }))).not.toEqual([]);
+    expect(spoil(({ library }) => Object.assign(library, { score: 5 }))).not.toEqual([]);
+    expect(spoil((edition) => delete (edition as { licence?: unknown }).licence)).not.toEqual([]);
+    expect(spoil(({ library }) => Object.assign(library.sources.s1!, { url: 'not an address' }))).not.toEqual(
+      [],
+    );
+  });
+});
+
+describe('the editions of the real content', () => {
+  const edition = librariesEdition(real, dimensions);
+
+  it('hold every library with every dimension, every key of a fact, and only sources that are there', () => {
+    expect(edition.libraries.map(({ id }) => id)).toEqual(english.map(({ id }) => id));
+    for (const { id, facts, sources } of edition.libraries) {
+      expect(Object.keys(facts)).toEqual(dimensions.map((dimension) => dimension.id));
+      for (const [dimension, fact] of Object.entries(facts)) {
+        expect(Object.keys(fact).slice(1), `${id} ${dimension}`).toEqual([
+          'note',
+          'since',
+          'until',
+          'sources',
+          'checked',
+          'voice',
+          'disagreement',
+        ]);
+        expect(
+          [...fact.sources, ...fact.disagreement.flatMap((side) => side.sources)].filter(
+            (key) => !sources[key],
+          ),
+        ).toEqual([]);
+        const unknown = 'support' in fact && fact.support === 'unknown';
+        if (!unknown)
+          expect([fact.sources.length > 0, fact.checked !== null], `${id} ${dimension}`).toEqual([
+            true,
+            true,
+          ]);
+      }
+    }
+  });
+
+  it('say that a missing fact is unknown', () => {
+    expect(
+      edition.libraries.find(({ id }) => id === 'matlab-deep-learning-toolbox')!.facts.implemented_in,
+    ).toMatchObject({ support: 'unknown', sources: [], checked: null });
+  });
+
+  it('carry words that make the Chinese record of the English one', () => {
+    edition.libraries.forEach(({ words }, index) => {
+      const { prose, ...rest } = words.zh as Record<string, TranslatedWords>;
+      const expected = { ...real[index]!.translations.zh! };
+      delete expected.gap;
+      expect({
+        ...withWords(profileWords, real[index]!.english, rest),
+        prose: prose ?? real[index]!.english.prose,
+      }).toEqual({ ...expected, prose: prose ? expected.prose.trim() : expected.prose });
+    });
+    const { claims, references } = getClaims('en');
+    const translated = claimsEdition(getCollection().article, { claims, references }, { zh: getClaims('zh') })
+      .words.zh as TranslatedWords;
+    expect(withWords(claimsWords, { claims, references }, translated).claims).toEqual(getClaims('zh').claims);
+  });
+
+  it('have the day of the newest check, not that of the build', () => {
+    const days = english
+      .flatMap(({ checked, facts }) => [
+        checked,
+        ...Object.values(facts).flatMap((fact) => fact?.checked ?? []),
+      ])
+      .sort();
+    expect(edition.data_date).toBe(days.at(-1));
+    expect(toJson(librariesEdition(real, dimensions))).toBe(toJson(edition));
+  });
+});
