@@ -11,7 +11,7 @@ import { ChangeEntry } from '@/components/changes/change-entry';
 import { SiteShell } from '@/components/site/site-shell';
 import { TranslationNotice } from '@/components/site/translation-notice';
 import { FilteredList } from '@/components/ui/filtered-list.client';
-import { Guarded } from '@/components/ui/error-boundary.client';
+import { ErrorBoundary } from '@/components/ui/error-boundary.client';
 import { Head } from './head';
 
 /** How many events the page holds: older ones stand in their profiles. */
@@ -76,7 +76,7 @@ export function ChangesPage({ locale }: { locale: Locale }) {
       {past.length > mostShown && (
         <p className="text-sm text-muted">{fill(words.older, { count: mostShown })}</p>
       )}
-      <Guarded
+      <ErrorBoundary
         words={messages.faults}
         instead={entries.map(({ key, node }) => (
           <Fragment key={key}>{node}</Fragment>
@@ -94,7 +94,7 @@ export function ChangesPage({ locale }: { locale: Locale }) {
           locale={locale}
           words={messages.list}
         />
-      </Guarded>
+      </ErrorBoundary>
     </SiteShell>
   );
 }

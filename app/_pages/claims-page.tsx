@@ -12,7 +12,7 @@ import { VerdictPicture } from '@/components/claims/verdict-picture';
 import { SiteShell } from '@/components/site/site-shell';
 import { TranslationNotice } from '@/components/site/translation-notice';
 import { FilteredList } from '@/components/ui/filtered-list.client';
-import { Guarded } from '@/components/ui/error-boundary.client';
+import { ErrorBoundary } from '@/components/ui/error-boundary.client';
 import { OuterLink } from '@/components/ui/outer-link';
 import { Head } from './head';
 
@@ -87,7 +87,7 @@ export function ClaimsPage({ locale }: { locale: Locale }) {
         messages={messages}
       />
       <h2 className="mt-10 text-2xl font-bold">{words.statements}</h2>
-      <Guarded
+      <ErrorBoundary
         words={messages.faults}
         instead={entries.map(({ key, node }) => (
           <Fragment key={key}>{node}</Fragment>
@@ -110,7 +110,7 @@ export function ClaimsPage({ locale }: { locale: Locale }) {
           locale={locale}
           words={messages.list}
         />
-      </Guarded>
+      </ErrorBoundary>
       <h2 className="mt-10 text-2xl font-bold">{words.references}</h2>
       <p className="mt-1 text-sm text-muted">{words.referencesHint}</p>
       <ReferencesTable references={references} claims={claims} locale={locale} messages={messages} />

@@ -9,7 +9,7 @@ import { pairsOf, paths } from '@/lib/url';
 import { fill } from '@/lib/i18n/format';
 import { CompareView } from '@/components/compare/compare-view.client';
 import { SiteShell } from '@/components/site/site-shell';
-import { Guarded } from '@/components/ui/error-boundary.client';
+import { ErrorBoundary } from '@/components/ui/error-boundary.client';
 import { Head } from './head';
 
 /** The comparison whose state stands in the address; without script the list of all pair pages. */
@@ -30,7 +30,7 @@ export function ComparePage({ locale }: { locale: Locale }) {
       <h1 className="text-3xl font-bold">{compare.title}</h1>
       <p className="no-print mt-2 text-muted">{compare.lead}</p>
       <div className="needs-script">
-        <Guarded words={messages.faults}>
+        <ErrorBoundary words={messages.faults}>
           <CompareView
             libraries={libraries}
             chains={chainsAmong(
@@ -47,7 +47,7 @@ export function ComparePage({ locale }: { locale: Locale }) {
               note: messages.note,
             }}
           />
-        </Guarded>
+        </ErrorBoundary>
       </div>
       <section className="no-print mt-12" aria-labelledby="pairs-title">
         <h2 id="pairs-title" className="text-xl font-bold">

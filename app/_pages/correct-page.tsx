@@ -6,7 +6,7 @@ import { pageOf } from '@/lib/output/pages';
 import { paths } from '@/lib/url';
 import { CorrectForm } from '@/components/correct/correct-form.client';
 import { SiteShell } from '@/components/site/site-shell';
-import { Guarded } from '@/components/ui/error-boundary.client';
+import { ErrorBoundary } from '@/components/ui/error-boundary.client';
 import { Head } from './head';
 
 /** How to correct a fact: in the files, or by a report that is put together here. */
@@ -29,14 +29,14 @@ export function CorrectPage({ locale }: { locale: Locale }) {
           {words.form}
         </h2>
         <p className="text-sm text-muted">{words.formHint}</p>
-        <Guarded words={messages.faults}>
+        <ErrorBoundary words={messages.faults}>
           <CorrectForm
             libraries={libraries}
             groups={toRowGroups(dimensions, messages.groups, (text) => wordsIn(text, locale))}
             locale={locale}
             messages={{ correct: words, fact: messages.fact }}
           />
-        </Guarded>
+        </ErrorBoundary>
       </section>
     </SiteShell>
   );

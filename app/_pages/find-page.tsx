@@ -7,7 +7,7 @@ import { paths } from '@/lib/url';
 import { FindView } from '@/components/find/find-view.client';
 import { PresetLinks } from '@/components/find/preset-links';
 import { SiteShell } from '@/components/site/site-shell';
-import { Guarded } from '@/components/ui/error-boundary.client';
+import { ErrorBoundary } from '@/components/ui/error-boundary.client';
 import { presetLinks } from './presets';
 import { Head } from './head';
 
@@ -27,13 +27,13 @@ export function FindPage({ locale }: { locale: Locale }) {
       <p className="mt-2 mb-5 max-w-3xl text-muted">{words.lead}</p>
       <p className="without-script">{words.withoutScript}</p>
       <div className="needs-script">
-        <Guarded words={messages.faults}>
+        <ErrorBoundary words={messages.faults}>
           <FindView
             locale={locale}
             groups={toRowGroups(dimensions, messages.groups, (text) => wordsIn(text, locale))}
             messages={{ find: words, note: messages.note }}
           />
-        </Guarded>
+        </ErrorBoundary>
       </div>
       <div className="mt-12">
         <PresetLinks presets={presetLinks(locale)} locale={locale} words={words} heading="h2" />

@@ -11,7 +11,7 @@ import { SituationForm } from '@/components/find/situation-form';
 import { HomeBoard } from '@/components/home/home-board.client';
 import { LibraryCard } from '@/components/library/library-card';
 import { SiteShell } from '@/components/site/site-shell';
-import { Guarded } from '@/components/ui/error-boundary.client';
+import { ErrorBoundary } from '@/components/ui/error-boundary.client';
 import { presetLinks } from './presets';
 import { Head } from './head';
 
@@ -61,7 +61,7 @@ export function HomePage({ locale }: { locale: Locale }) {
           </ul>
         </div>
       </section>
-      <Guarded
+      <ErrorBoundary
         words={messages.faults}
         instead={
           <ul className="mt-4 grid gap-5 sm:grid-cols-2 wide:grid-cols-3">
@@ -81,7 +81,7 @@ export function HomePage({ locale }: { locale: Locale }) {
           locale={locale}
           messages={{ home: messages.home, search: messages.search, support: messages.support }}
         />
-      </Guarded>
+      </ErrorBoundary>
     </SiteShell>
   );
 }

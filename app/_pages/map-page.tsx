@@ -9,7 +9,7 @@ import { paths } from '@/lib/url';
 import { MapView } from '@/components/map/map-view.client';
 import type { MapColumn } from '@/components/map/map-table';
 import { SiteShell } from '@/components/site/site-shell';
-import { Guarded } from '@/components/ui/error-boundary.client';
+import { ErrorBoundary } from '@/components/ui/error-boundary.client';
 import { Head } from './head';
 
 /** Gives a text in so few words that a narrow cell holds it. */
@@ -47,14 +47,14 @@ export function MapPage({ locale }: { locale: Locale }) {
       <div className="map-page">
         <h1 className="text-3xl font-bold">{words.title}</h1>
         <p className="no-print mt-2 text-muted">{words.lead}</p>
-        <Guarded words={messages.faults}>
+        <ErrorBoundary words={messages.faults}>
           <MapView
             columns={columns}
             groups={toRowGroups(dimensions, messages.groups, (text) => wordsIn(text, locale))}
             locale={locale}
             words={words}
           />
-        </Guarded>
+        </ErrorBoundary>
       </div>
     </SiteShell>
   );

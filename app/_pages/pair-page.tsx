@@ -11,9 +11,9 @@ import { today } from '@/lib/today';
 import { paths } from '@/lib/url';
 import { fill } from '@/lib/i18n/format';
 import { CompareTable } from '@/components/compare/compare-table';
-import { KinshipNotice } from '@/components/compare/lineage-notice';
+import { LineageNotice } from '@/components/compare/lineage-notice';
 import { GainsLosses } from '@/components/compare/gains-losses';
-import { LeavingCost } from '@/components/compare/migration-cost';
+import { MigrationCost } from '@/components/compare/migration-cost';
 import { SiteShell } from '@/components/site/site-shell';
 import { TakeAlong } from '@/components/site/take-along';
 import { TranslationNotice } from '@/components/site/translation-notice';
@@ -49,7 +49,7 @@ export function PairPage({ locale, a, b }: { locale: Locale; a: string; b: strin
           {compare.openLive}
         </a>
       </p>
-      <KinshipNotice
+      <LineageNotice
         chains={chainsAmong(lineage, [a, b])}
         names={{ [a]: left.name, [b]: right.name }}
         locale={locale}
@@ -80,7 +80,7 @@ export function PairPage({ locale, a, b }: { locale: Locale; a: string; b: strin
             [right, left],
           ] as const
         ).map(([from, to]) => (
-          <LeavingCost
+          <MigrationCost
             key={from.id}
             from={from}
             to={to}

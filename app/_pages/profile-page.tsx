@@ -41,7 +41,7 @@ import { SourcesSection } from '@/components/library/sources-section';
 import { SiteShell } from '@/components/site/site-shell';
 import { TakeAlong } from '@/components/site/take-along';
 import { TranslationNotice } from '@/components/site/translation-notice';
-import { Guarded } from '@/components/ui/error-boundary.client';
+import { ErrorBoundary } from '@/components/ui/error-boundary.client';
 import { Head } from './head';
 
 /** Everything that the atlas knows about one library. */
@@ -93,9 +93,9 @@ export async function ProfilePage({ locale, id }: { locale: Locale; id: string }
         <header className="border-t-8 border-lib pt-4">
           <div className="flex flex-wrap items-start justify-between gap-3">
             <h1 className="text-4xl font-bold">{library.name}</h1>
-            <Guarded words={messages.faults} small>
+            <ErrorBoundary words={messages.faults} small>
               <PickButton id={id} name={library.name} hue={library.hue} words={messages.picks} />
-            </Guarded>
+            </ErrorBoundary>
           </div>
           <p className="mt-2 max-w-3xl text-lg" lang={languageOf(library.summary, locale)}>
             {library.summary}

@@ -5,7 +5,7 @@ import { pageOf } from '@/lib/output/pages';
 import { paths } from '@/lib/url';
 import { SearchPage } from '@/components/search/search-page.client';
 import { SiteShell } from '@/components/site/site-shell';
-import { Guarded } from '@/components/ui/error-boundary.client';
+import { ErrorBoundary } from '@/components/ui/error-boundary.client';
 import { Head } from './head';
 
 /** The search page; without script the list of every library with its rows. */
@@ -22,9 +22,9 @@ export function SearchPageFrame({ locale }: { locale: Locale }) {
     >
       <Head locale={locale} page={pageOf.search(locale)} />
       <h1 className="mb-4 text-3xl font-bold">{search.title}</h1>
-      <Guarded words={messages.faults}>
+      <ErrorBoundary words={messages.faults}>
         <SearchPage locale={locale} words={search} support={messages.support} />
-      </Guarded>
+      </ErrorBoundary>
       <p className="without-script mt-4">{search.withoutScript}</p>
       <div className="without-script search-instead">
         {libraries.map((library) => (

@@ -11,9 +11,9 @@ import { fill } from '@/lib/i18n/format';
 import { SiteShell } from '@/components/site/site-shell';
 import { TranslationNotice } from '@/components/site/translation-notice';
 import { LineageTable } from '@/components/lineage/lineage-table';
-import { endShapes, TimelineDrawing } from '@/components/lineage/lineage-drawing';
-import { TimelineTrace } from '@/components/lineage/lineage-trace.client';
-import { Guarded } from '@/components/ui/error-boundary.client';
+import { endShapes, LineageDrawing } from '@/components/lineage/lineage-drawing';
+import { LineageTrace } from '@/components/lineage/lineage-trace.client';
+import { ErrorBoundary } from '@/components/ui/error-boundary.client';
 import { Head } from './head';
 
 /** Sizes of the two drawings: beside the text on a desk, above it on a phone. */
@@ -58,7 +58,7 @@ export function TimelinePage({ locale }: { locale: Locale }) {
   const breakText = fill(words.scale, { year: breakYear });
   const drawn = drawings.map(([kind, layout]) => (
     <div key={kind} data-next="2" className={`mt-4 timeline-${kind}`}>
-      <TimelineDrawing
+      <LineageDrawing
         layout={layout}
         marks={marks}
         narrow={kind === 'narrow'}
@@ -101,11 +101,11 @@ export function TimelinePage({ locale }: { locale: Locale }) {
         ))}
         {drawings[0]![1].breakX !== undefined && <li>{breakText}</li>}
       </ul>
-      <Guarded words={messages.faults} instead={drawn}>
-        <TimelineTrace links={links} sentences={Object.fromEntries(sentences)} hint={words.traceHint}>
+      <ErrorBoundary words={messages.faults} instead={drawn}>
+        <LineageTrace links={links} sentences={Object.fromEntries(sentences)} hint={words.traceHint}>
           {drawn}
-        </TimelineTrace>
-      </Guarded>
+        </LineageTrace>
+      </ErrorBoundary>
       <h2 className="mt-10 text-2xl font-bold">{words.table}</h2>
       <TranslationNotice gaps={[gap]} locale={locale} words={messages.translation} />
       <LineageTable

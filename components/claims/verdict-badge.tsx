@@ -1,6 +1,6 @@
 import type { Claim } from '@/lib/schema/claim';
 import type { Messages } from '@/lib/i18n/locales-fs';
-import { Sign } from '../fact/support-sign';
+import { SupportSign } from '../fact/support-sign';
 
 const clock = (
   <>
@@ -16,8 +16,8 @@ const quotes = (
 );
 const looks: Readonly<Record<Claim['verdict'], { readonly sign: React.ReactNode; readonly colour: string }>> =
   {
-    holds: { sign: <Sign state="yes" />, colour: 'border-yes text-yes' },
-    partly: { sign: <Sign state="partial" />, colour: 'border-partial text-partial' },
+    holds: { sign: <SupportSign state="yes" />, colour: 'border-yes text-yes' },
+    partly: { sign: <SupportSign state="partial" />, colour: 'border-partial text-partial' },
     outdated: {
       sign: (
         <svg
@@ -31,7 +31,7 @@ const looks: Readonly<Record<Claim['verdict'], { readonly sign: React.ReactNode;
       ),
       colour: 'border-unknown text-unknown',
     },
-    'never-supported': { sign: <Sign state="no" />, colour: 'border-no text-no' },
+    'never-supported': { sign: <SupportSign state="no" />, colour: 'border-no text-no' },
     opinion: {
       sign: (
         <svg

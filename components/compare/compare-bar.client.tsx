@@ -4,25 +4,25 @@ import { useState } from 'react';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { maxColumns, minColumns, paths } from '@/lib/url';
 import { fill } from '@/lib/i18n/format';
-import { useForgetful } from '../ui/use-local-storage.client';
+import { useStorageRefused } from '../ui/use-local-storage.client';
 import { changePicks, usePicks } from './use-picks.client';
 
 /** The bar with the picks: on every page until it is emptied. It says, too, if the browser remembers nothing beyond this page. */
 export function CompareBar({ locale, words }: { locale: string; words: Messages['picks'] }) {
   const picks = usePicks();
-  const [told, setTold] = useState(false);
-  const forgetful = useForgetful() && !told;
-  if (picks.length === 0 && !forgetful) return null;
+  const [dismissed, setDismissed] = useState(false);
+  const unremembered = useStorageRefused() && !dismissed;
+  if (picks.length === 0 && !unremembered) return null;
   return (
     <section
       aria-label={words.label}
       className="no-print fixed inset-x-0 bottom-0 z-40 border-t border-edge bg-panel shadow-[0_-4px_16px_rgb(0_0_0/0.12)]"
     >
       <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-3 gap-y-1 px-3 py-2 sm:px-6">
-        {forgetful && (
+        {unremembered && (
           <div className="flex w-full items-center justify-between gap-3 text-sm" data-forgetful>
             <p role="status">{words.forgotten}</p>
-            <button type="button" className="button shrink-0" onClick={() => setTold(true)}>
+            <button type="button" className="button shrink-0" onClick={() => setDismissed(true)}>
               {words.understood}
             </button>
           </div>

@@ -15,7 +15,7 @@ import { Notice } from '../ui/notice';
 import { useQuery, writeQuery } from '../ui/use-address.client';
 import { ColumnTools } from './column-tools.client';
 import { CompareTable } from './compare-table';
-import { KinshipNotice } from './lineage-notice';
+import { LineageNotice } from './lineage-notice';
 import { GainsLosses } from './gains-losses';
 import { useColumns } from '../fact/use-columns.client';
 
@@ -100,7 +100,7 @@ export function CompareView({
         </Notice>
       )}
       {enough && (
-        <KinshipNotice
+        <LineageNotice
           chains={chains.filter(
             ({ from, to }) => state.libraries.includes(from) && state.libraries.includes(to),
           )}

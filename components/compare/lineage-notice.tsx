@@ -3,7 +3,7 @@ import type { Messages } from '@/lib/i18n/locales-fs';
 import { fill, joinNames } from '@/lib/i18n/format';
 
 /** Says which of the compared libraries are not rivals: one stands on the other, or follows it. */
-export function KinshipNotice({
+export function LineageNotice({
   chains,
   names,
   locale,

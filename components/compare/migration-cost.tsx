@@ -11,7 +11,7 @@ import { OuterLink } from '../ui/outer-link';
 const colours = { active: 'text-yes', maintenance: 'text-partial', retired: 'text-no' } as const;
 
 /** What it costs to go from one library to another: ONNX by the facts, and tools and guides with their status. */
-export function LeavingCost({
+export function MigrationCost({
   from,
   to,
   leaving,

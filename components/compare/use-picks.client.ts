@@ -2,18 +2,18 @@
 
 import { useMemo } from 'react';
 import { parsePicks, type Pick } from '@/lib/compare/picks';
-import { recall, remember, useMemory } from '../ui/use-local-storage.client';
+import { readStored, writeStored, useLocalStorage } from '../ui/use-local-storage.client';
 
 const key = 'dl-atlas:picks';
-const read = () => recall(key);
+const read = () => readStored(key);
 
 /** Takes a change of the picks and makes it on what is remembered now: another page may have picked since this one was drawn. */
 export function changePicks(change: (picks: readonly Pick[]) => readonly Pick[]): void {
-  remember(key, JSON.stringify(change(parsePicks(read()))));
+  writeStored(key, JSON.stringify(change(parsePicks(read()))));
 }
 
 /** Gives the libraries picked for comparison, the same on every page. */
 export function usePicks(): Pick[] {
-  const text = useMemory(read, null);
+  const text = useLocalStorage(read, null);
   return useMemo(() => parsePicks(text), [text]);
 }

@@ -1,7 +1,7 @@
+import type { Messages } from '@/lib/i18n/locales-fs';
 import type { EndingPart } from '@/lib/fact/ending-parts';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { fill, formatDate } from '@/lib/i18n/format';
-import type { FactWords } from './fact-words';
 
 /** Says which parts under a fact or a command are retired or only maintained, since when, and what follows them. */
 export function EndingParts({
@@ -11,7 +11,7 @@ export function EndingParts({
 }: {
   parts: readonly EndingPart[];
   locale: string;
-  words: FactWords;
+  words: Messages['fact'];
 }) {
   return (
     <>

@@ -1,3 +1,4 @@
+import type { Messages } from '@/lib/i18n/locales-fs';
 import type { Cell } from '@/lib/fact/column';
 import type { RowHeader } from '@/lib/compare/rows';
 import { languageOf } from '@/lib/i18n/language';
@@ -6,7 +7,6 @@ import { correctionHref, shownText } from '@/lib/report';
 import { fill, formatDate, plural } from '@/lib/i18n/format';
 import { EndingParts } from './ending-parts';
 import { FactAge } from './fact-age';
-import type { FactWords } from './fact-words';
 import { SourceList } from './source-list';
 import { OuterLink } from '../ui/outer-link';
 
@@ -29,7 +29,7 @@ function Correction({
   row: RowHeader;
   owner: FactOwner;
   locale: string;
-  words: FactWords;
+  words: Messages['fact'];
 }) {
   const marks = punctuation(locale);
   const href = correctionHref(
@@ -74,7 +74,7 @@ export function FactEvidence({
   row: RowHeader;
   owner: FactOwner;
   locale: string;
-  words: FactWords;
+  words: Messages['fact'];
 }) {
   const marks = punctuation(locale);
   const known = cell.checked !== undefined && cell.sources.length > 0;

@@ -1,13 +1,13 @@
+import type { Messages } from '@/lib/i18n/locales-fs';
 import type { Cell } from '@/lib/fact/column';
 import { languageOf } from '@/lib/i18n/language';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { fill, formatDate } from '@/lib/i18n/format';
-import type { FactWords } from './fact-words';
 import { SupportWord } from './support-word';
 import { OuterLink } from '../ui/outer-link';
 
 /** Takes a fact; gives its answer or value, since and until. The only renderer of a fact's value. */
-export function FactValue({ cell, locale, words }: { cell: Cell; locale: string; words: FactWords }) {
+export function FactValue({ cell, locale, words }: { cell: Cell; locale: string; words: Messages['fact'] }) {
   const span = [
     cell.since && fill(words.since, { version: formatDate(locale, cell.since) }),
     cell.until && fill(words.until, { version: formatDate(locale, cell.until) }),

@@ -24,7 +24,7 @@ const shapes: Readonly<Record<Cell['state'], React.ReactNode>> = {
 };
 
 /** Takes the state of a fact; gives its sign. The word beside it carries the meaning. */
-export function Sign({ state }: { state: Cell['state'] }) {
+export function SupportSign({ state }: { state: Cell['state'] }) {
   return (
     <svg viewBox="0 0 16 16" className="inline-block size-4 shrink-0" aria-hidden="true" focusable="false">
       {shapes[state]}

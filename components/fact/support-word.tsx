@@ -1,5 +1,5 @@
 import type { Cell } from '@/lib/fact/column';
-import { Sign } from './support-sign';
+import { SupportSign } from './support-sign';
 
 const colours: Readonly<Record<Cell['state'], string>> = {
   yes: 'text-yes',
@@ -13,7 +13,7 @@ const colours: Readonly<Record<Cell['state'], string>> = {
 export function SupportWord({ state, word }: { state: Cell['state']; word: string }) {
   return (
     <span className={`inline-flex items-center gap-1.5 font-semibold ${colours[state]}`}>
-      <Sign state={state} />
+      <SupportSign state={state} />
       {word}
     </span>
   );

@@ -3,7 +3,7 @@ import { maxColumns, paths } from '@/lib/url';
 import { fill, joinNames, plural } from '@/lib/i18n/format';
 import { JudgedList, termName, type AnswerContext } from './judged-list';
 
-function Place({
+function FoundLibrary({
   found,
   next,
   context,
@@ -103,7 +103,7 @@ export function FindAnswer({
         )}
         <ol className="mt-3 grid gap-3 lg:grid-cols-2" data-list="fits">
           {shown('fits').map((found, index) => (
-            <Place
+            <FoundLibrary
               key={found.record.id}
               found={found}
               next={asked ? fits[index + 1] : undefined}
@@ -118,7 +118,7 @@ export function FindAnswer({
                 />
               )}
               {wishList(found)}
-            </Place>
+            </FoundLibrary>
           ))}
         </ol>
         {rest('fits')}
@@ -130,7 +130,7 @@ export function FindAnswer({
           </h2>
           <ol className="mt-3 grid gap-3 lg:grid-cols-2" data-list="open">
             {shown('open').map((found) => (
-              <Place key={found.record.id} found={found} next={undefined} context={context}>
+              <FoundLibrary key={found.record.id} found={found} next={undefined} context={context}>
                 <h4 className="mt-2 font-sans text-sm font-semibold">{words.openBy}</h4>
                 <JudgedList
                   found={found}
@@ -139,7 +139,7 @@ export function FindAnswer({
                   context={context}
                   lookUp
                 />
-              </Place>
+              </FoundLibrary>
             ))}
           </ol>
           {rest('open')}
@@ -173,7 +173,7 @@ export function FindAnswer({
           </h2>
           <ol className="mt-3 grid gap-3 lg:grid-cols-2" data-list="fails">
             {shown('fails').map((found) => (
-              <Place key={found.record.id} found={found} next={undefined} context={context}>
+              <FoundLibrary key={found.record.id} found={found} next={undefined} context={context}>
                 <h4 className="mt-2 font-sans text-sm font-semibold">{words.failsBy}</h4>
                 <JudgedList
                   found={found}
@@ -181,7 +181,7 @@ export function FindAnswer({
                   states={mustStates}
                   context={context}
                 />
-              </Place>
+              </FoundLibrary>
             ))}
           </ol>
           {rest('fails')}

@@ -7,7 +7,7 @@ import { fill, formatDate } from '@/lib/i18n/format';
 import { PickButton } from '../compare/pick-button.client';
 import { AgeSummary } from '../fact/fact-age';
 import { SupportWord } from '../fact/support-word';
-import { Guarded } from '../ui/error-boundary.client';
+import { ErrorBoundary } from '../ui/error-boundary.client';
 
 /** Rows that a card shows at a glance. */
 export const cardDimensions = ['nvidia_gpu', 'tpu', 'windows', 'onnx_export', 'mobile'] as const;
@@ -76,9 +76,9 @@ export function LibraryCard({
           <br />
           <AgeSummary ages={column.ages} built={column.built} words={messages.fact.age} />
         </span>
-        <Guarded words={messages.faults} small>
+        <ErrorBoundary words={messages.faults} small>
           <PickButton id={column.id} name={column.name} hue={column.hue} words={messages.picks} />
-        </Guarded>
+        </ErrorBoundary>
       </div>
     </article>
   );

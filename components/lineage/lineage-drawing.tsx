@@ -60,7 +60,7 @@ function Name({
 }
 
 /** The family tree as an SVG: one lifeline a library, strokes for kinships; each lifeline is a link with a text. */
-export function TimelineDrawing({
+export function LineageDrawing({
   layout,
   marks,
   narrow,

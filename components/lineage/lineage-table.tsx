@@ -8,7 +8,7 @@ import { paths } from '@/lib/url';
 import { formatDate } from '@/lib/i18n/format';
 import { SourceList } from '../fact/source-list';
 
-function KinCell({
+function LineageCell({
   links,
   side,
   names,
@@ -131,11 +131,11 @@ export function LineageTable({
                 </td>
                 <td className="text-sm">
                   {narrowLabel(words.cameFrom)}
-                  <KinCell links={cameFrom} side="cameFrom" names={names} words={words} locale={locale} />
+                  <LineageCell links={cameFrom} side="cameFrom" names={names} words={words} locale={locale} />
                 </td>
                 <td className="text-sm">
                   {narrowLabel(words.ledTo)}
-                  <KinCell links={ledTo} side="ledTo" names={names} words={words} locale={locale} />
+                  <LineageCell links={ledTo} side="ledTo" names={names} words={words} locale={locale} />
                 </td>
                 <td className="text-xs text-muted">
                   {kin.note && (

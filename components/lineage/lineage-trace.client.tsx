@@ -4,7 +4,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { traceOf, type Link } from '@/lib/lineage/kinship';
 
 /** Traces what the library under the pointer or the focus came from and led to: marks it in the drawing and says it in words. */
-export function TimelineTrace({
+export function LineageTrace({
   links,
   sentences,
   hint,

@@ -5,7 +5,7 @@ import type { Messages } from '@/lib/i18n/locales-fs';
 import { listResults } from '@/lib/search/results';
 import { paths } from '@/lib/url';
 import { plural } from '@/lib/i18n/format';
-import { recall, remember, useMemory } from '../ui/use-local-storage.client';
+import { readStored, writeStored, useLocalStorage } from '../ui/use-local-storage.client';
 import { Notice } from '../ui/notice';
 import { HitText } from './search-hits';
 import { useSearch } from './use-search.client';
@@ -13,7 +13,7 @@ import { useSearch } from './use-search.client';
 const slashKey = 'dl-atlas:slash-off';
 
 function slashIsOn(): boolean {
-  return recall(slashKey) !== '1';
+  return readStored(slashKey) !== '1';
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -37,7 +37,7 @@ export function SearchPalette({
   const [open, setOpen] = useState(false);
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
-  const slash = useMemory(slashIsOn, true);
+  const slash = useLocalStorage(slashIsOn, true);
   const { run, failed, again } = useSearch(locale, open);
   const results = useMemo(
     () => (run && query.trim() ? listResults(run(query), 3).slice(0, 12) : []),
@@ -179,7 +179,7 @@ export function SearchPalette({
               <input
                 type="checkbox"
                 checked={slash}
-                onChange={(event) => remember(slashKey, event.target.checked ? null : '1')}
+                onChange={(event) => writeStored(slashKey, event.target.checked ? null : '1')}
               />
               {words.slash}
             </label>

@@ -4,7 +4,7 @@ import { getMessages, locales, type Locale } from '@/lib/i18n/locales-fs';
 import { today } from '@/lib/today';
 import { fill, formatDate } from '@/lib/i18n/format';
 import { CompareBar } from '../compare/compare-bar.client';
-import { Guarded } from '../ui/error-boundary.client';
+import { ErrorBoundary } from '../ui/error-boundary.client';
 import { SearchPalette } from '../search/search-palette.client';
 import { ThemeSwitch } from './theme-switch.client';
 import { Wordmark } from './wordmark';
@@ -87,7 +87,7 @@ export function SiteShell({
             </nav>
           </details>
           <div className="ms-auto flex flex-wrap items-center gap-1.5 sm:gap-3">
-            <Guarded
+            <ErrorBoundary
               words={faults}
               small
               instead={
@@ -97,11 +97,11 @@ export function SiteShell({
               }
             >
               <SearchPalette locale={locale} words={messages.search} support={messages.support} />
-            </Guarded>
+            </ErrorBoundary>
             <div className="hidden sm:block">
-              <Guarded words={faults} small>
+              <ErrorBoundary words={faults} small>
                 <ThemeSwitch words={messages.theme} />
-              </Guarded>
+              </ErrorBoundary>
             </div>
             {locales
               .filter((other) => other !== locale)
@@ -167,9 +167,9 @@ export function SiteShell({
             </a>
           </p>
           <div className="sm:hidden">
-            <Guarded words={faults} small>
+            <ErrorBoundary words={faults} small>
               <ThemeSwitch words={messages.theme} />
-            </Guarded>
+            </ErrorBoundary>
           </div>
         </div>
       </footer>
@@ -181,9 +181,9 @@ export function SiteShell({
         {punctuation(locale).gap}
         <a href="">{faults.reload}</a>
       </p>
-      <Guarded words={faults}>
+      <ErrorBoundary words={faults}>
         <CompareBar locale={locale} words={messages.picks} />
-      </Guarded>
+      </ErrorBoundary>
     </>
   );
 }

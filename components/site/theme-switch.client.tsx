@@ -1,7 +1,7 @@
 'use client';
 
 import type { Messages } from '@/lib/i18n/locales-fs';
-import { remember, useMemory } from '../ui/use-local-storage.client';
+import { writeStored, useLocalStorage } from '../ui/use-local-storage.client';
 
 const key = 'dl-atlas:theme';
 const themes = ['system', 'light', 'dark'] as const;
@@ -16,12 +16,12 @@ function readTheme(): Theme {
 function setTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
-  remember(key, theme === 'system' ? null : theme);
+  writeStored(key, theme === 'system' ? null : theme);
 }
 
 /** Lets the reader choose light, dark, or what the system says; remembered on this device. */
 export function ThemeSwitch({ words }: { words: Messages['theme'] }) {
-  const theme = useMemory(readTheme, 'system');
+  const theme = useLocalStorage(readTheme, 'system');
   return (
     <label className="needs-script">
       <span className="visually-hidden">{words.label}</span>

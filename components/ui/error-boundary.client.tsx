@@ -4,7 +4,7 @@ import { Component } from 'react';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { Notice } from './notice';
 
-interface GuardedProps {
+interface ErrorBoundaryProps {
   readonly words: Messages['faults'];
   /** What is shown in place of the part that failed: best what the server made of it. */
   readonly instead?: React.ReactNode;
@@ -14,7 +14,7 @@ interface GuardedProps {
 }
 
 /** Stands around a part of a page that needs a browser: if the part fails, it says so, and the rest of the page goes on. */
-export class Guarded extends Component<GuardedProps, { readonly broken: boolean }> {
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly broken: boolean }> {
   override state = { broken: false };
 
   static getDerivedStateFromError() {

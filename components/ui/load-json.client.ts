@@ -5,7 +5,7 @@ import { sayCopied } from '@/browser/offline/stale-notice';
 
 const loads = new Map<string, Promise<unknown>>();
 /** Addresses whose last load failed: the browser's cache may hold what was wrong. */
-const spoilt = new Set<string>();
+const failedBefore = new Set<string>();
 
 /** Takes an address of this site and what must be true of its content; gives what its JSON file holds, fetched once a page. A failed load may be tried again. */
 export function loadJson<Content>(
@@ -14,18 +14,18 @@ export function loadJson<Content>(
 ): Promise<Content> {
   let load = loads.get(address);
   if (!load) {
-    load = fetch(address, spoilt.has(address) ? { cache: 'reload' } : {}).then(async (response) => {
+    load = fetch(address, failedBefore.has(address) ? { cache: 'reload' } : {}).then(async (response) => {
       if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
       const content = (await response.json()) as Partial<Content> | null;
       if (!content || !isSound(content)) throw new Error(`${address} holds something else.`);
-      spoilt.delete(address);
+      failedBefore.delete(address);
       const copied = response.headers.get(copyHeader);
       if (copied) sayCopied(copied);
       return content;
     });
     load.catch(() => {
       loads.delete(address);
-      spoilt.add(address);
+      failedBefore.add(address);
     });
     loads.set(address, load);
   }

@@ -7,7 +7,7 @@ const changed = 'dl-atlas:memory';
 const unsaved = new Map<string, string | null>();
 
 /** Takes a key; gives what is remembered under it on this device, or nothing. Never throws. */
-export function recall(key: string): string | null {
+export function readStored(key: string): string | null {
   if (unsaved.has(key)) return unsaved.get(key) ?? null;
   try {
     return localStorage.getItem(key);
@@ -17,7 +17,7 @@ export function recall(key: string): string | null {
 }
 
 /** Takes a key and its value, or nothing to forget it; where the browser refuses, the page itself remembers. */
-export function remember(key: string, value: string | null): void {
+export function writeStored(key: string, value: string | null): void {
   try {
     if (value === null) localStorage.removeItem(key);
     else localStorage.setItem(key, value);
@@ -39,11 +39,11 @@ function subscribe(listen: () => void): () => void {
 }
 
 /** Takes a way to read what is remembered; gives it, anew whenever this page or another one changes something. `read` must give the same value until then. */
-export function useMemory<Value>(read: () => Value, onServer: Value): Value {
+export function useLocalStorage<Value>(read: () => Value, onServer: Value): Value {
   return useSyncExternalStore(subscribe, read, () => onServer);
 }
 
 /** True once something could not be remembered beyond this page. */
-export function useForgetful(): boolean {
-  return useMemory(() => unsaved.size > 0, false);
+export function useStorageRefused(): boolean {
+  return useLocalStorage(() => unsaved.size > 0, false);
 }

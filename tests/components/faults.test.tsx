@@ -2,8 +2,8 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { recall, remember, useForgetful } from '@/components/ui/use-local-storage.client';
-import { Guarded } from '@/components/ui/error-boundary.client';
+import { readStored, writeStored, useStorageRefused } from '@/components/ui/use-local-storage.client';
+import { ErrorBoundary } from '@/components/ui/error-boundary.client';
 import { loadJson } from '@/components/ui/load-json.client';
 import { getMessages } from '@/lib/i18n/locales-fs';
 
@@ -27,9 +27,9 @@ describe('a guarded part', () => {
     broken = true;
     render(
       <>
-        <Guarded words={faults} instead={<p>instead</p>}>
+        <ErrorBoundary words={faults} instead={<p>instead</p>}>
           <Part />
-        </Guarded>
+        </ErrorBoundary>
         <p>rest</p>
       </>,
     );
@@ -44,9 +44,9 @@ describe('a guarded part', () => {
   it('of the size of a button says it in a word', () => {
     broken = true;
     render(
-      <Guarded words={faults} small>
+      <ErrorBoundary words={faults} small>
         <Part />
-      </Guarded>,
+      </ErrorBoundary>,
     );
     expect(document.body.textContent).toBe(faults.small);
   });
@@ -54,7 +54,7 @@ describe('a guarded part', () => {
 
 describe('what a device remembers', () => {
   function Told() {
-    return <p>{String(useForgetful())}</p>;
+    return <p>{String(useStorageRefused())}</p>;
   }
 
   it('lasts as long as the page where the browser refuses, beside what was remembered before', () => {
@@ -71,16 +71,16 @@ describe('what a device remembers', () => {
     const seen = () => {
       cleanup();
       render(<Told />);
-      return [recall('old'), stored.get('old'), screen.getByRole('paragraph').textContent];
+      return [readStored('old'), stored.get('old'), screen.getByRole('paragraph').textContent];
     };
     expect(seen()).toEqual(['1', '1', 'false']);
-    remember('old', '2');
+    writeStored('old', '2');
     expect(seen()).toEqual(['2', '1', 'true']);
     full = false;
-    remember('old', '3');
+    writeStored('old', '3');
     expect(seen()).toEqual(['3', '3', 'false']);
-    remember('old', null);
-    expect(recall('old')).toBeNull();
+    writeStored('old', null);
+    expect(readStored('old')).toBeNull();
   });
 });
 
