@@ -5,5 +5,10 @@ const root = import.meta.dirname ?? process.cwd();
 
 export default defineConfig({
   resolve: { alias: { '@': root, 'server-only': path.join(root, 'tests/support/empty.ts') } },
-  test: { include: ['tests/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 60_000 },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 });

@@ -6,11 +6,8 @@ import { toColumn } from '@/lib/fact/column';
 import { toRowGroups } from '@/lib/compare/rows';
 import { checkContent } from '@/lib/content/check';
 import { noteToMarkdown, toDecisionNote, type NoteInput } from '@/lib/compare/decision-note';
-import { dimensions, groupIds, wordsIn } from '@/lib/dimensions/register';
-import { leavingFrom } from '@/lib/compare/migration';
+import { dimensions, wordsIn } from '@/lib/dimensions/register';
 import { getMessages } from '@/lib/i18n/locales-fs';
-import { mapQuery, parseMap, toggleShown } from '@/lib/filter/map-state';
-import type { Bridge } from '@/lib/schema/bridge';
 import { cell, groups, left, right } from '../../support/columns';
 
 const messages = getMessages('en');
@@ -107,82 +104,5 @@ describe('a decision note', () => {
       .map(textOf);
     expect(headings[0]).toBe('决策记录：Flux和JAX');
     expect(headings.slice(1).join('')).not.toMatch(/[a-z]{3}/i);
-  });
-});
-
-describe('what it costs to leave', () => {
-  const bridge = (name: string, status: Bridge['status'], official = false): Bridge => ({
-    from: 'left',
-    to: 'right',
-    name,
-    kind: 'guide',
-    status,
-    official,
-    moves: 'code',
-    url: 'https://x.example/',
-    note: 'x',
-    checked: '2026-11-20',
-    sources: [],
-  });
-  const onnx = (state: 'yes' | 'partial' | 'no' | 'unknown') => cell(state, state);
-  it('takes ONNX from the facts: it leads only where both sides speak it', () => {
-    for (const [out, into, leads] of [
-      ['yes', 'partial', true],
-      ['partial', 'partial', true],
-      ['yes', 'no', false],
-      ['unknown', 'yes', false],
-    ] as const) {
-      const from = { ...left, cells: { ...left.cells, onnx_export: onnx(out) } };
-      const to = { ...right, cells: { ...right.cells, onnx_import: onnx(into) } };
-      expect(leavingFrom(from, to, []).onnx).toEqual({ export: out, import: into, leads });
-    }
-  });
-  it('lists the tools of this way only, living ones first', () => {
-    const from = { ...left, cells: { ...left.cells, onnx_export: onnx('yes') } };
-    const to = { ...right, cells: { ...right.cells, onnx_import: onnx('yes') } };
-    const bridges = [
-      bridge('D', 'retired'),
-      bridge('C', 'active'),
-      { ...bridge('X', 'active'), to: 'third' },
-      bridge('B', 'active', true),
-      bridge('A', 'maintenance'),
-    ];
-    expect(leavingFrom(from, to, bridges).bridges.map(({ name }) => name)).toEqual(['B', 'C', 'A', 'D']);
-  });
-  it('knows a way out of MXNet and others for the real libraries', () => {
-    expect(collection.bridges.length).toBeGreaterThan(50);
-    for (const to of ['pytorch', 'tensorflow', 'jax'])
-      expect(
-        collection.bridges.some((entry) => entry.from === 'mxnet' && entry.to === to),
-        to,
-      ).toBe(true);
-  });
-});
-
-describe('what the map shows', () => {
-  const known = ['jax', 'flux', 'mxnet'];
-  it('stands in the address and is read back', () => {
-    fc.assert(
-      fc.property(
-        fc.uniqueArray(fc.constantFrom(...known)),
-        fc.uniqueArray(fc.constantFrom(...groupIds)),
-        (libraries, shown) => {
-          expect(parseMap(mapQuery({ libraries, groups: shown }), known)).toEqual({
-            state: { libraries, groups: shown },
-            ignored: [],
-          });
-        },
-      ),
-    );
-    expect(parseMap('?libraries=jax,mars,jax&x=1', known)).toEqual({
-      state: { libraries: ['jax'], groups: [] },
-      ignored: ['libraries=mars', 'libraries=jax', 'x=1'],
-    });
-    fc.assert(fc.property(fc.webQueryParameters(), (query) => void parseMap(`?${query}`, known)));
-  });
-  it('switches one and never hides all', () => {
-    expect(toggleShown(known, [], 'flux')).toEqual(['jax', 'mxnet']);
-    expect(toggleShown(known, ['jax', 'mxnet'], 'flux')).toEqual([]);
-    expect(toggleShown(known, ['jax'], 'jax')).toEqual([]);
   });
 });

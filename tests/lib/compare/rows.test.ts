@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gainsAndLosses, isSameRow, shownRows } from '@/lib/compare/rows';
-import { csvField, toCsv, toMarkdown } from '@/lib/compare/export-table';
 import { cell, groups, left, right } from '../../support/columns';
-
-const words = {
-  dimension: 'Dimension',
-  value: 'value',
-  note: 'note',
-  checked: 'checked',
-  sources: 'Sources',
-  title: 'Left and Right',
-  from: 'From',
-};
 
 describe('isSameRow', () => {
   it('takes equal answers as the same, with whatever note', () => {
@@ -51,49 +40,5 @@ describe('gainsAndLosses', () => {
       ['intel_gpu'],
     ]);
     expect([names(back.gains), names(back.losses), names(back.open)]).toEqual([['tpu'], [], ['intel_gpu']]);
-  });
-});
-
-describe('the take-away', () => {
-  const table = {
-    columns: [left, right],
-    groups,
-    locale: 'en',
-    address: 'https://site.example/en/compare/?libraries=left,right',
-    words,
-  };
-
-  it('is Markdown with every shown row, its sources and its day', () => {
-    const text = toMarkdown(table);
-    expect(text).toContain('| Google TPU | Yes | Partial: Only \\| in part. |');
-    expect(text).toContain(
-      '- Google TPU, Right (checked 20 Nov 2026): Docs, Project, 2026-10, https://docs.example/',
-    );
-    expect(text).toContain(table.address);
-  });
-
-  it('is CSV with as many fields in each line', () => {
-    const lines = toCsv(table).trimEnd().split('\r\n');
-    expect(lines).toHaveLength(5);
-    expect(lines[1]).toBe(
-      'Licence,MIT,,2026-11-20,"Docs, Project, 2026-10, https://docs.example/",Apache-2.0,,2026-11-20,"Docs, Project, 2026-10, https://docs.example/"',
-    );
-  });
-
-  it.each([
-    ['=1+1', '"\'=1+1"'],
-    ['+1', '"\'+1"'],
-    ['-1', '"\'-1"'],
-    ['@a', '"\'@a"'],
-    ['\t=1', '"\'\t\'=1"'],
-    ['a; =1', '"a; \'=1"'],
-    ['a;"=1"', '"a;""\'=1"""'],
-    ['＝1', '"\'＝1"'],
-    [' =1', '"\' =1"'],
-    ['plain', 'plain'],
-    ['a"b', '"a""b"'],
-    ['a,b', '"a,b"'],
-  ])('keeps a spreadsheet from running %j', (text, field) => {
-    expect(csvField(text)).toBe(field);
   });
 });

@@ -10,8 +10,6 @@ import {
   type FilterRecord,
   type FilterState,
 } from '@/lib/filter/filter';
-import { filterParams, parseFilter } from '@/lib/filter/address';
-import { toQuery } from '@/lib/url';
 
 const record = (
   id: string,
@@ -37,14 +35,7 @@ const mxnet = record(
   'retired',
 );
 const all = [jax, flux, mxnet];
-const vocabulary = {
-  dimensions: ['tpu', 'windows', 'vmap'],
-  facets: {
-    language: ['Julia', 'Python', 'C++'],
-    license: ['MIT'],
-    status: ['active', 'maintenance', 'retired'],
-  },
-};
+
 const ids = (list: readonly FilterRecord[]) => list.map(({ id }) => id);
 
 describe('judge', () => {
@@ -160,44 +151,5 @@ describe('partition', () => {
         }
       }),
     );
-  });
-
-  it('survives the way through the address', () => {
-    fc.assert(
-      fc.property(anyState, fc.string({ maxLength: 30 }), (state, query) => {
-        const { state: back, ignored } = parseFilter(toQuery(filterParams({ ...state, query })), vocabulary);
-        expect(ignored).toEqual([]);
-        expect(back).toEqual({ ...state, query });
-      }),
-    );
-  });
-});
-
-describe('parseFilter', () => {
-  it('reads the documented form', () => {
-    const { state, ignored } = parseFilter(
-      '?tpu=yes&windows=yes&language=Julia&status=active,retired',
-      vocabulary,
-    );
-    expect(ignored).toEqual([]);
-    expect(state.conditions).toEqual([
-      { kind: 'dimension', dimension: 'tpu', wish: 'yes' },
-      { kind: 'dimension', dimension: 'windows', wish: 'yes' },
-      { kind: 'facet', facet: 'language', include: ['Julia'], exclude: [] },
-      { kind: 'facet', facet: 'status', include: ['active', 'retired'], exclude: [] },
-    ]);
-  });
-
-  it('names what it ignores and keeps the rest', () => {
-    const { state, ignored } = parseFilter(
-      '?tpu=maybe&colour=red&language=Klingon,Julia&windows=yes',
-      vocabulary,
-    );
-    expect(ignored).toEqual(['tpu=maybe', 'colour=red', 'language=Klingon']);
-    expect(state.conditions).toHaveLength(2);
-  });
-
-  it('never throws on a hostile address', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void parseFilter(text, vocabulary)));
   });
 });

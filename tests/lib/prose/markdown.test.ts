@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { highlightCode } from '@/lib/prose/highlight';
 import { toHtml, toSections } from '@/lib/prose/markdown';
 
 const numbers = new Map([
@@ -42,14 +41,24 @@ describe('toSections', () => {
   });
 });
 
-describe('highlightCode', () => {
-  it.each([
-    ['x.py', 'import jax  # fast\n'],
-    ['x.jl', 'using Flux # fast\n'],
-    ['x.m', 'rng(0); % fast\n'],
-  ])('keeps every character of %s and names the comment', async (file, code) => {
-    const lines = await highlightCode(code, file);
-    expect(lines.map((line) => line.map(({ text }) => text).join('')).join('\n')).toBe(code.trimEnd());
-    expect(lines.flat().some(({ kind, text }) => kind === 'comment' && text.includes('fast'))).toBe(true);
+describe('links of a prose', () => {
+  it('guards links to other sites, leaves anchors alone', () => {
+    expect(toHtml('[a](https://outer.example/x) [b](#tpu) https://bare.example')).toBe(
+      '<p><a href="https://outer.example/x" rel="noopener noreferrer">a</a> <a href="#tpu">b</a> <a href="https://bare.example" rel="noopener noreferrer">https://bare.example</a></p>\n',
+    );
+  });
+
+  it('keeps the words of links and pictures that lead elsewhere', () => {
+    expect(
+      toHtml(
+        '[a *b*](mailto:x@y.example) ![c](https://outer.example/x.png) [d][r]\n\n[r]: https://outer.example/',
+      ),
+    ).toBe('<p>a <em>b</em> c d</p>\n');
+  });
+
+  it('keeps what a prose may have', () => {
+    expect(toHtml('| a |\n| :-: |\n| `b` ~~c~~ |\n\n1. *d*\n2. **e**\n')).toBe(
+      '<table>\n<thead>\n<tr>\n<th align="center">a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td align="center"><code>b</code> <del>c</del></td>\n</tr>\n</tbody>\n</table>\n<ol>\n<li><em>d</em></li>\n<li><strong>e</strong></li>\n</ol>\n',
+    );
   });
 });

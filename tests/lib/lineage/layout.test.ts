@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '@/lib/content/check';
-import { getMessages } from '@/lib/i18n/locales-fs';
 import type { Kin } from '@/lib/schema/lineage';
-import { kinshipOf, linksOf, traceOf } from '@/lib/lineage/kinship';
 import { layOut, yearOf } from '@/lib/lineage/layout';
-import { traceInWords } from '@/lib/lineage/sentences';
 
 const measures = { width: 1180, start: 200, row: 20, top: 30, early: 60 };
 const kin = (id: string, born: string, rest: Partial<Kin> = {}): Kin => ({
@@ -16,35 +12,6 @@ const kin = (id: string, born: string, rest: Partial<Kin> = {}): Kin => ({
   relations: [],
   sources: [],
   ...rest,
-});
-const { lineage } = checkContent('content', '2026-11-25').collection;
-
-describe('kinship', () => {
-  const links = linksOf([
-    kin('torch', '2002', { relations: [{ to: 'pytorch', kind: 'successor' }] }),
-    kin('pytorch', '2016', { relations: [{ to: 'mlx', kind: 'inspired', note: 'says so' }] }),
-    kin('fastai', '2017', { relations: [{ to: 'pytorch', kind: 'built-on' }] }),
-    kin('mlx', '2023'),
-  ]);
-  it('runs in the direction of influence', () => {
-    expect(links).toEqual([
-      { from: 'torch', to: 'pytorch', kind: 'successor' },
-      { from: 'pytorch', to: 'mlx', kind: 'inspired', note: 'says so' },
-      { from: 'pytorch', to: 'fastai', kind: 'built-on' },
-    ]);
-    expect(kinshipOf(links, 'pytorch')).toEqual({ cameFrom: [links[0]], ledTo: [links[1], links[2]] });
-  });
-  it('is traced at any distance', () => {
-    expect(traceOf(links, 'mlx')).toEqual({ before: new Set(['pytorch', 'torch']), after: new Set() });
-    expect(traceOf(links, 'torch').after).toEqual(new Set(['pytorch', 'fastai', 'mlx']));
-  });
-  it('ends in a circle too', () => {
-    const circle = linksOf([
-      kin('a', '2001', { relations: [{ to: 'b', kind: 'inspired' }] }),
-      kin('b', '2002', { relations: [{ to: 'a', kind: 'inspired' }] }),
-    ]);
-    expect(traceOf(circle, 'a')).toEqual({ before: new Set(['b']), after: new Set(['b']) });
-  });
 });
 
 describe('the drawing', () => {
@@ -112,24 +79,6 @@ describe('the drawing', () => {
         const places = lifelines.map(({ kin: { born } }) => born);
         expect(places).toEqual([...places].sort());
       }),
-    );
-  });
-});
-
-describe('the real tree', () => {
-  it('holds the 47 libraries and 45 relations of the dossier, our six among them', () => {
-    expect(lineage).toHaveLength(47);
-    expect(linksOf(lineage)).toHaveLength(45);
-    for (const id of ['jax', 'mxnet', 'matlab-deep-learning-toolbox', 'flux', 'pytorch', 'tensorflow'])
-      expect(lineage.map((entry) => entry.id)).toContain(id);
-  });
-  it('says a life and its kinships in one sentence', () => {
-    const names = new Map(lineage.map(({ id, name }) => [id, name]));
-    const theano = lineage.find(({ id }) => id === 'theano')!;
-    expect(
-      traceInWords(theano, kinshipOf(linksOf(lineage), 'theano'), names, 'en', getMessages('en').timeline),
-    ).toMatch(
-      /^Theano \(\d.*2008 to .*2017, retired\)\. Came from: none stated\. Led to: .*succeeded by Aesara.*\.$/,
     );
   });
 });

@@ -1,28 +1,16 @@
 import { parse } from 'csv-parse/sync';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { getLibraries } from '@/lib/content/load';
 import { dimensions } from '@/lib/dimensions/register';
-import { csvField } from '@/lib/compare/export-table';
 import { tableColumns, toTable } from '@/lib/output/api/table';
-import { expectGolden } from '../../support/golden';
-import { fewDimensions, madeUp } from '../../support/made-up';
+import { expectGolden } from '../../../support/golden';
+import { fewDimensions, madeUp } from '../../../support/made-up';
 
 const read = (text: string): Record<string, string>[] => parse(text, { bom: true, columns: true });
 
 /** True if a spreadsheet would take the text for a formula, however it divides it into cells. */
 const runs = (text: string): boolean =>
   text.split(/[;\t\r\n]/).some((cell) => /^["\s]*[=+\-@＝＋－＠]/.test(cell));
-
-const hostile = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom('=', '+', '-', '@', '＝', '\t', '\r', '\n', ';', ',', '"', "'", ' ', '|', 'cmd', '中'),
-      fc.string({ maxLength: 3 }),
-    ),
-    { maxLength: 12 },
-  )
-  .map((parts) => parts.join(''));
 
 describe('the table', () => {
   it('is what readers will see', () =>
@@ -43,25 +31,5 @@ describe('the table', () => {
 
   it('marks its letters, so that a spreadsheet reads Chinese', () => {
     expect(toTable([madeUp().english], fewDimensions).charCodeAt(0)).toBe(0xfeff);
-  });
-});
-
-describe('a field of a CSV, whatever it holds', () => {
-  it('is read back as it was, but for marks that keep a spreadsheet from running it', () => {
-    fc.assert(
-      fc.property(fc.array(hostile, { minLength: 1, maxLength: 4 }), (texts) => {
-        const [fields] = parse(`${['id', ...texts].map(csvField).join(',')}\r\n`, {
-          relax_column_count: true,
-        }) as string[][];
-        expect(fields).toHaveLength(texts.length + 1);
-        texts.forEach((text, index) => {
-          const field = fields![index + 1]!;
-          expect(runs(field), JSON.stringify(text)).toBe(false);
-          expect(field.replaceAll("'", '')).toBe(text.replaceAll("'", ''));
-          if (!runs(text) && !/^\s*[\t\r]/.test(text)) expect(field).toBe(text);
-        });
-      }),
-      { numRuns: 2000 },
-    );
   });
 });

@@ -1,7 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { withWords } from '@/lib/content/translation/translatable';
 import { getClaims, getCollection, getLibraries } from '@/lib/content/load';
 import { dimensions } from '@/lib/dimensions/register';
 import { getMessages } from '@/lib/i18n/locales-fs';
@@ -14,11 +13,10 @@ import {
   toJson,
 } from '@/lib/output/api/collection';
 import type { EditionName } from '@/lib/output/api/edition';
-import { editionSchema } from '@/lib/output/api/json-schema';
-import { claimsWords, profileWords } from '@/lib/schema/translation';
-import type { TranslatedWords } from '@/lib/schema/translatable-form';
-import { expectGolden } from '../../support/golden';
-import { fewDimensions, madeUp } from '../../support/made-up';
+import { editionSchema, librarySchema } from '@/lib/output/api/json-schema';
+import { expectGolden } from '../../../support/golden';
+import { fewDimensions, madeUp } from '../../../support/made-up';
+import { readFileSync } from 'node:fs';
 
 const made = madeUp();
 const inLanguages = { english: made.english, translations: { zh: made.chinese } };
@@ -91,68 +89,20 @@ describe('the published schema, by ajv', () => {
   });
 });
 
-describe('the editions of the real content', () => {
-  const edition = librariesEdition(real, dimensions);
-
-  it('hold every library with every dimension, every key of a fact, and only sources that are there', () => {
-    expect(edition.libraries.map(({ id }) => id)).toEqual(english.map(({ id }) => id));
-    for (const { id, facts, sources } of edition.libraries) {
-      expect(Object.keys(facts)).toEqual(dimensions.map((dimension) => dimension.id));
-      for (const [dimension, fact] of Object.entries(facts)) {
-        expect(Object.keys(fact).slice(1), `${id} ${dimension}`).toEqual([
-          'note',
-          'since',
-          'until',
-          'sources',
-          'checked',
-          'voice',
-          'disagreement',
-        ]);
-        expect(
-          [...fact.sources, ...fact.disagreement.flatMap((side) => side.sources)].filter(
-            (key) => !sources[key],
-          ),
-        ).toEqual([]);
-        const unknown = 'support' in fact && fact.support === 'unknown';
-        if (!unknown)
-          expect([fact.sources.length > 0, fact.checked !== null], `${id} ${dimension}`).toEqual([
-            true,
-            true,
-          ]);
-      }
-    }
+describe('the schema for editors', () => {
+  it('is the one that the zod schema gives; npm run schema writes it anew', () => {
+    expect(JSON.parse(readFileSync('content/library.schema.json', 'utf8'))).toEqual(
+      JSON.parse(JSON.stringify(librarySchema())),
+    );
   });
 
-  it('say that a missing fact is unknown', () => {
-    expect(
-      edition.libraries.find(({ id }) => id === 'matlab-deep-learning-toolbox')!.facts.implemented_in,
-    ).toMatchObject({ support: 'unknown', sources: [], checked: null });
-  });
-
-  it('carry words that make the Chinese record of the English one', () => {
-    edition.libraries.forEach(({ words }, index) => {
-      const { prose, ...rest } = words.zh as Record<string, TranslatedWords>;
-      const expected = { ...real[index]!.translations.zh! };
-      delete expected.gap;
-      expect({
-        ...withWords(profileWords, real[index]!.english, rest),
-        prose: prose ?? real[index]!.english.prose,
-      }).toEqual({ ...expected, prose: prose ? expected.prose.trim() : expected.prose });
-    });
-    const { claims, references } = getClaims('en');
-    const translated = claimsEdition(getCollection().article, { claims, references }, { zh: getClaims('zh') })
-      .words.zh as TranslatedWords;
-    expect(withWords(claimsWords, { claims, references }, translated).claims).toEqual(getClaims('zh').claims);
-  });
-
-  it('have the day of the newest check, not that of the build', () => {
-    const days = english
-      .flatMap(({ checked, facts }) => [
-        checked,
-        ...Object.values(facts).flatMap((fact) => fact?.checked ?? []),
-      ])
-      .sort();
-    expect(edition.data_date).toBe(days.at(-1));
-    expect(toJson(librariesEdition(real, dimensions))).toBe(toJson(edition));
+  it('describes every field of a fact', () => {
+    const text = readFileSync('content/library.schema.json', 'utf8');
+    for (const words of [
+      'Day on which the source was last opened',
+      'Where the fact comes from',
+      'What it does for the reader',
+    ])
+      expect(text).toContain(words);
   });
 });

@@ -8,8 +8,8 @@ import {
   freeTexts,
   hostileProfiles,
   rulesBroken,
-} from '../../support/hostile-content';
-import { liveMarkup } from '../../support/live-markup';
+} from '../support/hostile-content';
+import { liveMarkup } from '../support/live-markup';
 
 const texts = freeTexts();
 const locale = 'en';

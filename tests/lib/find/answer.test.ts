@@ -3,18 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '@/lib/content/check';
 import { judge } from '@/lib/filter/filter';
 import { decidingReason, findAnswer, orderReasons, type FindRecord } from '@/lib/find/answer';
-import { presets } from '@/lib/find/presets';
 import { toFindData } from '@/lib/find/records';
-import { emptyFind, findQuery, parseFind, withTerm, type FindState } from '@/lib/find/state';
-import { keyFor, subjectOf, toTerm, type Term } from '@/lib/find/term';
-import { createUnderstanding } from '@/lib/find/understand';
+import { emptyFind, parseFind, withTerm, type FindState } from '@/lib/find/state';
+import { keyFor, toTerm, type Term } from '@/lib/find/term';
 import { getMessages } from '@/lib/i18n/locales-fs';
 
 const day = '2026-11-25';
 const { libraries } = checkContent('content', day).collection;
 const data = toFindData(libraries, 'en', getMessages('en'), day);
-const understand = createUnderstanding(data.phrases);
-const keysOf = (text: string) => understand(text).terms.map(({ key }) => key);
 
 const subjects = [
   ...data.vocabulary.dimensions,
@@ -136,134 +132,5 @@ describe('an answer', () => {
     const later = answerTo(data.records, asked, '2027-08-01');
     expect([...later.fits, ...later.open, ...later.fails].every(({ aged }) => aged <= 1)).toBe(true);
     expect(later.fits[0]!.aged).toBe(1);
-  });
-});
-
-describe('the address of a situation', () => {
-  it('says what the state says and is read back as the same', () => {
-    fc.assert(
-      fc.property(
-        state,
-        fc.uniqueArray(
-          fc
-            .stringMatching(/^[a-z\u4e00-\u4e10 ]{1,8}$/)
-            .map((word) => word.trim())
-            .filter(Boolean),
-          { maxLength: 3 },
-        ),
-        (asked, unmatched) => {
-          expect(parseFind(findQuery({ ...asked, unmatched }), data.vocabulary)).toEqual({
-            state: { ...asked, unmatched },
-            ignored: [],
-          });
-        },
-      ),
-    );
-  });
-  it('is short and readable', () => {
-    expect(
-      findQuery(
-        parseFind(
-          '?must=windows,amd_gpu,language:python&wish=-license:Proprietary&partial=enough',
-          data.vocabulary,
-        ).state,
-      ),
-    ).toBe('?must=windows,amd_gpu,language:Python&wish=-license:Proprietary&partial=enough');
-  });
-  it('names what it does not know and never throws', () => {
-    expect(
-      parseFind('?must=windows,mars,-windows&wish=language:Klingon&x=1&partial=maybe', data.vocabulary),
-    ).toMatchObject({
-      state: { must: [{ key: 'windows' }], wish: [] },
-      ignored: ['must=mars', 'must=-windows', 'wish=language:Klingon', 'x=1', 'partial=maybe'],
-    });
-    fc.assert(fc.property(fc.webQueryParameters(), (query) => void parseFind(`?${query}`, data.vocabulary)));
-    fc.assert(
-      fc.property(
-        fc.string(),
-        (text) =>
-          void parseFind(
-            `?must=${encodeURIComponent(text)}&unmatched=${encodeURIComponent(text)}`,
-            data.vocabulary,
-          ),
-      ),
-    );
-  });
-});
-
-describe('a situation in words', () => {
-  it.each([
-    ['windows amd gpu phone', ['windows', 'amd_gpu', 'mobile'], []],
-    [
-      'I have Windows, an AMD card, a team that knows Python, and must ship to phones. What is left?',
-      ['windows', 'amd_gpu', 'language:Python', 'mobile'],
-      [],
-    ],
-    ['TPU and JAX-style vmap', ['tpu', 'vmap'], ['jax', 'style']],
-    ['julia, open source, no windows', ['language:Julia', '-license:Proprietary', '-windows'], []],
-    ['quantizaton for microcontrolers', ['quantization', 'microcontroller'], []],
-    [
-      'Windows，AMD 显卡，团队会 Python，必须部署到手机',
-      ['windows', 'amd_gpu', 'language:Python', 'mobile'],
-      [],
-    ],
-    ['支持TPU的开源库，不要 Windows', ['tpu', '-license:Proprietary', '-windows'], []],
-    ['quantum teleporter', [], ['quantum', 'teleporter']],
-  ])('%s', (text, keys, unmatched) => {
-    expect([keysOf(text), understand(text).unmatched]).toEqual([keys, unmatched]);
-  });
-
-  it('tells musts from wishes', () => {
-    expect(
-      understand('must run on linux, ideally with onnx export and a profiler. tpu').terms.map(
-        ({ key, weight }) => [key, weight],
-      ),
-    ).toEqual([
-      ['linux', 'must'],
-      ['onnx_export', 'wish'],
-      ['profiler', 'wish'],
-      ['tpu', 'must'],
-    ]);
-  });
-
-  it('drops no word in silence: every one is understood, said to be unmatched, or a mere filler', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.constantFrom('windows', 'phone', 'zebra', 'quark', 'python', 'tpu'), { maxLength: 8 }),
-        (words) => {
-          const { terms, unmatched } = understand(words.join(' '));
-          const said = [...terms.flatMap((one) => one.said.split(' ')), ...unmatched];
-          for (const word of words) expect(said).toContain(word);
-        },
-      ),
-    );
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => void understand(text)));
-  });
-
-  it('knows every dimension by its own name, in English and Chinese', () => {
-    for (const [, subjectsOfGroup] of data.groups.map(({ id, subjects: all }) => [id, all] as const)) {
-      for (const [subject, name] of subjectsOfGroup)
-        expect(keysOf(name).map(subjectOf), name).toContain(subject);
-    }
-    const zh = toFindData(libraries, 'zh', getMessages('zh'), day);
-    for (const { subjects: all } of zh.groups)
-      for (const [subject, name] of all)
-        expect(
-          createUnderstanding(zh.phrases)(name).terms.map(({ key }) => subjectOf(key)),
-          name,
-        ).toContain(subject);
-  });
-});
-
-describe('common situations', () => {
-  it('ask only for what there is, and say why in both languages', () => {
-    expect(new Set(presets.map(({ id }) => id)).size).toBe(presets.length);
-    expect(presets.length).toBeGreaterThanOrEqual(6);
-    for (const { terms, name, situation } of presets) {
-      for (const words of [name, situation, ...terms.map(({ because }) => because)])
-        expect(words.en && words.zh).toBeTruthy();
-      for (const { key } of terms) expect(toTerm(key, data.vocabulary), key).toBeDefined();
-      expect(terms.some(({ weight }) => weight === 'must')).toBe(true);
-    }
   });
 });

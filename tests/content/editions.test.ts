@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { withWords } from '@/lib/content/translation/translatable';
+import { getClaims, getCollection, getLibraries } from '@/lib/content/load';
+import { dimensions } from '@/lib/dimensions/register';
+import { claimsEdition, librariesEdition, toJson } from '@/lib/output/api/collection';
+import { claimsWords, profileWords } from '@/lib/schema/translation';
+import type { TranslatedWords } from '@/lib/schema/translatable-form';
+
+const english = getLibraries('en');
+const chinese = getLibraries('zh');
+const real = english.map((library) => ({
+  english: library,
+  translations: { zh: chinese.find(({ id }) => id === library.id)! },
+}));
+
+describe('the editions of the real content', () => {
+  const edition = librariesEdition(real, dimensions);
+
+  it('hold every library with every dimension, every key of a fact, and only sources that are there', () => {
+    expect(edition.libraries.map(({ id }) => id)).toEqual(english.map(({ id }) => id));
+    for (const { id, facts, sources } of edition.libraries) {
+      expect(Object.keys(facts)).toEqual(dimensions.map((dimension) => dimension.id));
+      for (const [dimension, fact] of Object.entries(facts)) {
+        expect(Object.keys(fact).slice(1), `${id} ${dimension}`).toEqual([
+          'note',
+          'since',
+          'until',
+          'sources',
+          'checked',
+          'voice',
+          'disagreement',
+        ]);
+        expect(
+          [...fact.sources, ...fact.disagreement.flatMap((side) => side.sources)].filter(
+            (key) => !sources[key],
+          ),
+        ).toEqual([]);
+        const unknown = 'support' in fact && fact.support === 'unknown';
+        if (!unknown)
+          expect([fact.sources.length > 0, fact.checked !== null], `${id} ${dimension}`).toEqual([
+            true,
+            true,
+          ]);
+      }
+    }
+  });
+
+  it('say that a missing fact is unknown', () => {
+    expect(
+      edition.libraries.find(({ id }) => id === 'matlab-deep-learning-toolbox')!.facts.implemented_in,
+    ).toMatchObject({ support: 'unknown', sources: [], checked: null });
+  });
+
+  it('carry words that make the Chinese record of the English one', () => {
+    edition.libraries.forEach(({ words }, index) => {
+      const { prose, ...rest } = words.zh as Record<string, TranslatedWords>;
+      const expected = { ...real[index]!.translations.zh! };
+      delete expected.gap;
+      expect({
+        ...withWords(profileWords, real[index]!.english, rest),
+        prose: prose ?? real[index]!.english.prose,
+      }).toEqual({ ...expected, prose: prose ? expected.prose.trim() : expected.prose });
+    });
+    const { claims, references } = getClaims('en');
+    const translated = claimsEdition(getCollection().article, { claims, references }, { zh: getClaims('zh') })
+      .words.zh as TranslatedWords;
+    expect(withWords(claimsWords, { claims, references }, translated).claims).toEqual(getClaims('zh').claims);
+  });
+
+  it('have the day of the newest check, not that of the build', () => {
+    const days = english
+      .flatMap(({ checked, facts }) => [
+        checked,
+        ...Object.values(facts).flatMap((fact) => fact?.checked ?? []),
+      ])
+      .sort();
+    expect(edition.data_date).toBe(days.at(-1));
+    expect(toJson(librariesEdition(real, dimensions))).toBe(toJson(edition));
+  });
+});

@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { checkContent } from '@/lib/content/check';
+import { librariesInLanguage } from '@/lib/content/load';
+import { getMessages } from '@/lib/i18n/locales-fs';
+import { createSearch } from '@/lib/search/engine';
+import { toSearchIndex } from '@/lib/search/records';
+import type { SearchGroup, SearchIndex } from '@/lib/search/types';
+import { expectedHits, nonsense } from '../lib/search/queries';
+import { measureNonsense, measureQueries, measureTypos } from '../lib/search/quality';
+import { chineseHits } from '../lib/search/queries-zh';
+
+let index: SearchIndex;
+let search: (query: string) => SearchGroup[];
+let chinese: (query: string) => SearchGroup[];
+
+beforeAll(() => {
+  const { collection } = checkContent('content', new Date().toISOString().slice(0, 10));
+  index = toSearchIndex(collection.libraries, 'en', getMessages('en'));
+  search = createSearch(index);
+  chinese = createSearch(toSearchIndex(librariesInLanguage(collection, 'zh'), 'zh', getMessages('zh')));
+});
+
+describe('quality on the real profiles', () => {
+  it('asks enough', () => {
+    expect(expectedHits.length).toBeGreaterThanOrEqual(80);
+    expect(nonsense).toHaveLength(20);
+  });
+
+  it('has the expected row first for 95 % of the queries', () => {
+    const { first, queries, misses } = measureQueries(search);
+    expect(first / queries, misses.join('\n')).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('forgives 97 % of every fourth single-letter typo of names; npm run bench:search asks all', () => {
+    const { first, queries } = measureTypos(search, index, 4);
+    expect(queries).toBeGreaterThan(1000);
+    expect(first / queries).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it('finds nothing for nonsense, one query at most excepted', () => {
+    expect(measureNonsense(search).length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('quality in Chinese', () => {
+  it('has the expected row first for 95 % of the queries: names, features, users, questions, mixed ones, pinyin', () => {
+    expect(chineseHits.length).toBeGreaterThanOrEqual(60);
+    const { first, queries, misses } = measureQueries(chinese, chineseHits);
+    expect(first / queries, misses.join('\n')).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('finds nothing for nonsense, one query at most excepted', () => {
+    expect(measureNonsense(chinese).length).toBeLessThanOrEqual(1);
+  });
+
+  it('knows an organisation by its names of both languages, in both editions', () => {
+    for (const run of [search, chinese]) {
+      for (const [query, anchor] of [
+        ['AstraZeneca', 'user-astrazeneca'],
+        ['阿斯利康', 'user-astrazeneca'],
+        ['空客', 'user-airbus'],
+        ['空中客车', 'user-airbus'],
+        ['特斯拉', 'user-tesla'],
+      ] as const) {
+        expect(run(query)[0]?.hits[0]?.record.anchor, query).toContain(anchor);
+      }
+    }
+  });
+
+  it('looks for pairs of characters where a run as a whole is unknown', () => {
+    expect(chinese('推理性能对比')[0]?.hits.length).toBeGreaterThan(0);
+    expect(chinese('红烧肉做法')).toEqual([]);
+  });
+});

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '@/lib/content/check';
+import { dimensions } from '@/lib/dimensions/register';
+import { presets } from '@/lib/find/presets';
+import { departuresOf } from '@/lib/i18n/glossary';
+import { typographySlips } from '@/lib/i18n/typography';
+
+function leaves(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  return Object.entries(value as object).flatMap(([key, inner]) =>
+    leaves(inner, path ? `${path}.${key}` : key),
+  );
+}
+
+describe('interface words', () => {
+  const bundles = Object.fromEntries(
+    readdirSync('content/messages').map((name) => [
+      name,
+      new Map(leaves(JSON.parse(readFileSync(`content/messages/${name}`, 'utf8')))),
+    ]),
+  );
+  const english = bundles['en.json']!;
+
+  it.each(Object.keys(bundles))('%s has every key of English, and the same places', (name) => {
+    const bundle = bundles[name]!;
+    expect([...bundle.keys()].sort()).toEqual([...english.keys()].sort());
+    const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
+    for (const [key, text] of english) {
+      if (!key.endsWith('.one')) expect(places(bundle.get(key)!), `${name}: ${key}`).toEqual(places(text));
+    }
+  });
+
+  it('has no word in Chinese that is still English', () => {
+    const same = [...bundles['zh.json']!].filter(
+      ([key, text]) => text === english.get(key) && /[a-z]{4}/i.test(text.replace(/\{\w+\}/g, '')),
+    );
+    expect(same).toEqual([]);
+  });
+});
+
+describe('Chinese words of the interface, the dimensions and the presets', () => {
+  const glossary = checkContent('content', '2026-11-25').collection.glossaries.get('zh')!;
+  const messages = new Map(leaves(JSON.parse(readFileSync('content/messages/en.json', 'utf8'))));
+  const pairs = [
+    ...leaves(JSON.parse(readFileSync('content/messages/zh.json', 'utf8'))).map(
+      ([key, words]) => [`messages: ${key}`, messages.get(key)!, words] as const,
+    ),
+    ...dimensions.flatMap(({ id, name, question, test }) =>
+      [name, question, ...(test ? [test.yes, test.partial, test.no] : [])].map(
+        (words) => [`dimension ${id}`, words.en, words.zh!] as const,
+      ),
+    ),
+    ...presets.flatMap(({ id, name, situation, terms }) =>
+      [name, situation, ...terms.map(({ because }) => because)].map(
+        (words) => [`preset ${id}`, words.en, words.zh!] as const,
+      ),
+    ),
+  ];
+
+  it('keep to the typography: full-width punctuation, no blank beside Latin letters', () => {
+    expect(pairs.length).toBeGreaterThan(600);
+    expect(
+      pairs.flatMap(([place, , words]) =>
+        typographySlips(words.replace(/\{\w+\}/g, 'x')).map(
+          ({ found, wanted }) => `${place}: "${found}" in "${words}": ${wanted}`,
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('keep to the glossary', () => {
+    expect(
+      pairs.flatMap(([place, english, words]) =>
+        departuresOf(english, words, glossary).map(
+          ({ found, wanted }) => `${place}: ${found}, wanted ${wanted} in "${words}"`,
+        ),
+      ),
+    ).toEqual([]);
+  });
+});

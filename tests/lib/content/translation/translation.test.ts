@@ -1,0 +1,80 @@
+import { writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '@/lib/content/check';
+import { profileSubject } from '@/lib/content/translation/subjects';
+import { gapOf, stampSubject, translate, type Stamps } from '@/lib/content/translation/translation';
+import { countGaps } from '@/lib/content/summary';
+import { withContent } from '../../../support/content-folder';
+import { chinese as zh } from '../../../support/made-up';
+
+describe('a made-up library in one file', () => {
+  const read = (folder: string) => {
+    const { collection: translated } = checkContent(folder, '2026-11-24');
+    const english = translated.libraries[0]!;
+    return {
+      translated,
+      english,
+      subject: profileSubject(english.id, english, english.prose),
+      translation: translated.translations[0]!,
+    };
+  };
+
+  it('takes translated words from one more file, once they are stamped, and leaves the facts alone', () => {
+    withContent({ 'libraries/madeup.zh.md': zh }, (folder) => {
+      expect(checkContent(folder, '2026-11-24').faults.map(({ rule, mend }) => [rule, mend])).toContainEqual([
+        'translation-matches',
+        'Run npm run translated.',
+      ]);
+      const { english, subject, translation } = read(folder);
+      const { stamps, changes } = stampSubject(subject, translation, {}, '2026-11-24');
+      expect(new Set(changes.map(({ action }) => action))).toEqual(new Set(['stamped']));
+      writeFileSync(`${folder}/translated.zh.json`, JSON.stringify({ [subject.name]: stamps }));
+      const { translated } = read(folder);
+      expect(checkContent(folder, '2026-11-24').faults).toEqual([]);
+      const { record: chinese, prose } = translate(subject, translation, translated.stamps.get('zh')!);
+      expect(chinese.facts.tpu).toEqual({ ...english.facts.tpu, note: '仅用于测试。' });
+      expect([
+        chinese.summary,
+        chinese.users[0]!.use,
+        chinese.users[0]!.known_as,
+        chinese.history[0]!.event,
+        chinese.history[1]!.event,
+      ]).toEqual(['只存在于测试中的库。', '被测试。', 'Nobody', '第一件事。', 'Second.']);
+      expect(read(folder).english.users[0]!.also).toContain('无人');
+      expect(prose).toContain('一个库');
+      expect(chinese.sources).toEqual(english.sources);
+      expect(translate(subject, undefined, {})).toEqual({ record: english, prose: english.prose });
+    });
+  });
+
+  it('shows the English again where it changed after the translation, and counts it', () => {
+    withContent({ 'libraries/madeup.zh.md': zh }, (folder) => {
+      const { subject, translation, translated } = read(folder);
+      const stamps: Stamps = { [subject.name]: stampSubject(subject, translation, {}, '2026-11-01').stamps };
+      const changed = {
+        ...subject,
+        record: { ...subject.record, summary: 'A summary that was written anew.' },
+      };
+      expect(translate(changed, translation, stamps).record.summary).toBe('A summary that was written anew.');
+      expect(gapOf(changed, translation, stamps).outdated).toEqual([
+        { path: ['summary'], translated: '2026-11-01', changed: subject.record.checked },
+      ]);
+      expect(gapOf(subject, translation, stamps).outdated).toEqual([]);
+      expect(
+        countGaps([changed], { translations: translated.translations, stamps: new Map([['zh', stamps]]) }, [
+          'zh',
+        ]),
+      ).toMatchObject([{ locale: 'zh', outdated: 1 }]);
+      // Not touched: it waits. Read again, or worded anew: it is stamped.
+      const again = (words = translation, places: string[] = []) =>
+        stampSubject(changed, words, stamps, '2026-11-24', new Set(places)).changes.filter(
+          ({ action }) => action !== 'kept',
+        );
+      expect(again()).toEqual([{ place: 'summary', action: 'waits' }]);
+      expect(again(translation, ['summary'])).toEqual([{ place: 'summary', action: 'stamped' }]);
+      expect(
+        again({ ...translation, words: { ...(translation.words as object), summary: '新写的一句。' } }),
+      ).toEqual([{ place: 'summary', action: 'stamped' }]);
+    });
+  });
+});

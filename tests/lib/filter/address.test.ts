@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { emptyFilter, withDimension, withFacet, type FilterState } from '@/lib/filter/filter';
+import { filterParams, parseFilter } from '@/lib/filter/address';
+import { toQuery } from '@/lib/url';
+
+const vocabulary = {
+  dimensions: ['tpu', 'windows', 'vmap'],
+  facets: {
+    language: ['Julia', 'Python', 'C++'],
+    license: ['MIT'],
+    status: ['active', 'maintenance', 'retired'],
+  },
+};
+
+describe('a filter in the address', () => {
+  const wish = fc.constantFrom('yes' as const, 'no' as const, undefined);
+  const anyState = fc
+    .record({
+      tpu: wish,
+      windows: wish,
+      vmap: wish,
+      julia: wish,
+      retired: wish,
+      partial: fc.boolean(),
+      sort: fc.constantFrom('name' as const, 'release' as const),
+    })
+    .map(({ tpu, windows, vmap, julia, retired, partial, sort }): FilterState => {
+      let state: FilterState = { ...emptyFilter, partial, sort };
+      state = withDimension(
+        withDimension(withDimension(state, 'tpu', tpu), 'windows', windows),
+        'vmap',
+        vmap,
+      );
+      return withFacet(withFacet(state, 'language', 'Julia', julia), 'status', 'retired', retired);
+    });
+
+  it('survives the way through the address', () => {
+    fc.assert(
+      fc.property(anyState, fc.string({ maxLength: 30 }), (state, query) => {
+        const { state: back, ignored } = parseFilter(toQuery(filterParams({ ...state, query })), vocabulary);
+        expect(ignored).toEqual([]);
+        expect(back).toEqual({ ...state, query });
+      }),
+    );
+  });
+});
+
+describe('parseFilter', () => {
+  it('reads the documented form', () => {
+    const { state, ignored } = parseFilter(
+      '?tpu=yes&windows=yes&language=Julia&status=active,retired',
+      vocabulary,
+    );
+    expect(ignored).toEqual([]);
+    expect(state.conditions).toEqual([
+      { kind: 'dimension', dimension: 'tpu', wish: 'yes' },
+      { kind: 'dimension', dimension: 'windows', wish: 'yes' },
+      { kind: 'facet', facet: 'language', include: ['Julia'], exclude: [] },
+      { kind: 'facet', facet: 'status', include: ['active', 'retired'], exclude: [] },
+    ]);
+  });
+
+  it('names what it ignores and keeps the rest', () => {
+    const { state, ignored } = parseFilter(
+      '?tpu=maybe&colour=red&language=Klingon,Julia&windows=yes',
+      vocabulary,
+    );
+    expect(ignored).toEqual(['tpu=maybe', 'colour=red', 'language=Klingon']);
+    expect(state.conditions).toHaveLength(2);
+  });
+
+  it('never throws on a hostile address', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void parseFilter(text, vocabulary)));
+  });
+});

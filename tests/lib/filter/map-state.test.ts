@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { groupIds } from '@/lib/dimensions/register';
+import { mapQuery, parseMap, toggleShown } from '@/lib/filter/map-state';
+
+describe('what the map shows', () => {
+  const known = ['jax', 'flux', 'mxnet'];
+  it('stands in the address and is read back', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.constantFrom(...known)),
+        fc.uniqueArray(fc.constantFrom(...groupIds)),
+        (libraries, shown) => {
+          expect(parseMap(mapQuery({ libraries, groups: shown }), known)).toEqual({
+            state: { libraries, groups: shown },
+            ignored: [],
+          });
+        },
+      ),
+    );
+    expect(parseMap('?libraries=jax,mars,jax&x=1', known)).toEqual({
+      state: { libraries: ['jax'], groups: [] },
+      ignored: ['libraries=mars', 'libraries=jax', 'x=1'],
+    });
+    fc.assert(fc.property(fc.webQueryParameters(), (query) => void parseMap(`?${query}`, known)));
+  });
+  it('switches one and never hides all', () => {
+    expect(toggleShown(known, [], 'flux')).toEqual(['jax', 'mxnet']);
+    expect(toggleShown(known, ['jax', 'mxnet'], 'flux')).toEqual([]);
+    expect(toggleShown(known, ['jax'], 'jax')).toEqual([]);
+  });
+});

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { joinSentences, punctuation } from '@/lib/i18n/punctuation';
+
+describe('punctuation', () => {
+  it('is full-width in Chinese and half-width elsewhere', () => {
+    expect([
+      punctuation('zh').colon,
+      punctuation('zh-Hant').open,
+      punctuation('en').colon,
+      punctuation('fr').list,
+    ]).toEqual(['：', '（', ': ', ', ']);
+  });
+
+  it('joins sentences without a blank in Chinese, and adds a stop only where one is missing', () => {
+    expect(joinSentences('zh', ['支持', undefined, '只限Linux。', '见文档。'])).toBe(
+      '支持。只限Linux。见文档。',
+    );
+    expect(joinSentences('en', ['Yes', 'On Linux only.', '', 'See the guide'])).toBe(
+      'Yes. On Linux only. See the guide',
+    );
+  });
+});

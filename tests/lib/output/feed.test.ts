@@ -1,0 +1,44 @@
+import { parseAtomFeed } from 'feedsmith';
+import { describe, expect, it } from 'vitest';
+import { collectChanges, spanOf } from '@/lib/changes';
+import { checkContent } from '@/lib/content/check';
+import { getMessages } from '@/lib/i18n/locales-fs';
+import { feedLength, toFeed } from '@/lib/output/feed';
+
+const day = '2026-11-25';
+const words = getMessages('en').changes;
+const { libraries } = checkContent('content', day).collection;
+const { past } = collectChanges(libraries, day, 'en', words);
+const feedWords = {
+  title: words.feedTitle,
+  description: words.feedDescription,
+  author: words.feedAuthor,
+  rights: words.feedRights,
+};
+
+describe('the feed, read back by another parser', () => {
+  it.each(['en', 'zh'])('holds the newest events in %s', (locale) => {
+    const feed = parseAtomFeed(toFeed(locale, locale, past, feedWords));
+    expect(feed.title?.value).toBe(words.feedTitle);
+    expect(feed.links?.map(({ rel }) => rel)).toEqual(['alternate', 'self']);
+    expect(feed.entries).toHaveLength(Math.min(feedLength, past.length));
+    const ids = feed.entries!.map(({ id }) => id!);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids)
+      expect(id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    feed.entries!.forEach((entry, index) => {
+      expect(entry.links?.[0]?.href).toBe(`/${locale}/changes/#${past[index]!.id}`);
+      expect(entry.updated?.slice(0, 10)).toBe(spanOf(past[index]!.date).first);
+      expect(entry.title?.value).toContain(past[index]!.name);
+    });
+    expect(feed.updated?.slice(0, 10)).toBe(spanOf(past[0]!.date).first);
+  });
+
+  it('stays whole with hostile text', () => {
+    const event = { ...past[0]!, text: ']]> <script>alert(1)</script> & "quotes" \u4e2d' };
+    // A title of a feed is HTML.
+    expect(parseAtomFeed(toFeed('en', 'en', [event], feedWords)).entries?.[0]?.title?.value).toContain(
+      ']]&gt; &lt;script&gt;alert(1)&lt;/script&gt; &amp; "quotes" 中',
+    );
+  });
+});

@@ -1,0 +1,34 @@
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { drawPicture } from '@/lib/output/picture/draw-picture';
+import type { SitePage } from '@/lib/output/pages';
+import { paths } from '@/lib/url';
+import { madeUp } from '../../../support/made-up';
+
+const { english } = madeUp();
+
+const profile: SitePage = {
+  kind: 'profile',
+  pathIn: (locale) => paths.library(locale, 'madeup'),
+  title: english.name,
+  description: '</script><script>alert(1)</script> & "quotes" 中',
+  checked: '2026-11-22',
+  about: [english],
+  markdown: true,
+};
+
+describe('pictures', () => {
+  it('are drawn the same twice, in the size that the head names', async () => {
+    for (const locale of ['en', 'zh']) {
+      const [first, second] = [await drawPicture(profile, locale), await drawPicture(profile, locale)];
+      expect(Buffer.compare(first, second)).toBe(0);
+      expect(await sharp(first).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
+    }
+  });
+
+  it('say which letter the typeface lacks', async () => {
+    await expect(drawPicture({ ...profile, title: '한' }, 'en')).rejects.toThrow(
+      'The typeface of the pictures has no "한" (/en/libraries/madeup/).',
+    );
+  });
+});
