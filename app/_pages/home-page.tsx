@@ -1,3 +1,4 @@
+import { flag, nextFlag } from '@/browser/contract/flags';
 import { toColumn } from '@/lib/fact/column';
 import { toRowGroups } from '@/lib/compare/rows';
 import { getLibraries } from '@/lib/content/load';
@@ -46,7 +47,7 @@ export function HomePage({ locale }: { locale: Locale }) {
       <h1 className="text-3xl font-bold sm:text-4xl">{messages.home.title}</h1>
       <p className="mt-2 mb-5 max-w-3xl text-muted">{messages.home.lead}</p>
       <section aria-labelledby="situation-title" className="plate mb-6 p-4">
-        <div data-next="1">
+        <div {...flag(nextFlag, 1)}>
           <h2 id="situation-title" className="needs-script text-lg font-bold">
             {messages.find.homeTitle}
           </h2>

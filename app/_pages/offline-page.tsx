@@ -1,4 +1,4 @@
-import { copyMarks } from '@/browser/offline/copy-marks';
+import { flag, keptFlag } from '@/browser/contract/flags';
 import { getMessages, type Locale } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { paths } from '@/lib/url';
@@ -30,7 +30,7 @@ export function OfflinePage({ locale }: { locale: Locale }) {
           </h2>
           <p className="mt-1 text-sm text-muted">{words.keptHint}</p>
           <ul
-            {...{ [copyMarks.list]: '' }}
+            {...flag(keptFlag, '')}
             className="mt-3"
             suppressHydrationWarning
             dangerouslySetInnerHTML={{ __html: '' }}

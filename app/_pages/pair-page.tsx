@@ -1,3 +1,4 @@
+import { flag, nextFlag } from '@/browser/contract/flags';
 import { toColumn } from '@/lib/fact/column';
 import { gainsAndLosses, toRowGroups } from '@/lib/compare/rows';
 import { getBridges, getLibraries, getLibrary, getLineage } from '@/lib/content/load';
@@ -56,7 +57,7 @@ export function PairPage({ locale, a, b }: { locale: Locale; a: string; b: strin
         words={compare}
       />
       <h2 className="mt-6 text-2xl font-bold">{compare.gainsTitle}</h2>
-      <div data-next="2" className="mt-3 space-y-4">
+      <div {...flag(nextFlag, 2)} className="mt-3 space-y-4">
         <GainsLosses
           from={left}
           to={right}

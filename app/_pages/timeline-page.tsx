@@ -1,3 +1,4 @@
+import { flag, nextFlag } from '@/browser/contract/flags';
 import { getLibraries, getLineage } from '@/lib/content/load';
 import { getMessages, type Locale } from '@/lib/i18n/locales-fs';
 import { pageOf } from '@/lib/output/pages';
@@ -57,7 +58,7 @@ export function TimelinePage({ locale }: { locale: Locale }) {
   const breakYear = drawings[0]![1].ticks[1]?.year ?? first;
   const breakText = fill(words.scale, { year: breakYear });
   const drawn = drawings.map(([kind, layout]) => (
-    <div key={kind} data-next="2" className={`mt-4 timeline-${kind}`}>
+    <div key={kind} {...flag(nextFlag, 2)} className={`mt-4 timeline-${kind}`}>
       <LineageDrawing
         layout={layout}
         marks={marks}

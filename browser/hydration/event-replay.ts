@@ -1,4 +1,4 @@
-import { committedEvent, hydratedEvent } from '../contract';
+import { committedEvent, hydratedEvent } from '../contract/events';
 import { keepServed } from './dom-snapshot';
 import type { Held } from './queued-event';
 

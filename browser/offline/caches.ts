@@ -1,7 +1,7 @@
 /** What the names of all caches of this site begin with: others on the same host are left alone. */
 export const cachePrefix = 'dl-atlas-';
 
-/** Names of the caches. A number is raised when the form of what is kept there changes; what is hashed never does. */
+/** Names of the caches. A number is raised when the form of what is cached there changes; what is hashed never does. */
 export const cacheNames = {
   pages: `${cachePrefix}pages-1`,
   data: `${cachePrefix}data-1`,

@@ -1,6 +1,6 @@
 import { registerQuotaErrorCallback } from 'workbox-core/registerQuotaErrorCallback.js';
 import { cacheNames } from './caches';
-import { keptPages } from './keep';
+import { cachedPages } from './cached-pages';
 import { filesOf, surplus } from './rules';
 
 const oldest = 60 * 86_400_000;
@@ -17,13 +17,13 @@ async function drop(name: string, limit: number): Promise<void> {
 }
 
 /** Lets go what is too old or too much: pages and data by their day, hashed files when there are many and no kept page names them. */
-export async function tidy(): Promise<void> {
+export async function enforceLimits(): Promise<void> {
   await Promise.all([drop(cacheNames.pages, most.pages), drop(cacheNames.data, most.data)]);
   const cache = await caches.open(cacheNames.hashed);
   const files = await cache.keys();
   if (files.length <= most.hashed) return;
   const named = new Set(
-    (await keptPages())
+    (await cachedPages())
       .map(({ html }) => filesOf(html))
       .flatMap(({ styles, scripts }) => [...styles, ...scripts]),
   );

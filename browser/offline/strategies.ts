@@ -2,10 +2,10 @@ import { CacheFirst } from 'workbox-strategies/CacheFirst.js';
 import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
 import type { StrategyOptions } from 'workbox-strategies/Strategy.js';
 import type { StrategyHandler } from 'workbox-strategies/StrategyHandler.js';
-import { copyHeader } from './copy-marks';
+import { copiedOnHeader } from '../contract/headers';
 import { cacheNames } from './caches';
-import { fetchedOn, markCopy } from './copies';
 import { isPage, isSound, keyOf } from './rules';
+import { fetchedOn, toStaleCopy } from './stale-copy';
 
 type Plugin = NonNullable<StrategyOptions['plugins']>[number];
 
@@ -13,8 +13,8 @@ type Plugin = NonNullable<StrategyOptions['plugins']>[number];
 const networkTimeoutSeconds = 8;
 const matchOptions = { ignoreVary: true };
 
-/** Keeps sound answers only, each with the moment at which it was fetched: some servers do not say it. */
-function keepable(also: (response: Response) => boolean = () => true): Plugin {
+/** Caches sound answers only, each with the moment at which it was fetched: some servers do not say it. */
+function cacheable(also: (response: Response) => boolean = () => true): Plugin {
   return {
     cacheWillUpdate: async ({ response }) => {
       if (!isSound(response) || !also(response)) return null;
@@ -44,41 +44,41 @@ class HonestNetworkFirst extends NetworkFirst {
   }
 }
 
-/** Gives what is kept as what it is, a copy of a day. */
-const sayCopied: Plugin = {
+/** Gives a cached answer as what it is, the copy of a day. */
+const withStaleNotice: Plugin = {
   cachedResponseWillBeUsed: async ({ cachedResponse }) => {
     if (!cachedResponse) return null;
     const fetched = fetchedOn(cachedResponse.headers);
     const headers = new Headers(cachedResponse.headers);
-    headers.set(copyHeader, fetched);
-    // What is kept is no longer compressed.
+    headers.set(copiedOnHeader, fetched);
+    // What is cached is no longer compressed.
     headers.delete('content-encoding');
     headers.delete('content-length');
     return new Response(
-      isPage(cachedResponse) ? markCopy(await cachedResponse.text(), fetched) : cachedResponse.body,
+      isPage(cachedResponse) ? toStaleCopy(await cachedResponse.text(), fetched) : cachedResponse.body,
       { headers },
     );
   },
 };
 
 const key: Plugin = { cacheKeyWillBeUsed: async ({ request }) => keyOf(request.url) };
-const pagePlugins = [key, keepable(isPage)];
-const hashedPlugins = [keepable()];
+const pagePlugins = [key, cacheable(isPage)];
+const hashedPlugins = [cacheable()];
 
-/** Takes what is to be done with a page that was just kept, and what answers where none is; gives what answers a request for a page. */
+/** Takes what is to be done with a page that was just cached, and what answers where none is; gives what answers a request for a page. */
 export function pageStrategy(
-  keptPage: (html: string, event: Event) => Promise<void>,
+  afterCaching: (html: string, event: Event) => Promise<void>,
   otherwise: (url: string) => Promise<Response>,
 ): NetworkFirst {
   const further: Plugin = {
-    cacheDidUpdate: async ({ newResponse, event }) => keptPage(await newResponse.text(), event),
+    cacheDidUpdate: async ({ newResponse, event }) => afterCaching(await newResponse.text(), event),
     handlerDidError: async ({ request }) => otherwise(request.url),
   };
   return new HonestNetworkFirst({
     cacheName: cacheNames.pages,
     networkTimeoutSeconds,
     matchOptions,
-    plugins: [...pagePlugins, sayCopied, further],
+    plugins: [...pagePlugins, withStaleNotice, further],
   });
 }
 
@@ -87,7 +87,7 @@ export const dataStrategy = new HonestNetworkFirst({
   cacheName: cacheNames.data,
   networkTimeoutSeconds,
   matchOptions,
-  plugins: [key, keepable(), sayCopied],
+  plugins: [key, cacheable(), withStaleNotice],
 });
 
 /** Answers requests for hashed files; keeps them. */
@@ -98,7 +98,7 @@ export const hashedStrategy = new CacheFirst({
 });
 
 /** Keeps a hashed file that nobody waits for. */
-export const laterStrategy = new CacheFirst({
+export const lowPriorityStrategy = new CacheFirst({
   cacheName: cacheNames.hashed,
   matchOptions,
   plugins: hashedPlugins,
@@ -114,7 +114,7 @@ export const openPageStrategy = new CacheFirst({
 });
 
 /** Keeps a hashed file only if the browser has it already. */
-export const loadedStrategy = new CacheFirst({
+export const browserCacheStrategy = new CacheFirst({
   cacheName: cacheNames.hashed,
   matchOptions,
   plugins: hashedPlugins,

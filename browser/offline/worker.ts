@@ -1,6 +1,6 @@
+import { cacheFilesOf, cacheOfflineStyles, cacheOpenPages, offlineAnswer } from './cached-pages';
 import { leftOver } from './caches';
-import { keepFiles, keepOfflineStyles, keepOpenPages, offlineAnswer } from './keep';
-import { tidy } from './limits';
+import { enforceLimits } from './limits';
 import { kindOf } from './rules';
 import { settings } from './settings';
 import { dataStrategy, hashedStrategy, pageStrategy } from './strategies';
@@ -8,13 +8,13 @@ import { worker } from './worker-scope';
 
 // The worker of the site: what was visited opens again without the network (docs/decisions/018-offline.md). The build writes it as /sw.js.
 
-async function keptPage(html: string, event: Event): Promise<void> {
-  await keepFiles(html, event);
-  await tidy();
+async function afterCaching(html: string, event: Event): Promise<void> {
+  await cacheFilesOf(html, event);
+  await enforceLimits();
 }
 
 const strategies = {
-  page: pageStrategy(keptPage, offlineAnswer),
+  page: pageStrategy(afterCaching, offlineAnswer),
   data: dataStrategy,
   hashed: hashedStrategy,
 };
@@ -22,7 +22,7 @@ const strategies = {
 worker.addEventListener('install', (event) => {
   // Nothing that is kept belongs to one build only, so open pages lose nothing by a new worker.
   void worker.skipWaiting();
-  event.waitUntil(Promise.all([keepOfflineStyles(event), keepOpenPages(event)]));
+  event.waitUntil(Promise.all([cacheOfflineStyles(event), cacheOpenPages(event)]));
 });
 
 async function takeOver(): Promise<void> {

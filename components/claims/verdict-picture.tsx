@@ -1,3 +1,4 @@
+import { flag, nextFlag } from '@/browser/contract/flags';
 import type { VerdictCounts } from '@/lib/schema/verdict-counts';
 import type { Claim } from '@/lib/schema/claim';
 import type { Locale, Messages } from '@/lib/i18n/locales-fs';
@@ -35,7 +36,7 @@ export function VerdictPicture({
 }) {
   const { claims: words, verdicts: names } = messages;
   return (
-    <table className="grid-table stack-table mt-4" data-summary data-next="1">
+    <table className="grid-table stack-table mt-4" data-summary {...flag(nextFlag, 1)}>
       <caption className="visually-hidden">{words.summaryCaption}</caption>
       <thead>
         <tr>

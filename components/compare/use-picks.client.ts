@@ -1,15 +1,15 @@
 'use client';
 
+import { picksKey } from '@/browser/contract/storage';
 import { useMemo } from 'react';
 import { parsePicks, type Pick } from '@/lib/compare/picks';
 import { readStored, writeStored, useLocalStorage } from '../ui/use-local-storage.client';
 
-const key = 'dl-atlas:picks';
-const read = () => readStored(key);
+const read = () => readStored(picksKey);
 
 /** Takes a change of the picks and makes it on what is remembered now: another page may have picked since this one was drawn. */
 export function changePicks(change: (picks: readonly Pick[]) => readonly Pick[]): void {
-  writeStored(key, JSON.stringify(change(parsePicks(read()))));
+  writeStored(picksKey, JSON.stringify(change(parsePicks(read()))));
 }
 
 /** Gives the libraries picked for comparison, the same on every page. */

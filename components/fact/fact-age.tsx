@@ -1,3 +1,4 @@
+import { ageFlag, agesFlag, checkedFlag, flag, shelfFlag } from '@/browser/contract/flags';
 import { countAges, freshnessOf, worstAge, type AgeGroup } from '@/lib/fact/freshness';
 import type { AgeWords } from '@/browser/boot/fact-age';
 import { fill } from '@/lib/i18n/format';
@@ -23,9 +24,9 @@ export function FactAge({
   return (
     <span
       className={`age ${className}`}
-      data-age={age}
-      data-checked={checked}
-      data-shelf={shelfLife}
+      {...flag(ageFlag, age)}
+      {...flag(checkedFlag, checked)}
+      {...flag(shelfFlag, shelfLife)}
       suppressHydrationWarning
     >
       {words[age]}
@@ -48,8 +49,11 @@ export function AgeSummary({
   return (
     <span
       className="age"
-      data-age={age}
-      data-ages={ages.map(({ checked, shelfLife, count }) => `${checked}/${shelfLife}/${count}`).join(' ')}
+      {...flag(ageFlag, age)}
+      {...flag(
+        agesFlag,
+        ages.map(({ checked, shelfLife, count }) => `${checked}/${shelfLife}/${count}`).join(' '),
+      )}
       suppressHydrationWarning
     >
       {age === 'fresh' ? words.allFresh : fill(words.some, counts)}

@@ -1,5 +1,6 @@
 'use client';
 
+import { atOnceFlag, flag } from '@/browser/contract/flags';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { findAnswer } from '@/lib/find/answer';
 import { readSituation, saidParameter, withWords } from '@/lib/find/situation';
@@ -75,7 +76,7 @@ export function FindView({
         <Notice>{fill(words.ignored, { values: ignored.join(punctuation(locale).list) })}</Notice>
       )}
       {!data && !failed && (
-        <p className="mt-4 text-muted" role="status" data-at-once="">
+        <p className="mt-4 text-muted" role="status" {...flag(atOnceFlag, '')}>
           {words.loading}
         </p>
       )}

@@ -1,5 +1,6 @@
 'use client';
 
+import { flag, nextEachFlag, nextFlag } from '@/browser/contract/flags';
 import { useId, useMemo, useState } from 'react';
 import { partition, type FilterRecord, type FilterState, type Sort } from '@/lib/filter/filter';
 import { filterParams, parseFilter, type FilterVocabulary } from '@/lib/filter/address';
@@ -77,7 +78,7 @@ export function HomeBoard({
     );
   };
   return (
-    <div data-next="2">
+    <div {...flag(nextFlag, 2)}>
       <form
         role="search"
         action={paths.search(locale)}
@@ -153,7 +154,7 @@ export function HomeBoard({
           {parts.matches.length === 0 && (
             <p className="my-6">{found.length === 0 ? words.nothingFound : words.nothingFits}</p>
           )}
-          <ul data-next-each className="mt-4 grid gap-5 sm:grid-cols-2 wide:grid-cols-3">
+          <ul {...flag(nextEachFlag)} className="mt-4 grid gap-5 sm:grid-cols-2 wide:grid-cols-3">
             {living.map(card)}
           </ul>
           {retired.length > 0 && (

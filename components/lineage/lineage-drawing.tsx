@@ -1,3 +1,4 @@
+import { flag, fromFlag, kinFlag, toFlag } from '@/browser/contract/flags';
 import { languageOf } from '@/lib/i18n/language';
 import type { Lifeline, TimelineLayout } from '@/lib/lineage/layout';
 import type { Kin } from '@/lib/schema/lineage';
@@ -111,8 +112,8 @@ export function LineageDrawing({
       {links.map(({ from, to, kind, x, y1, y2 }) => (
         <g
           key={`${from}-${to}-${kind}`}
-          data-from={from}
-          data-to={to}
+          {...flag(fromFlag, from)}
+          {...flag(toFlag, to)}
           data-kind={kind}
           className="timeline-link"
           aria-hidden="true"
@@ -132,7 +133,7 @@ export function LineageDrawing({
             key={kin.id}
             href={mark.href}
             aria-label={mark.trace}
-            data-kin={kin.id}
+            {...flag(kinFlag, kin.id)}
             data-hue={mark.hue}
             className="timeline-mark"
           >

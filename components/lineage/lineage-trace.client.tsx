@@ -1,5 +1,6 @@
 'use client';
 
+import { fromFlag, kinFlag, toFlag, traceFlag, tracingFlag } from '@/browser/contract/flags';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { traceOf, type Link } from '@/lib/lineage/kinship';
 
@@ -26,22 +27,22 @@ export function LineageTrace({
     (target: EventTarget | null) => {
       const id =
         target instanceof Element
-          ? (target.closest('[data-kin]')?.getAttribute('data-kin') ?? undefined)
+          ? (target.closest(`[${kinFlag}]`)?.getAttribute(kinFlag) ?? undefined)
           : undefined;
       const trace = id === undefined ? undefined : traces.get(id);
       setTraced(trace ? id : undefined);
-      box.current?.toggleAttribute('data-tracing', trace !== undefined);
-      for (const mark of box.current?.querySelectorAll('[data-kin]') ?? []) {
-        const kin = mark.getAttribute('data-kin')!;
+      box.current?.toggleAttribute(tracingFlag, trace !== undefined);
+      for (const mark of box.current?.querySelectorAll(`[${kinFlag}]`) ?? []) {
+        const kin = mark.getAttribute(kinFlag)!;
         const state =
           kin === id ? 'self' : trace?.before.has(kin) ? 'before' : trace?.after.has(kin) ? 'after' : '';
-        mark.setAttribute('data-trace', state);
+        mark.setAttribute(traceFlag, state);
       }
-      for (const stroke of box.current?.querySelectorAll('[data-from]') ?? []) {
-        const [from, to] = [stroke.getAttribute('data-from')!, stroke.getAttribute('data-to')!];
+      for (const stroke of box.current?.querySelectorAll(`[${fromFlag}]`) ?? []) {
+        const [from, to] = [stroke.getAttribute(fromFlag)!, stroke.getAttribute(toFlag)!];
         const before = trace?.before.has(from) && (to === id || trace.before.has(to));
         const after = trace?.after.has(to) && (from === id || trace.after.has(from));
-        stroke.setAttribute('data-trace', before ? 'before' : after ? 'after' : '');
+        stroke.setAttribute(traceFlag, before ? 'before' : after ? 'after' : '');
       }
     },
     [traces],

@@ -1,5 +1,6 @@
 'use client';
 
+import { printFlag } from '@/browser/contract/flags';
 import { useState } from 'react';
 import {
   noteToMarkdown,
@@ -14,8 +15,9 @@ import { NoteView } from './note-view';
 
 /** Prints the note alone: everything else is left out by the style sheet while the mark is set. */
 function printNote(): void {
-  document.documentElement.dataset.print = 'note';
-  window.addEventListener('afterprint', () => delete document.documentElement.dataset.print, { once: true });
+  const root = document.documentElement;
+  root.setAttribute(printFlag, 'note');
+  window.addEventListener('afterprint', () => root.removeAttribute(printFlag), { once: true });
   window.print();
 }
 

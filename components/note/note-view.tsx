@@ -1,9 +1,10 @@
+import { flag, noteFlag } from '@/browser/contract/flags';
 import type { DecisionNote } from '@/lib/compare/decision-note';
 
 /** A decision note on the page and on paper. */
 export function NoteView({ note }: { note: DecisionNote }) {
   return (
-    <article data-note>
+    <article {...flag(noteFlag)}>
       <h2 className="text-2xl font-bold">{note.title}</h2>
       {note.blocks.map((block, index) => {
         if (block.kind === 'heading')

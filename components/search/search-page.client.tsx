@@ -1,5 +1,6 @@
 'use client';
 
+import { flag, searchFailedFlag } from '@/browser/contract/flags';
 import { useId, useMemo } from 'react';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
@@ -54,7 +55,7 @@ export function SearchPage({
         <Notice>{fill(words.ignored, { values: ignored.join(punctuation(locale).list) })}</Notice>
       )}
       {failed && (
-        <div data-search-failed>
+        <div {...flag(searchFailedFlag)}>
           <Notice again={again} word={words.again}>
             {words.failed}
             {punctuation(locale).gap}

@@ -1,5 +1,7 @@
 'use client';
 
+import { searchFieldRole } from '@/browser/contract/selectors';
+import { slashOffKey } from '@/browser/contract/storage';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { listResults } from '@/lib/search/results';
@@ -10,10 +12,8 @@ import { Notice } from '../ui/notice';
 import { HitText } from './search-hits';
 import { useSearch } from './use-search.client';
 
-const slashKey = 'dl-atlas:slash-off';
-
 function slashIsOn(): boolean {
-  return readStored(slashKey) !== '1';
+  return readStored(slashOffKey) !== '1';
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -117,7 +117,7 @@ export function SearchPalette({
           <div className="flex items-center gap-2 border-b border-rule p-3">
             <input
               type="text"
-              role="combobox"
+              role={searchFieldRole}
               aria-label={words.label}
               aria-expanded={results.length > 0}
               aria-controls={`${id}-list`}
@@ -179,7 +179,7 @@ export function SearchPalette({
               <input
                 type="checkbox"
                 checked={slash}
-                onChange={(event) => writeStored(slashKey, event.target.checked ? null : '1')}
+                onChange={(event) => writeStored(slashOffKey, event.target.checked ? null : '1')}
               />
               {words.slash}
             </label>

@@ -1,7 +1,8 @@
 'use client';
 
+import { hydratedFlag, jsFlag, stepsFlag, stillFlag } from '@/browser/contract/flags';
 import { useEffect, useLayoutEffect } from 'react';
-import { committedEvent, hydratedEvent } from '@/browser/contract';
+import { committedEvent, hydratedEvent } from '@/browser/contract/events';
 
 /** Marks that the scripts of the page set on the document before React came: that scripts run, the theme. */
 const marks = typeof document === 'undefined' ? {} : { ...document.documentElement.dataset };
@@ -10,14 +11,16 @@ const marks = typeof document === 'undefined' ? {} : { ...document.documentEleme
 export function Hydrated() {
   useLayoutEffect(() => {
     // Where the page differs from what was sent (a translator in the browser), React may draw the document anew, without them.
-    if (!('js' in document.documentElement.dataset)) Object.assign(document.documentElement.dataset, marks);
+    if (!document.documentElement.hasAttribute(jsFlag))
+      Object.assign(document.documentElement.dataset, marks);
     window.dispatchEvent(new Event(committedEvent));
   }, []);
   useEffect(() => {
-    document.documentElement.dataset.hydrated = '';
-    delete document.documentElement.dataset.still;
+    const root = document.documentElement;
+    root.toggleAttribute(hydratedFlag, true);
+    root.removeAttribute(stillFlag);
     // What is drawn from now on is shown at once (app/deferred-layout.css).
-    delete document.documentElement.dataset.steps;
+    root.removeAttribute(stepsFlag);
     window.dispatchEvent(new Event(hydratedEvent));
   }, []);
   return null;

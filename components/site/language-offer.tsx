@@ -1,3 +1,4 @@
+import { flag, languageFlag, offerFlag } from '@/browser/contract/flags';
 import { getMessages, locales, type Locale } from '@/lib/i18n/locales-fs';
 import { paths } from '@/lib/url';
 
@@ -19,13 +20,13 @@ export function LanguageOffer({ shown }: { shown: Locale }) {
             <p
               key={locale}
               hidden
-              data-offer={locale}
+              {...flag(offerFlag, locale)}
               lang={site.htmlLang}
               className="bg-lib-soft px-4 py-2 text-center text-sm"
               suppressHydrationWarning
             >
               {before}
-              <a href={paths.home(locale)} data-language={locale} hrefLang={site.htmlLang}>
+              <a href={paths.home(locale)} {...flag(languageFlag, locale)} hrefLang={site.htmlLang}>
                 {site.name}
               </a>
               {after}

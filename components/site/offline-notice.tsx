@@ -1,4 +1,4 @@
-import { copyMarks } from '@/browser/offline/copy-marks';
+import { copiedOnFlag, flag } from '@/browser/contract/flags';
 
 /** Words of offline copies; `copy` has the place {date}. */
 export interface OfflineWords {
@@ -16,7 +16,7 @@ export function OfflineNotice({ words }: { words: OfflineWords }) {
       className="when-copied mx-auto max-w-7xl rounded-md border-s-4 border-partial bg-sunken px-4 py-2 text-sm sm:px-6"
     >
       {before}
-      <time {...{ [copyMarks.day]: '' }} suppressHydrationWarning>
+      <time {...flag(copiedOnFlag, '')} suppressHydrationWarning>
         {words.someDay}
       </time>
       {after}

@@ -1,3 +1,4 @@
+import { clockFlag, flag, languageFlag } from '@/browser/contract/flags';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { paths } from '@/lib/url';
 import { getMessages, locales, type Locale } from '@/lib/i18n/locales-fs';
@@ -109,7 +110,7 @@ export function SiteShell({
                 <a
                   key={other}
                   href={pathIn(other)}
-                  data-language={other}
+                  {...flag(languageFlag, other)}
                   hrefLang={getMessages(other).site.htmlLang}
                   lang={getMessages(other).site.htmlLang}
                   className="px-1 py-1 text-sm whitespace-nowrap text-ink no-underline hover:underline"
@@ -123,7 +124,7 @@ export function SiteShell({
       <main id="main" tabIndex={-1} className="mx-auto max-w-7xl px-4 pt-6 pb-24 focus:outline-none sm:px-6">
         <p
           hidden
-          data-clock
+          {...flag(clockFlag)}
           suppressHydrationWarning
           className="no-print mb-4 rounded-md border-s-4 border-partial bg-sunken px-3 py-2 text-sm"
         >

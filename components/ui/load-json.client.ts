@@ -1,7 +1,7 @@
 'use client';
 
-import { copyHeader } from '@/browser/offline/copy-marks';
-import { sayCopied } from '@/browser/offline/stale-notice';
+import { copiedOnHeader } from '@/browser/contract/headers';
+import { showStaleNotice } from '@/browser/offline/stale-notice';
 
 const loads = new Map<string, Promise<unknown>>();
 /** Addresses whose last load failed: the browser's cache may hold what was wrong. */
@@ -19,8 +19,8 @@ export function loadJson<Content>(
       const content = (await response.json()) as Partial<Content> | null;
       if (!content || !isSound(content)) throw new Error(`${address} holds something else.`);
       failedBefore.delete(address);
-      const copied = response.headers.get(copyHeader);
-      if (copied) sayCopied(copied);
+      const copied = response.headers.get(copiedOnHeader);
+      if (copied) showStaleNotice(copied);
       return content;
     });
     load.catch(() => {

@@ -1,15 +1,14 @@
 'use client';
 
+import { addressEvent } from '@/browser/contract/events';
 import { useSyncExternalStore } from 'react';
-
-const changed = 'dl-atlas:address';
 
 function subscribe(listen: () => void): () => void {
   window.addEventListener('popstate', listen);
-  window.addEventListener(changed, listen);
+  window.addEventListener(addressEvent, listen);
   return () => {
     window.removeEventListener('popstate', listen);
-    window.removeEventListener(changed, listen);
+    window.removeEventListener(addressEvent, listen);
   };
 }
 
@@ -26,5 +25,5 @@ export function useQuery(): string {
 export function writeQuery(query: string, step: 'push' | 'replace'): void {
   if (query === window.location.search) return;
   window.history[`${step}State`](null, '', `${window.location.pathname}${query}${window.location.hash}`);
-  window.dispatchEvent(new Event(changed));
+  window.dispatchEvent(new Event(addressEvent));
 }

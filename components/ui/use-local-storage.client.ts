@@ -1,8 +1,8 @@
 'use client';
 
+import { memoryEvent } from '@/browser/contract/events';
 import { useSyncExternalStore } from 'react';
 
-const changed = 'dl-atlas:memory';
 /** What could not be written: it lasts as long as the page. */
 const unsaved = new Map<string, string | null>();
 
@@ -26,12 +26,12 @@ export function writeStored(key: string, value: string | null): void {
     // Storage is switched off or full.
     unsaved.set(key, value);
   }
-  window.dispatchEvent(new Event(changed));
+  window.dispatchEvent(new Event(memoryEvent));
 }
 
 function subscribe(listen: () => void): () => void {
   // A page that comes back from the back-forward cache was told nothing meanwhile.
-  const names = [changed, 'storage', 'pageshow'];
+  const names = [memoryEvent, 'storage', 'pageshow'];
   for (const name of names) window.addEventListener(name, listen);
   return () => {
     for (const name of names) window.removeEventListener(name, listen);

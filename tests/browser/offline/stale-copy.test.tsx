@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { OfflinePage } from '@/app/_pages/offline-page';
 import { OfflineNotice } from '@/components/site/offline-notice';
 import { getMessages, locales } from '@/lib/i18n/locales-fs';
-import { dayOf, fetchedOn, listKept, markCopy, type KeptPage } from '../../../browser/offline/copies';
+import {
+  dayOf,
+  fetchedOn,
+  listCachedPages,
+  toStaleCopy,
+  type CachedPage,
+} from '../../../browser/offline/stale-copy';
 
 const page = (locale: string) =>
   `<!DOCTYPE html><html lang="${getMessages(locale).site.htmlLang}"><body>${renderToStaticMarkup(<OfflineNotice words={getMessages(locale).offline} />)}</body></html>`;
@@ -15,12 +21,12 @@ describe('the day of a copy', () => {
   });
 });
 
-describe('markCopy', () => {
+describe('toStaleCopy', () => {
   it.each([
     ['en', 'Offline copy of ', '25 Nov 2026'],
     ['zh', '这是', '2026年11月25日'],
   ])('says the day in the language of the page: %s', (locale, before, day) => {
-    const marked = markCopy(page(locale), '2026-11-25');
+    const marked = toStaleCopy(page(locale), '2026-11-25');
     expect(marked).toContain('<html data-copied="2026-11-25" lang=');
     expect(marked).toContain(`>${before}<time data-copied-on="" datetime="2026-11-25">${day}</time>`);
     // Everything else is as it was: hashes of scripts stay right.
@@ -34,10 +40,10 @@ describe('markCopy', () => {
   });
 });
 
-describe('listKept', () => {
+describe('listCachedPages', () => {
   const offline = (locale: string) =>
     `<html lang="${getMessages(locale).site.htmlLang}">${renderToStaticMarkup(<OfflinePage locale={locale} />)}</html>`;
-  const kept = (path: string, lang: string, title: string): KeptPage => ({
+  const kept = (path: string, lang: string, title: string): CachedPage => ({
     url: `https://atlas.example${path}`,
     html: `<html lang="${lang}"><title>${title}</title></html>`,
     day: '2026-11-25',
@@ -52,7 +58,7 @@ describe('listKept', () => {
   it('names each page with its day, those in the language of the offline page first', () => {
     const lines = (locale: string) =>
       [
-        ...listKept(offline(locale), pages).matchAll(
+        ...listCachedPages(offline(locale), pages).matchAll(
           /<li><a href="([^"]+)" lang="([^"]+)">([^<]+)<\/a><time datetime="2026-11-25">([^<]+)<\/time><\/li>/g,
         ),
       ].map((match) => match.slice(1));
@@ -66,7 +72,7 @@ describe('listKept', () => {
   });
 
   it('leaves the list empty where nothing is kept, so that its heading is not shown', () => {
-    expect(listKept(offline('en'), [])).toBe(offline('en'));
+    expect(listCachedPages(offline('en'), [])).toBe(offline('en'));
     expect(offline('en')).toMatch(/<ul data-kept=""[^>]*><\/ul>/);
   });
 });

@@ -1,5 +1,5 @@
-import { copyMarks } from './copy-marks';
 import { formatDate } from '../../lib/i18n/format';
+import { copiedFlag, copiedOnFlag, keptFlag } from '../contract/flags';
 
 /** Takes a moment; gives its day by the clock of this device (YYYY-MM-DD). */
 export function dayOf(moment: Date): string {
@@ -8,7 +8,7 @@ export function dayOf(moment: Date): string {
     .join('-');
 }
 
-/** Takes the headers of what is kept; gives the day on which it was fetched. What is kept has a date (see keepable in strategies.ts). */
+/** Takes the headers of a cached answer; gives the day on which it was fetched. All that is cached has a date (strategies.ts sees to it). */
 export function fetchedOn(headers: Headers): string {
   return dayOf(new Date(headers.get('date')!));
 }
@@ -18,25 +18,25 @@ const timeTag = (lang: string, day: string, attributes = '') =>
   `<time${attributes} datetime="${day}">${formatDate(lang, day)}</time>`;
 
 /** Takes a page and the day on which it was fetched; gives it as an offline copy that says so. */
-export function markCopy(html: string, day: string): string {
+export function toStaleCopy(html: string, day: string): string {
   return html
-    .replace('<html ', `<html ${copyMarks.page}="${day}" `)
+    .replace('<html ', `<html ${copiedFlag}="${day}" `)
     .replace(
-      new RegExp(`<time ${copyMarks.day}="">[^<]*</time>`),
-      timeTag(langOf(html), day, ` ${copyMarks.day}=""`),
+      new RegExp(`<time ${copiedOnFlag}="">[^<]*</time>`),
+      timeTag(langOf(html), day, ` ${copiedOnFlag}=""`),
     );
 }
 
-/** A page that is kept. */
-export interface KeptPage {
+/** A page in the cache. */
+export interface CachedPage {
   readonly url: string;
   readonly html: string;
   /** Day on which it was fetched. */
   readonly day: string;
 }
 
-/** Takes the offline page and the pages that are kept; gives it with a list of them: those in its own language first, then by name. */
-export function listKept(html: string, pages: readonly KeptPage[]): string {
+/** Takes the offline page and the cached pages; gives it with a list of them: those in its own language first, then by name. */
+export function listCachedPages(html: string, pages: readonly CachedPage[]): string {
   const own = langOf(html);
   const lines = pages
     .map(({ url, html: page, day }) => ({
@@ -52,7 +52,7 @@ export function listKept(html: string, pages: readonly KeptPage[]): string {
         `<li><a href="${new URL(url).pathname.replaceAll('&', '&amp;')}" lang="${lang}">${name}</a>${timeTag(own, day)}</li>`,
     );
   return html.replace(
-    new RegExp(`(<ul ${copyMarks.list}=""[^>]*>)</ul>`),
+    new RegExp(`(<ul ${keptFlag}=""[^>]*>)</ul>`),
     (_, open: string) => `${open}${lines.join('')}</ul>`,
   );
 }

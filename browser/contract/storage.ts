@@ -1,0 +1,8 @@
+// The keys under which this device remembers something, in `localStorage`.
+
+/** The libraries that the reader picked for comparison, as JSON. */
+export const picksKey = 'dl-atlas:picks';
+/** `1`: the key `/` does not open the search. */
+export const slashOffKey = 'dl-atlas:slash-off';
+/** The theme that the reader chose: `light` or `dark`. */
+export const themeKey = 'dl-atlas:theme';
