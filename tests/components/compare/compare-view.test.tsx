@@ -1,0 +1,63 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CompareView } from '@/components/compare/compare-view.client';
+import { fill, plural } from '@/lib/i18n/format';
+import { getMessages } from '@/lib/i18n/locales-fs';
+import { groups, left, right } from '../../support/columns';
+
+const messages = getMessages('en');
+const words = messages.compare;
+const libraries = ['left', 'right', 'third'].map((id) => ({
+  id,
+  name: id[0]!.toUpperCase() + id.slice(1),
+  hue: 'slate',
+}));
+
+beforeEach(() => {
+  localStorage.clear();
+  window.history.replaceState(null, '', '/en/');
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe('the live comparison', () => {
+  beforeEach(() => {
+    vi.stubGlobal('fetch', async (address: string) => Response.json(address.includes('left') ? left : right));
+    window.history.replaceState(null, '', '/en/compare/?libraries=left,right&nonsense=1');
+  });
+
+  it('loads the columns of the address, says what it ignored, hides same rows and writes the address', async () => {
+    render(<CompareView libraries={libraries} groups={groups} locale="en" messages={messages} />);
+    await screen.findByRole('table');
+    expect(screen.getByText(fill(words.ignored, { values: 'nonsense=1' }))).toBeTruthy();
+    await userEvent.click(screen.getByRole('checkbox', { name: words.differences }));
+    expect(screen.getByText(plural('en', words.hidden, 1))).toBeTruthy();
+    expect(screen.queryByRole('rowheader', { name: 'CPU' })).toBeNull();
+    expect(window.location.search).toBe('?libraries=left,right&differences=1');
+  });
+
+  it('moves, makes a baseline and removes from the header', async () => {
+    render(<CompareView libraries={libraries} groups={groups} locale="en" messages={messages} />);
+    await screen.findByRole('table');
+    await userEvent.click(screen.getByRole('button', { name: fill(words.moveRight, { library: 'Left' }) }));
+    expect(window.location.search).toBe('?libraries=right,left');
+    await userEvent.click(screen.getByRole('button', { name: fill(words.setBaseline, { library: 'Left' }) }));
+    expect(
+      screen.getByRole('heading', { name: fill(words.fromTo, { from: 'Left', to: 'Right' }) }),
+    ).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: fill(words.remove, { library: 'Left' }) }));
+    expect(window.location.search).toBe('?libraries=right');
+    expect(screen.getByText(words.needTwo)).toBeTruthy();
+  });
+
+  it('says so when a column cannot be loaded', async () => {
+    vi.stubGlobal('fetch', async () => new Response('', { status: 500 }));
+    window.history.replaceState(null, '', '/en/compare/?libraries=third,right');
+    render(<CompareView libraries={libraries} groups={groups} locale="en" messages={messages} />);
+    expect(await screen.findByText(fill(words.failed, { libraries: 'Third' }))).toBeTruthy();
+  });
+});

@@ -1,0 +1,44 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CompareBar } from '@/components/compare/compare-bar.client';
+import { PickButton } from '@/components/compare/pick-button.client';
+import { getMessages } from '@/lib/i18n/locales-fs';
+
+const words = getMessages('en').picks;
+
+beforeEach(() => {
+  localStorage.clear();
+  window.history.replaceState(null, '', '/en/');
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe('the picks', () => {
+  it('are the same in button and bar, survive a new rendering, and empty', async () => {
+    const page = (
+      <>
+        <PickButton id="left" name="Left" hue="slate" words={words} />
+        <PickButton id="right" name="Right" hue="slate" words={words} />
+        <CompareBar locale="en" words={words} />
+      </>
+    );
+    const { unmount } = render(page);
+    await userEvent.click(screen.getByRole('button', { name: `${words.add} Left` }));
+    expect(screen.getByText(words.oneMore)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: `${words.add} Right` }));
+    expect(screen.getByRole('link', { name: words.compare }).getAttribute('href')).toBe(
+      '/en/compare/?libraries=left,right',
+    );
+    unmount();
+    render(page);
+    expect(screen.getByRole('button', { name: `${words.picked} Left` }).getAttribute('aria-pressed')).toBe(
+      'true',
+    );
+    await userEvent.click(screen.getByRole('button', { name: words.empty }));
+    expect(screen.queryByRole('region', { name: words.label })).toBeNull();
+  });
+});

@@ -1,0 +1,90 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { FactEvidence } from '@/components/fact/fact-evidence';
+import { fill, plural } from '@/lib/i18n/format';
+import { getMessages } from '@/lib/i18n/locales-fs';
+import { cell, groups, left } from '../../support/columns';
+
+const words = getMessages('en').fact;
+const oneSource = plural('en', words.sources, 1);
+
+const tpu = groups[1]!.rows[0]!;
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe('a fact', () => {
+  it('opens its sources with publisher, date and day of the check', async () => {
+    render(<FactEvidence cell={cell('yes', 'Yes')} row={tpu} owner={left} locale="en" words={words} />);
+    await userEvent.click(screen.getByText(oneSource));
+    expect(screen.getByRole('link', { name: 'Docs' }).getAttribute('href')).toBe('https://docs.example/');
+    expect(
+      screen.getByText(fill(words.checkedOn, { date: '20 Nov 2026' }), { exact: false }).textContent,
+    ).toBe(`${fill(words.checkedOn, { date: '20 Nov 2026' })} (${words.age.fresh})`);
+    expect(
+      screen.getByRole('link', { name: `${words.correct} (Left, Google TPU)` }).getAttribute('href'),
+    ).toBe('/en/correct/?library=left&dimension=tpu');
+  });
+
+  it('says on the closed line whose word it is, that sources disagree, and that the check is old', () => {
+    const disagreement = [
+      { says: 'The documentation says yes.', sources: [] },
+      {
+        says: 'Issue 7 says no.',
+        sources: [{ number: 2, title: 'Issue 7', publisher: 'Somebody', url: 'https://issue.example/' }],
+      },
+    ];
+    render(
+      <FactEvidence
+        cell={{ ...cell('yes', 'Yes'), voice: 'vendor', disagreement }}
+        row={tpu}
+        owner={{ ...left, built: '2027-11-20' }}
+        locale="en"
+        words={words}
+      />,
+    );
+    expect(screen.getByText(oneSource).closest('summary')!.textContent).toBe(
+      `${oneSource} · ${words.voice.vendor} · ${words.disagreement}${words.age.overdue} ${fill(words.sourceOf, { fact: 'Google TPU' })}`,
+    );
+    expect(screen.getByText('Issue 7 says no.')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Issue 7' }).getAttribute('href')).toBe('https://issue.example/');
+  });
+
+  it('names the retired part that it leans on, without a click', () => {
+    render(
+      <FactEvidence
+        cell={{
+          ...cell('partial', 'Partial'),
+          ending: [{ name: 'OldServer', status: 'retired', ended: '2025-08', successor: 'NewServer' }],
+        }}
+        row={tpu}
+        owner={left}
+        locale="en"
+        words={words}
+      />,
+    );
+    expect(
+      screen
+        .getByText(
+          [
+            fill(words.leansOnRetired, { part: 'OldServer' }),
+            fill(words.endedOn, { date: 'Aug 2025' }),
+            fill(words.successor, { successor: 'NewServer' }),
+          ].join('; '),
+        )
+        .closest('details'),
+    ).toBeNull();
+  });
+
+  it('says so where no source was found', () => {
+    render(
+      <FactEvidence cell={cell('unknown', 'Unknown')} row={tpu} owner={left} locale="en" words={words} />,
+    );
+    expect(screen.getByText(words.noSource)).toBeTruthy();
+    expect(screen.getByRole('link', { name: new RegExp(words.correct) })).toBeTruthy();
+  });
+});

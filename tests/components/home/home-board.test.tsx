@@ -1,0 +1,93 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { HomeBoard } from '@/components/home/home-board.client';
+import type { FilterRecord } from '@/lib/filter/filter';
+import { fill, plural } from '@/lib/i18n/format';
+import { getMessages } from '@/lib/i18n/locales-fs';
+
+const messages = getMessages('en');
+const words = messages.home;
+
+beforeEach(() => {
+  localStorage.clear();
+  window.history.replaceState(null, '', '/en/');
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe('the home board', () => {
+  const record = (id: string, tpu: 'yes' | 'partial' | 'unknown', retired = false): FilterRecord => ({
+    id,
+    name: id,
+    released: '2026',
+    retired,
+    supports: { tpu },
+    facets: { language: ['Python'], license: ['MIT'], status: [retired ? 'retired' : 'active'] },
+  });
+  const records = [record('left', 'yes'), record('right', 'partial'), record('third', 'unknown', true)];
+  const board = () => (
+    <HomeBoard
+      cards={Object.fromEntries(
+        records.map(({ id }) => [
+          id,
+          <article key={id} data-library={id}>
+            <h3>{id}</h3>
+          </article>,
+        ]),
+      )}
+      records={records}
+      facets={[
+        {
+          kind: 'dimensions',
+          facet: 'hardware',
+          name: 'Hardware',
+          folded: false,
+          options: [{ value: 'tpu', name: 'Google TPU' }],
+        },
+      ]}
+      vocabulary={{
+        dimensions: ['tpu'],
+        facets: { language: ['Python'], license: ['MIT'], status: ['active', 'retired'] },
+      }}
+      names={{ dimensions: { tpu: 'Google TPU' }, facets: messages.home.facets, values: {} }}
+      notes={{ right: { tpu: 'By a plug-in.' } }}
+      locale="en"
+      messages={messages}
+    />
+  );
+
+  it('keeps retired libraries behind a visible switch', () => {
+    render(board());
+    expect(screen.getByText(plural('en', words.retired, 1, { names: 'third' }))).toBeTruthy();
+    expect(screen.getByText(plural('en', words.libraryCount, 3))).toBeTruthy();
+  });
+
+  it('filters by yes with live counts, tells near misses with reasons, and clears', async () => {
+    render(board());
+    const question = screen.getByRole('group', { name: 'Google TPU' });
+    await userEvent.click(within(question).getByRole('radio', { name: `${words.choices.yes} 1` }));
+    expect(window.location.search).toBe('?tpu=yes');
+    expect(screen.getByText(plural('en', words.matchCount, 1, { all: 3 }))).toBeTruthy();
+    expect(screen.getByRole('heading', { name: words.nearTitle })).toBeTruthy();
+    expect(screen.getByText('By a plug-in.')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: words.unknownTitle })).toBeTruthy();
+    await userEvent.click(
+      screen.getByRole('button', {
+        name: fill(words.removeCondition, {
+          condition: fill(words.chip, { name: 'Google TPU', wish: words.choices.yes }),
+        }),
+      }),
+    );
+    expect(window.location.search).toBe('');
+  });
+
+  it('names what it ignores', () => {
+    window.history.replaceState(null, '', '/en/?tpu=maybe');
+    render(board());
+    expect(screen.getByText(fill(words.ignored, { values: 'tpu=maybe' }))).toBeTruthy();
+  });
+});

@@ -1,0 +1,31 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { TriState } from '@/components/home/tri-state';
+import { getMessages } from '@/lib/i18n/locales-fs';
+
+const words = getMessages('en').home.choices;
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe('a choice of three', () => {
+  it('offers any, yes and no', async () => {
+    const change = vi.fn();
+    render(
+      <TriState
+        name="tpu"
+        label="TPU"
+        wish="yes"
+        counts={{ yes: 2, no: 1 }}
+        words={words}
+        onChange={change}
+      />,
+    );
+    await userEvent.click(screen.getByRole('radio', { name: `${words.no} 1` }));
+    expect(change).toHaveBeenCalledWith('no');
+  });
+});
