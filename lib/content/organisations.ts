@@ -1,4 +1,4 @@
-import { escapePattern } from '../prose/escape-pattern';
+import { escapePattern } from '../i18n/escape-pattern';
 import type { Glossary } from '../schema/glossary';
 import { translatedAt, type CheckedTranslation } from './translation/translation';
 

@@ -1,4 +1,4 @@
-import { escapePattern } from '../prose/escape-pattern';
+import { escapePattern } from './escape-pattern';
 import type { Glossary } from '../schema/glossary';
 
 /** A departure from the glossary. */

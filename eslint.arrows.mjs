@@ -1,0 +1,97 @@
+/**
+ * Which room may import from which, by path: relative and alias spellings are the same to it. A room is a folder; a room below it is a room of its own.
+ * Values only: types may come from any room that `types` names. tests/arrows.test.ts tries each arrow that is not here, in both spellings.
+ */
+
+const pure = [
+  'lib',
+  'lib/compare',
+  'lib/fact',
+  'lib/filter',
+  'lib/find',
+  'lib/i18n',
+  'lib/lineage',
+  'lib/search',
+];
+const buildTime = ['lib/content', 'lib/dimensions', 'lib/licences', 'lib/output', 'lib/prose', 'lib/schema'];
+const browser = ['browser', 'browser/boot', 'browser/hydration', 'browser/offline'];
+const shown = ['components/ui', 'components/fact'];
+
+/** @type {Readonly<Record<string, readonly string[]>>} */
+export const mayImport = {
+  'lib/dimensions': [],
+  'lib/i18n': [],
+  'lib/licences': [],
+  'lib/prose': [],
+  'lib/schema': ['lib/dimensions'],
+  'lib/fact': ['lib/dimensions', 'lib/i18n'],
+  'lib/lineage': ['lib/i18n'],
+  lib: ['lib/dimensions', 'lib/fact', 'lib/i18n'],
+  'lib/compare': ['lib', 'lib/fact', 'lib/i18n'],
+  'lib/filter': ['lib', 'lib/dimensions', 'lib/fact'],
+  'lib/search': ['lib/dimensions', 'lib/fact', 'lib/i18n', 'lib/prose'],
+  'lib/find': ['lib', 'lib/dimensions', 'lib/fact', 'lib/filter', 'lib/i18n', 'lib/search'],
+  'lib/content': ['lib', 'lib/dimensions', 'lib/fact', 'lib/i18n', 'lib/prose', 'lib/schema'],
+  'lib/output': [...pure, ...buildTime],
+
+  browser: [],
+  'browser/boot': ['browser', 'lib', 'lib/fact'],
+  'browser/hydration': ['browser'],
+  'browser/offline': ['browser', 'lib/i18n'],
+
+  'components/ui': ['browser', 'browser/offline', 'lib/filter', 'lib/i18n', 'lib/prose'],
+  'components/fact': ['components/ui', 'lib', 'lib/fact', 'lib/i18n'],
+  'components/changes': [...shown, 'lib', 'lib/i18n'],
+  'components/chart': [...shown, 'lib/i18n'],
+  'components/claims': [...shown, 'lib', 'lib/i18n'],
+  'components/compare': [...shown, 'components/note', 'lib', 'lib/compare', 'lib/i18n'],
+  'components/correct': [...shown, 'lib', 'lib/filter', 'lib/i18n'],
+  'components/find': [...shown, 'components/note', 'lib', 'lib/fact', 'lib/find', 'lib/i18n'],
+  'components/home': [...shown, 'components/search', 'lib', 'lib/filter', 'lib/i18n'],
+  'components/library': [
+    ...shown,
+    'components/chart',
+    'components/claims',
+    'components/compare',
+    ...['lib', 'lib/compare', 'lib/fact', 'lib/i18n', 'lib/prose'],
+  ],
+  'components/lineage': [...shown, 'lib', 'lib/i18n', 'lib/lineage'],
+  'components/map': [...shown, 'lib', 'lib/filter', 'lib/i18n'],
+  'components/note': [...shown, 'lib/compare', 'lib/fact'],
+  'components/search': [...shown, 'lib', 'lib/i18n', 'lib/search'],
+  'components/site': [
+    ...shown,
+    'components/compare',
+    'components/search',
+    ...['browser', 'browser/boot', 'browser/offline', 'lib', 'lib/i18n'],
+  ],
+
+  app: ['components/*', ...browser, ...pure, ...buildTime],
+  build: [...browser, ...pure, ...buildTime],
+  scripts: ['build', ...pure, ...buildTime],
+  bench: ['scripts', 'build', 'tests', ...pure, ...buildTime],
+  tests: ['*', '*/*'],
+};
+
+/** Rooms from which a room may take types beside those of `mayImport`: shapes are shared, what makes them is not. */
+export const mayImportTypes = [
+  ['lib/*', ['lib', 'lib/*']],
+  ['lib', ['lib/*']],
+  ['components/*', ['lib', 'lib/*', 'browser', 'browser/*']],
+  ['browser/*', ['lib', 'lib/*']],
+];
+
+/**
+ * What may not reach the browser although its room may: it reads files, the clock or the whole register, or is there to make what pages are handed.
+ * Components and browser/ may take types from it, no values.
+ */
+export const buildOnly = [
+  'lib/{changes,site,today}.ts',
+  'lib/fact/column.ts',
+  'lib/filter/records.ts',
+  'lib/find/{presets,records}.ts',
+  'lib/i18n/{glossary,locales-fs,typography}.ts',
+  'lib/lineage/layout.ts',
+  'lib/prose/{form,highlight,markdown,safety}.ts',
+  'lib/search/{pinyin,records}.ts',
+];
