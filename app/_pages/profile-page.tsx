@@ -21,7 +21,7 @@ import { today } from '@/lib/today';
 import { paths } from '@/lib/url';
 import { fill, formatDate } from '@/lib/i18n/format';
 import { AgeSummary } from '@/components/fact/fact-age';
-import { PickButton } from '@/components/compare/pick-button.client';
+import { PickButton } from '@/components/picks/pick-button.client';
 import {
   ArticleSection,
   ChoiceSection,

@@ -1,5 +1,5 @@
 import type { Column } from '@/lib/fact/column';
-import type { RowGroup } from '@/lib/compare/rows';
+import type { RowGroup, RowHeader } from '@/lib/compare/rows';
 import { languageOf } from '@/lib/i18n/language';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
@@ -11,6 +11,94 @@ import { FactValue } from '../fact/fact-value';
 
 /** Words of the comparison that both the static and the live table need. */
 export type CompareWords = Pick<Messages, 'compare' | 'fact' | 'status'>;
+
+/** What every part of the table needs. */
+interface TableContext {
+  readonly columns: readonly Column[];
+  readonly baseline: string | undefined;
+  /** Whether a phone leaves the column of a library out. */
+  readonly hiddenOnPhone: (id: string) => 'hide' | undefined;
+  readonly locale: string;
+  readonly words: CompareWords;
+}
+
+/** A library at the head of its column: version, status, how well its facts are checked. */
+function ColumnHeader({
+  column,
+  table: { baseline, hiddenOnPhone, locale, words },
+  tools,
+}: {
+  column: Column;
+  table: TableContext;
+  tools: React.ReactNode;
+}) {
+  const { compare } = words;
+  return (
+    <th
+      role="columnheader"
+      scope="col"
+      data-library={column.id}
+      data-hue={column.hue}
+      data-narrow={hiddenOnPhone(column.id)}
+      className="border-t-4 border-t-lib"
+    >
+      <a href={paths.library(locale, column.id)} className="font-serif text-base font-bold text-ink">
+        {column.name}
+      </a>
+      <span className="block font-normal text-muted">
+        {column.version} · {words.status[column.status]}
+      </span>
+      <span className="block font-normal text-muted max-md:hidden">
+        {fill(compare.checked, { date: formatDate(locale, column.checked) })}
+        {punctuation(locale).comma}
+        <AgeSummary ages={column.ages} built={column.built} words={words.fact.age} />
+      </span>
+      {column.id === baseline && (
+        <span className="block text-xs font-semibold text-ink">{compare.isBaseline}</span>
+      )}
+      {tools}
+    </th>
+  );
+}
+
+/** One dimension: the fact of each library with its note and what stands behind it. */
+function FactRow({
+  row,
+  table: { columns, baseline, hiddenOnPhone, locale, words },
+}: {
+  row: RowHeader;
+  table: TableContext;
+}) {
+  return (
+    <tr role="row" data-dimension={row.id}>
+      <th role="rowheader" scope="row">
+        <span title={row.question}>{row.name}</span>
+      </th>
+      {columns.map((column) => {
+        const cell = column.cells[row.id]!;
+        return (
+          <td
+            key={column.id}
+            role="cell"
+            data-hue={column.hue}
+            data-support={row.support ? cell.state : undefined}
+            data-baseline={column.id === baseline || undefined}
+            data-narrow={hiddenOnPhone(column.id)}
+          >
+            <span className="cell-name">{column.name}</span>
+            <FactValue cell={cell} locale={locale} words={words.fact} />
+            {cell.note && (
+              <p className="mt-0.5 text-xs text-muted" lang={languageOf(cell.note, locale)}>
+                {cell.note}
+              </p>
+            )}
+            <FactEvidence cell={cell} row={row} owner={column} locale={locale} words={words.fact} />
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
 
 /** Takes columns and rows; gives one table with tied headers. `narrow` names the two columns that a phone shows. */
 export function CompareTable({
@@ -37,15 +125,12 @@ export function CompareTable({
   const { compare } = words;
   const onPhone = narrow ?? columns.slice(0, 2).map(({ id }) => id);
   const hiddenOnPhone = (id: string) => (onPhone.includes(id) ? undefined : 'hide');
+  const table: TableContext = { columns, baseline, hiddenOnPhone, locale, words };
+  const names = columns.map(({ name }) => name);
   return (
     <table role="table" className="compare-table grid-table">
       <caption className="visually-hidden">
-        {fill(compare.caption, {
-          libraries: joinNames(
-            locale,
-            columns.map(({ name }) => name),
-          ),
-        })}
+        {fill(compare.caption, { libraries: joinNames(locale, names) })}
       </caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -53,31 +138,7 @@ export function CompareTable({
             {compare.dimension}
           </th>
           {columns.map((column) => (
-            <th
-              key={column.id}
-              role="columnheader"
-              scope="col"
-              data-library={column.id}
-              data-hue={column.hue}
-              data-narrow={hiddenOnPhone(column.id)}
-              className="border-t-4 border-t-lib"
-            >
-              <a href={paths.library(locale, column.id)} className="font-serif text-base font-bold text-ink">
-                {column.name}
-              </a>
-              <span className="block font-normal text-muted">
-                {column.version} · {words.status[column.status]}
-              </span>
-              <span className="block font-normal text-muted max-md:hidden">
-                {fill(compare.checked, { date: formatDate(locale, column.checked) })}
-                {punctuation(locale).comma}
-                <AgeSummary ages={column.ages} built={column.built} words={words.fact.age} />
-              </span>
-              {column.id === baseline && (
-                <span className="block text-xs font-semibold text-ink">{compare.isBaseline}</span>
-              )}
-              {columnTools?.(column)}
-            </th>
+            <ColumnHeader key={column.id} column={column} table={table} tools={columnTools?.(column)} />
           ))}
         </tr>
       </thead>
@@ -92,35 +153,7 @@ export function CompareTable({
             </th>
           </tr>
           {!folded.includes(group.id) &&
-            group.rows.map((row) => (
-              <tr key={row.id} role="row" data-dimension={row.id}>
-                <th role="rowheader" scope="row">
-                  <span title={row.question}>{row.name}</span>
-                </th>
-                {columns.map((column) => {
-                  const cell = column.cells[row.id]!;
-                  return (
-                    <td
-                      key={column.id}
-                      role="cell"
-                      data-hue={column.hue}
-                      data-support={row.support ? cell.state : undefined}
-                      data-baseline={column.id === baseline || undefined}
-                      data-narrow={hiddenOnPhone(column.id)}
-                    >
-                      <span className="cell-name">{column.name}</span>
-                      <FactValue cell={cell} locale={locale} words={words.fact} />
-                      {cell.note && (
-                        <p className="mt-0.5 text-xs text-muted" lang={languageOf(cell.note, locale)}>
-                          {cell.note}
-                        </p>
-                      )}
-                      <FactEvidence cell={cell} row={row} owner={column} locale={locale} words={words.fact} />
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
+            group.rows.map((row) => <FactRow key={row.id} row={row} table={table} />)}
         </tbody>
       ))}
     </table>

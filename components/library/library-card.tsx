@@ -4,7 +4,7 @@ import { languageOf } from '@/lib/i18n/language';
 import type { Locale, Messages } from '@/lib/i18n/locales-fs';
 import { paths } from '@/lib/url';
 import { fill, formatDate } from '@/lib/i18n/format';
-import { PickButton } from '../compare/pick-button.client';
+import { PickButton } from '../picks/pick-button.client';
 import { AgeSummary } from '../fact/fact-age';
 import { SupportWord } from '../fact/support-word';
 import { ErrorBoundary } from '../ui/error-boundary.client';

@@ -11,6 +11,7 @@ import {
 import { laterDay } from '@/lib/fact/freshness';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { CopyButton } from '../ui/copy-button.client';
+import { saveFile } from '../ui/save-file.client';
 import { NoteView } from './note-view';
 
 /** Prints the note alone: everything else is left out by the style sheet while the mark is set. */
@@ -19,14 +20,6 @@ function printNote(): void {
   root.setAttribute(printFlag, 'note');
   window.addEventListener('afterprint', () => root.removeAttribute(printFlag), { once: true });
   window.print();
-}
-
-function download(note: DecisionNote): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([noteToMarkdown(note)], { type: 'text/markdown;charset=utf-8' }));
-  link.download = 'decision-note.md';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
 /** One click makes a decision note of what is on the screen: to read, to copy as Markdown, to download, to print. */
@@ -68,7 +61,11 @@ export function NoteTools({
               done={words.done}
               failed={words.failed}
             />
-            <button type="button" className="button" onClick={() => download(note)}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => saveFile('decision-note.md', 'text/markdown', noteToMarkdown(note))}
+            >
               {words.download}
             </button>
             <button type="button" className="button" onClick={printNote}>

@@ -1,22 +1,35 @@
 import type { Messages } from '@/lib/i18n/locales-fs';
-import type { SearchGroup, SearchHit } from '@/lib/search/types';
+import type { SearchHit } from '@/lib/search/types';
 import { paths } from '@/lib/url';
 import { SupportWord } from '../fact/support-word';
 import { Marked } from '../ui/marked';
 
-/** Takes a hit; gives its title, answer and text with the matched parts marked. */
-export function HitText({
-  hit,
-  words,
-  support,
-}: {
-  hit: SearchHit;
-  words: Messages['search'];
-  support: Messages['support'];
-}) {
+/** What a hit says of itself. */
+interface HitWords {
+  readonly words: Messages['search'];
+  readonly support: Messages['support'];
+}
+
+/** Gives what tells a hit from all others of an answer. */
+export function hitKey({ record }: SearchHit): string {
+  return `${record.library}-${record.kind}-${record.anchor}-${record.title}`;
+}
+
+/** Takes a hit; gives the address of its row. */
+export function hitHref(locale: string, { record }: SearchHit): string {
+  return paths.library(locale, record.library, record.anchor);
+}
+
+/** Takes a hit, and the name of its library where it stands among those of others; gives both, title, answer and text with the matched parts marked. */
+export function HitText({ hit, library, words, support }: HitWords & { hit: SearchHit; library?: string }) {
   const { record } = hit;
   return (
     <>
+      {library !== undefined && (
+        <>
+          <span className="text-xs font-semibold text-lib">{library}</span>{' '}
+        </>
+      )}
       <span className="font-semibold">
         <Marked text={record.title} ranges={hit.titleRanges} />
       </span>{' '}
@@ -31,25 +44,17 @@ export function HitText({
 
 /** Takes the rows found in one library; gives them as links to their exact anchors. */
 export function SearchHits({
-  group,
+  hits,
   locale,
   words,
   support,
-}: {
-  group: SearchGroup;
-  locale: string;
-  words: Messages['search'];
-  support: Messages['support'];
-}) {
-  if (group.hits.length === 0) return null;
+}: HitWords & { hits: readonly SearchHit[]; locale: string }) {
+  if (hits.length === 0) return null;
   return (
     <ul className="mt-1 space-y-1 rounded-md bg-sunken p-2 text-sm">
-      {group.hits.map((hit) => (
-        <li key={`${hit.record.kind}-${hit.record.anchor}-${hit.record.title}`}>
-          <a
-            href={paths.library(locale, hit.record.library, hit.record.anchor)}
-            className="block text-ink no-underline hover:underline"
-          >
+      {hits.map((hit) => (
+        <li key={hitKey(hit)}>
+          <a href={hitHref(locale, hit)} className="block text-ink no-underline hover:underline">
             <HitText hit={hit} words={words} support={support} />
           </a>
         </li>

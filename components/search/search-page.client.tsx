@@ -5,11 +5,13 @@ import { useId, useMemo } from 'react';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { listResults } from '@/lib/search/results';
-import { nameIgnored, paths, toQuery } from '@/lib/url';
-import { fill, plural } from '@/lib/i18n/format';
+import { nameIgnored, toQuery } from '@/lib/url';
+import { fill } from '@/lib/i18n/format';
+import { IgnoredNotice } from '../ui/ignored-notice';
 import { Notice } from '../ui/notice';
 import { useQuery, writeQuery } from '../ui/use-address.client';
-import { HitText } from './search-hits';
+import { hitHref, hitKey, HitText } from './search-hits';
+import { searchStatus } from './search-status';
 import { useSearch } from './use-search.client';
 
 /** The search page: the query stands in the address, the results are one ordered list. */
@@ -32,6 +34,7 @@ export function SearchPage({
   }, [address]);
   const { run, failed, again } = useSearch(locale, true);
   const results = useMemo(() => (run && query.trim() ? listResults(run(query), 8) : []), [run, query]);
+  const progress = { query, failed, ready: run !== undefined, results: results.length };
   const id = useId();
   return (
     <div>
@@ -51,9 +54,7 @@ export function SearchPage({
           }
         />
       </search>
-      {ignored.length > 0 && (
-        <Notice>{fill(words.ignored, { values: ignored.join(punctuation(locale).list) })}</Notice>
-      )}
+      <IgnoredNotice ignored={ignored} sentence={words.ignored} locale={locale} />
       {failed && (
         <div {...flag(searchFailedFlag)}>
           <Notice again={again} word={words.again}>
@@ -64,30 +65,18 @@ export function SearchPage({
         </div>
       )}
       <p role="status" className="needs-script mt-3 text-sm text-muted">
-        {failed
-          ? ''
-          : !query.trim()
-            ? words.hint
-            : !run
-              ? words.loading
-              : results.length === 0
-                ? fill(words.nothingFor, { query })
-                : plural(locale, words.count, results.length)}
+        {searchStatus(progress, fill(words.nothingFor, { query }), locale, words)}
       </p>
       <ol className="needs-script mt-4 max-w-3xl space-y-2">
         {results.map((hit) => (
           <li
-            key={`${hit.record.library}-${hit.record.kind}-${hit.record.anchor}-${hit.record.title}`}
+            key={hitKey(hit)}
             data-library={hit.record.library}
             data-hue={hit.hue}
             className="plate border-s-4 border-s-lib"
           >
-            <a
-              href={paths.library(locale, hit.record.library, hit.record.anchor)}
-              className="block px-4 py-2 text-ink no-underline hover:bg-sunken"
-            >
-              <span className="text-xs font-semibold text-lib">{hit.name}</span>{' '}
-              <HitText hit={hit} words={words} support={support} />
+            <a href={hitHref(locale, hit)} className="block px-4 py-2 text-ink no-underline hover:bg-sunken">
+              <HitText hit={hit} library={hit.name} words={words} support={support} />
             </a>
           </li>
         ))}

@@ -4,7 +4,7 @@ import { paths } from '@/lib/url';
 import { getMessages, locales, type Locale } from '@/lib/i18n/locales-fs';
 import { today } from '@/lib/today';
 import { fill, formatDate } from '@/lib/i18n/format';
-import { CompareBar } from '../compare/compare-bar.client';
+import { CompareBar } from '../picks/compare-bar.client';
 import { ErrorBoundary } from '../ui/error-boundary.client';
 import { SearchPalette } from '../search/search-palette.client';
 import { ThemeSwitch } from './theme-switch.client';

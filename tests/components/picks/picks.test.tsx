@@ -2,8 +2,8 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CompareBar } from '@/components/compare/compare-bar.client';
-import { PickButton } from '@/components/compare/pick-button.client';
+import { CompareBar } from '@/components/picks/compare-bar.client';
+import { PickButton } from '@/components/picks/pick-button.client';
 import { getMessages } from '@/lib/i18n/locales-fs';
 
 const words = getMessages('en').picks;

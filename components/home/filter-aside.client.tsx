@@ -1,0 +1,43 @@
+'use client';
+
+import { useState } from 'react';
+import type { FilterRecord } from '@/lib/filter/filter';
+import type { Messages } from '@/lib/i18n/locales-fs';
+import { FilterPanel, type FacetView } from './filter-panel.client';
+import type { Board } from './use-board.client';
+
+/** The filters beside the cards; on a phone folded away behind a button. `id` is that of the panel. */
+export function FilterAside({
+  id,
+  facets,
+  records,
+  board: { state, change },
+  words,
+}: {
+  id: string;
+  facets: readonly FacetView[];
+  records: readonly FilterRecord[];
+  board: Board;
+  words: Messages['home'];
+}) {
+  const [open, setOpen] = useState(false);
+  return (
+    <aside aria-label={words.filters} className="needs-script mb-4">
+      <button
+        type="button"
+        className="button w-full justify-between lg:hidden"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {words.filters}
+        {state.conditions.length > 0 && ` (${state.conditions.length})`}
+        <span aria-hidden="true">{open ? '−' : '+'}</span>
+      </button>
+      <div id={id} className={`${open ? '' : 'hidden'} lg:block lg:pe-2`}>
+        <h2 className="eyebrow mt-2">{words.filters}</h2>
+        <FilterPanel facets={facets} records={records} state={state} words={words} onChange={change} />
+      </div>
+    </aside>
+  );
+}

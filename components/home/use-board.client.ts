@@ -1,0 +1,63 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import { filterParams, parseFilter, type FilterVocabulary } from '@/lib/filter/address';
+import { partition, type FilterRecord, type FilterState } from '@/lib/filter/filter';
+import type { SearchGroup } from '@/lib/search/types';
+import { toQuery } from '@/lib/url';
+import { useSearch } from '../search/use-search.client';
+import { useQuery, writeQuery } from '../ui/use-address.client';
+
+/** What the home page shows of all libraries for the filter in the address. */
+export interface Board {
+  readonly state: FilterState;
+  /** What the address asks for and nobody knows. */
+  readonly ignored: readonly string[];
+  readonly change: (next: FilterState, step?: 'push' | 'replace') => void;
+  /** The search could not be loaded; `searchAgain` tries once more, `wantSearch` loads it before the first letter. */
+  readonly searchFailed: boolean;
+  readonly searchAgain: () => void;
+  readonly wantSearch: () => void;
+  /** What the search found, by library; nothing while there is no text. */
+  readonly hits: readonly SearchGroup[] | undefined;
+  /** Libraries that the text mentions; all while there is none. */
+  readonly found: readonly FilterRecord[];
+  /** Those parted by the conditions. */
+  readonly parts: ReturnType<typeof partition>;
+  /** True: the reader asked for something, so that retired libraries stand among the others. */
+  readonly narrowed: boolean;
+  readonly living: readonly FilterRecord[];
+  readonly retired: readonly FilterRecord[];
+}
+
+/** Takes all libraries and what an address may ask; gives the board for the address, the best hit first. */
+export function useBoard(
+  records: readonly FilterRecord[],
+  vocabulary: FilterVocabulary,
+  locale: string,
+): Board {
+  const address = useQuery();
+  const { state, ignored } = useMemo(() => parseFilter(address, vocabulary), [address, vocabulary]);
+  const [wanted, setWanted] = useState(false);
+  const search = useSearch(locale, wanted || state.query !== '');
+  const hits = state.query && search.run ? search.run(state.query) : undefined;
+  const placeOf = (id: string) => hits!.findIndex((group) => group.library.id === id);
+  const found = hits ? records.filter(({ id }) => placeOf(id) >= 0) : records;
+  const parts = partition(found, state);
+  const ranked = hits ? [...parts.matches].sort((a, b) => placeOf(a.id) - placeOf(b.id)) : parts.matches;
+  const narrowed = state.query !== '' || state.conditions.length > 0;
+  return {
+    state,
+    ignored,
+    change: (next, step = 'push') => writeQuery(toQuery(filterParams(next)), step),
+    searchFailed: search.failed,
+    searchAgain: search.again,
+    wantSearch: () => setWanted(true),
+    hits,
+    found,
+    parts,
+    narrowed,
+    living: narrowed ? ranked : ranked.filter((record) => !record.retired),
+    retired: narrowed ? [] : ranked.filter((record) => record.retired),
+  };
+}
