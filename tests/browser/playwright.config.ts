@@ -5,6 +5,8 @@ const port = Number(process.env.TEST_PORT ?? 41731);
 
 export default defineConfig({
   testDir: '.',
+  // *.test.ts beside them are unit tests of browser/, which Vitest runs.
+  testMatch: '**/*.spec.ts',
   outputDir: '../../test-results',
   timeout: 60_000,
   workers: 2,
