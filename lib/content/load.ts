@@ -8,10 +8,11 @@ import { today } from '../today';
 import { checkContent } from './check';
 import type { Collection, Library } from './collection';
 import { ContentError } from './file/fault';
+import { fingerprint } from './fingerprint';
 import { bridgesSubject, claimsSubject, lineageSubject, profileSubject } from './translation/subjects';
 import { gapOf, translate, type Subject, type TranslationGap } from './translation/translation';
 
-let loaded: Collection | undefined;
+let loaded: { readonly state: string; readonly collection: Collection } | undefined;
 const librariesIn = new Map<string, readonly Library[]>();
 const filesIn = new Map<string, InLanguage>();
 
@@ -30,17 +31,19 @@ function freeze<Type>(value: Type): Type {
   return value;
 }
 
-/** Gives the whole collection, frozen; read once per build process, afresh in development. Throws ContentError with every fault. */
+/** Gives the whole collection, frozen; read once per build process, in development once a change of the content. Throws ContentError with every fault. */
 export function getCollection(): Collection {
-  if (!loaded || process.env.NODE_ENV === 'development') {
-    const { collection, faults } = checkContent(path.join(process.cwd(), 'content'), today());
+  const folder = path.join(process.cwd(), 'content');
+  const state = process.env.NODE_ENV === 'development' ? fingerprint(folder) : 'one build, one state';
+  if (loaded?.state !== state) {
+    const { collection, faults } = checkContent(folder, today());
     if (faults.length > 0) throw new ContentError(faults);
     freeze(collection.libraries);
     librariesIn.clear();
     filesIn.clear();
-    loaded = collection;
+    loaded = { state, collection };
   }
-  return loaded;
+  return loaded.collection;
 }
 
 function inLanguage<Record_>(
