@@ -9,8 +9,10 @@ export function otherNamesOf(
   glossaries: ReadonlyMap<string, Glossary>,
 ): string[] {
   const named = [...glossaries.values()].flatMap(({ names }) =>
-    names.filter(({ en }) =>
-      new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(en)}(?![\\p{L}\\p{N}])`, 'u').test(organisation),
+    names.filter(
+      ({ en }) =>
+        organisation.includes(en) &&
+        new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(en)}(?![\\p{L}\\p{N}])`, 'u').test(organisation),
     ),
   );
   return [

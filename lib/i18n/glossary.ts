@@ -9,12 +9,16 @@ export interface Departure {
   readonly wanted: string;
 }
 
+/** Patterns of terms, each made once: a check asks for every term at every place. */
+const patterns = new Map<string, RegExp>();
+
 /** Gives a term as it stands in English words, if it does; parts of identifiers and addresses do not count. */
 function occurrence(term: string, english: string): string | undefined {
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}_./-])${escapePattern(term)}(?![\\p{L}\\p{N}_-]|[./]\\p{L})`,
-    'iu',
-  ).exec(english)?.[0];
+  const pattern =
+    patterns.get(term) ??
+    new RegExp(`(?<![\\p{L}\\p{N}_./-])${escapePattern(term)}(?![\\p{L}\\p{N}_-]|[./]\\p{L})`, 'iu');
+  patterns.set(term, pattern);
+  return pattern.exec(english)?.[0];
 }
 
 /** Takes English words, their translation and the glossary; gives every departure: a word that may not stand, or an English term without its translation. */

@@ -11,8 +11,20 @@ export interface YamlDocument {
   place(path: RecordPath): { line: number; column: number };
 }
 
+/** What each file was when it was read last: in development the whole content is checked again when one file of it has changed. */
+const parsed = new Map<string, { readonly text: string; readonly document: YamlDocument }>();
+
 /** Takes a YAML text, the file's name and the number of lines above the text; never throws. */
 export function parseYaml(text: string, file: string, linesAbove: number): YamlDocument {
+  const key = `${file}:${linesAbove}`;
+  const known = parsed.get(key);
+  if (known?.text === text) return known.document;
+  const document = parseAnew(text, file, linesAbove);
+  parsed.set(key, { text, document });
+  return document;
+}
+
+function parseAnew(text: string, file: string, linesAbove: number): YamlDocument {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
   const at = (offset: number) => {
