@@ -1,5 +1,5 @@
 import type { Metadata, Viewport } from 'next';
-import { PageDocument } from '@/components/site/page-script';
+import { PageDocument } from '@/components/site/page-document';
 import { defaultLocale, getMessages } from '@/lib/i18n/locales-fs';
 import { today } from '@/lib/today';
 import '../globals.css';

@@ -1,10 +1,14 @@
-import { paths } from '../../lib/url';
+/** Address of the worker, filled in by the build; empty where there is none. */
+declare const WORKER_PATH: string;
 
-/**
- * Part of the script of every page: registers the worker when the page is there and the browser has nothing else to do, silently where it cannot.
- * Empty in development, where no worker is written, and with OFFLINE=off (docs/operations.md).
- */
-export const registerScript =
-  process.env.NODE_ENV !== 'production' || process.env.OFFLINE === 'off'
-    ? ''
-    : `;addEventListener("load",function(){var s=navigator.serviceWorker;if(s)(window.requestIdleCallback||setTimeout)(function(){s.register("${paths.worker()}").catch(function(){})})})`;
+// Registers the worker when the page is there and the browser has nothing else to do, silently where it cannot.
+if (WORKER_PATH)
+  addEventListener('load', () => {
+    const workers = (navigator as { serviceWorker?: ServiceWorkerContainer }).serviceWorker;
+    // Some browsers lack this function, whatever the types say.
+    const whenIdle =
+      (window as { requestIdleCallback?: (then: () => void) => unknown }).requestIdleCallback ?? setTimeout;
+    if (workers) whenIdle(() => void workers.register(WORKER_PATH).catch(() => undefined));
+  });
+
+export {};

@@ -1,6 +1,10 @@
-/**
- * A script for the beginning of every page. The policy of the site lets no text become a script by itself (`require-trusted-types-for`); chunks that are
- * loaded later need one exception, and this is all of it: addresses of this site may become scripts. Markup and code out of strings stay forbidden.
- * Browsers that do not know trusted types go by the rest of the policy.
- */
-export const trustedTypesScript = `(function(t){if(t&&t.createPolicy)t.createPolicy("default",{createScriptURL:function(u){return new URL(u,location.href).origin===location.origin?u:null}})})(window.trustedTypes);`;
+/** The part of trusted types that is used; browsers that do not know them go by the rest of the policy. */
+interface TrustedTypes {
+  createPolicy?(name: string, rules: { createScriptURL(url: string): string | null }): unknown;
+}
+
+// The policy of the site lets no text become a script by itself (`require-trusted-types-for`). Chunks that are loaded later need one exception, and
+// this is all of it: addresses of this site may become scripts. Markup and code out of strings stay forbidden.
+(window as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy?.('default', {
+  createScriptURL: (url) => (new URL(url, location.href).origin === location.origin ? url : null),
+});

@@ -1,11 +1,7 @@
+import { languageOfferScript } from '@/browser/boot/inline-scripts';
 import { flag, languageFlag, offerFlag } from '@/browser/contract/flags';
 import { getMessages, locales, type Locale } from '@/lib/i18n/locales-fs';
 import { paths } from '@/lib/url';
-
-/** Shows the offer in the language that the reader's browser asks for first, if the site has it and the page is in another. */
-function offerScript(shown: Locale): string {
-  return `(function(){var l=navigator.languages||[navigator.language];for(var i=0;i<l.length;i++){var w=String(l[i]).split("-")[0].toLowerCase();if(w===${JSON.stringify(shown)})return;var o=document.querySelector('[data-offer="'+CSS.escape(w)+'"]');if(o){o.hidden=false;return}}})()`;
-}
 
 /** Offers the other languages of the site on `/`; never leads there by itself. */
 export function LanguageOffer({ shown }: { shown: Locale }) {
@@ -33,7 +29,7 @@ export function LanguageOffer({ shown }: { shown: Locale }) {
             </p>
           );
         })}
-      <script dangerouslySetInnerHTML={{ __html: offerScript(shown) }} />
+      <script dangerouslySetInnerHTML={{ __html: languageOfferScript({ shown }) }} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ageScript } from '@/browser/boot/fact-age';
+import { factAgeScript } from '@/browser/boot/inline-scripts';
 import { freshnessOf } from '@/lib/fact/freshness';
 import { getMessages } from '@/lib/i18n/locales-fs';
 
@@ -12,7 +12,7 @@ const built = '2026-11-25';
 function run(body: string, day: string): void {
   vi.useFakeTimers({ now: Date.parse(`${day}T13:00:00Z`), toFake: ['Date'] });
   document.body.innerHTML = body;
-  new Function(ageScript(words, built))();
+  new Function(factAgeScript({ words, built }))();
 }
 const mark = (checked: string, shelfLife: number) =>
   `<span data-age="fresh" data-checked="${checked}" data-shelf="${shelfLife}">fresh</span>`;
@@ -74,6 +74,6 @@ describe('the script that corrects it', () => {
   });
 
   it('holds no text that could end the script', () => {
-    expect(ageScript({ ...words, fresh: '</script><b>' }, built)).not.toContain('</script');
+    expect(factAgeScript({ words: { ...words, fresh: '</script><b>' }, built })).not.toContain('</script');
   });
 });

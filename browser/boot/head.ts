@@ -1,0 +1,6 @@
+// What every page runs in its head, in this order, before the first paint. The build bundles it (inline-scripts.ts).
+import './trusted-types';
+import './theme';
+import './deferred-layout';
+import './language-link';
+import './register-worker';
