@@ -17,7 +17,7 @@ const policies = [
   })),
   {
     from: [
-      room(['components/!(site)', 'browser', 'browser/*']),
+      room(['components/!(site)', 'browser/!(bundle)']),
       { element: { type: 'components/site' }, file: { categories: 'client' } },
     ],
     disallow: { to: { file: { categories: 'build-only' } }, dependency: { kind: ['value', 'typeof'] } },

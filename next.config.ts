@@ -21,7 +21,7 @@ const config: NextConfig = {
   generateBuildId: commit,
   devIndicators: false,
   productionBrowserSourceMaps: true,
-  // Bundles the scripts that stand in the pages (browser/boot/inline-scripts.ts); it runs a program of its own, so it stays as it is.
+  // Bundles the scripts that stand in the pages (browser/bundle/inline-scripts.ts); it runs a program of its own, so it stays as it is.
   serverExternalPackages: ['esbuild'],
   // One setting for server and browser: where "correct this" leads (lib/report.ts).
   env: { REPOSITORY_URL: process.env.REPOSITORY_URL ?? '' },

@@ -1,4 +1,4 @@
-// What every page runs in its head, in this order, before the first paint. The build bundles it (inline-scripts.ts).
+// What every page runs in its head, in this order, before the first paint. The build bundles it (browser/bundle/inline-scripts.ts).
 import './trusted-types';
 import './theme';
 import './deferred-layout';

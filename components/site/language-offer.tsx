@@ -1,4 +1,4 @@
-import { languageOfferScript } from '@/browser/boot/inline-scripts';
+import { languageOfferScript } from '@/browser/bundle/inline-scripts';
 import { flag, languageFlag, offerFlag } from '@/browser/contract/flags';
 import { getMessages, locales, type Locale } from '@/lib/i18n/locales-fs';
 import { paths } from '@/lib/url';

@@ -1,5 +1,5 @@
 import type { AgeWords } from '@/browser/boot/fact-age';
-import { factAgeScript, headScript } from '@/browser/boot/inline-scripts';
+import { factAgeScript, headScript } from '@/browser/bundle/inline-scripts';
 import { Hydrated } from './hydrated.client';
 import { OfflineNotice, type OfflineWords } from './offline-notice';
 

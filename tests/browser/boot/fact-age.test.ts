@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { factAgeScript } from '@/browser/boot/inline-scripts';
+import { factAgeScript } from '@/browser/bundle/inline-scripts';
 import { freshnessOf } from '@/lib/fact/freshness';
 import { getMessages } from '@/lib/i18n/locales-fs';
 

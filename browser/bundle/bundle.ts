@@ -2,7 +2,7 @@ import path from 'node:path';
 import { buildSync } from 'esbuild';
 
 /**
- * Takes a script of this folder (`boot/head.ts`) and what the build fills in for its free names, as JavaScript; gives it with all that it imports
+ * Takes a script of browser/ (`boot/head.ts`) and what the build fills in for its free names, as JavaScript; gives it with all that it imports
  * as one minified function that calls itself, for the browser. Throws if the script is not whole, or could not stand within a `<script>`.
  */
 export function bundle(script: string, define: Readonly<Record<string, string>> = {}): string {

@@ -1,8 +1,8 @@
 import 'server-only';
-import type { FactAgeData } from './fact-age';
-import type { LanguageOfferData } from './language-offer';
+import type { FactAgeData } from '../boot/fact-age';
+import type { LanguageOfferData } from '../boot/language-offer';
 import { paths } from '@/lib/url';
-import { bundle } from '../bundle';
+import { bundle } from './bundle';
 
 /** Short, since it stands in every page: the name under which a script finds the data that it is handed. */
 const parameter = 'd';
