@@ -68,15 +68,17 @@ export const mayImport = {
     'components/chart',
     'components/claims',
     'components/compare',
+    'components/picks',
     ...['lib', 'lib/compare', 'lib/fact', 'lib/i18n', 'lib/prose'],
   ],
   'components/lineage': [...shown, 'browser/contract', 'lib', 'lib/i18n', 'lib/lineage'],
   'components/map': [...shown, 'lib', 'lib/filter', 'lib/i18n'],
   'components/note': [...shown, 'browser/contract', 'lib/compare', 'lib/fact'],
+  'components/picks': [...shown, 'browser/contract', 'lib', 'lib/compare', 'lib/i18n'],
   'components/search': [...shown, 'browser/contract', 'lib', 'lib/i18n', 'lib/search'],
   'components/site': [
     ...shown,
-    'components/compare',
+    'components/picks',
     'components/search',
     ...['browser/bundle', 'browser/contract', 'lib', 'lib/i18n'],
   ],
@@ -101,7 +103,7 @@ export const mayImportTypes = [
  * Components and browser/ may take types from it, no values.
  */
 export const buildOnly = [
-  'browser/bundle/*.ts',
+  'browser/bundle/{bundle,inline-scripts}.ts',
   'lib/{changes,site,today}.ts',
   'lib/fact/column.ts',
   'lib/filter/records.ts',
