@@ -25,7 +25,7 @@ const shown = ['components/ui', 'components/fact'];
 
 /** @type {Readonly<Record<string, readonly string[]>>} */
 export const mayImport = {
-  'lib/dimensions': [],
+  'lib/dimensions': ['lib/i18n'],
   'lib/i18n': [],
   'lib/licences': [],
   'lib/prose': [],

@@ -1,7 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import { PageDocument } from '@/components/site/page-document';
-import { defaultLocale, getMessages } from '@/lib/i18n/locales-fs';
-import { today } from '@/lib/today';
+import { defaultLocale } from '@/lib/i18n/locales-fs';
 import '../globals.css';
 
 export const metadata: Metadata = { icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } } };
@@ -9,14 +8,5 @@ export const viewport: Viewport = { colorScheme: 'light dark' };
 
 /** The document of `/`, in the default language. */
 export default function DefaultLayout({ children }: { children: React.ReactNode }) {
-  return (
-    <PageDocument
-      lang={getMessages(defaultLocale).site.htmlLang}
-      age={getMessages(defaultLocale).fact.age}
-      offline={getMessages(defaultLocale).offline}
-      built={today()}
-    >
-      {children}
-    </PageDocument>
-  );
+  return <PageDocument locale={defaultLocale}>{children}</PageDocument>;
 }

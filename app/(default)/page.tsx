@@ -1,4 +1,4 @@
-import { HomePage } from '@/app/_pages/home-page';
+import { HomePage } from '@/app/_shared/home-page';
 import { LanguageOffer } from '@/components/site/language-offer';
 import { defaultLocale } from '@/lib/i18n/locales-fs';
 

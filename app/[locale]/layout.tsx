@@ -1,7 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import { PageDocument } from '@/components/site/page-document';
-import { getMessages, isLocale, locales } from '@/lib/i18n/locales-fs';
-import { today } from '@/lib/today';
+import { isLocale, locales } from '@/lib/i18n/locales-fs';
 import { notFound } from 'next/navigation';
 import '../globals.css';
 
@@ -24,14 +23,5 @@ export default async function LocaleLayout({
 }) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  return (
-    <PageDocument
-      lang={getMessages(locale).site.htmlLang}
-      age={getMessages(locale).fact.age}
-      offline={getMessages(locale).offline}
-      built={today()}
-    >
-      {children}
-    </PageDocument>
-  );
+  return <PageDocument locale={locale}>{children}</PageDocument>;
 }

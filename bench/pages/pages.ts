@@ -1,7 +1,8 @@
 import { listSources, toColumn, type Cell } from '../../lib/fact/column';
-import { gainsAndLosses, toRowGroups } from '../../lib/compare/rows';
+import { gainsAndLosses } from '../../lib/compare/rows';
 import { getCollection, getLibraries } from '../../lib/content/load';
 import { dimensions, wordsIn } from '../../lib/dimensions/register';
+import { rowGroups } from '../../lib/dimensions/row-groups';
 import { getMessages } from '../../lib/i18n/locales-fs';
 import { citationPattern, citedIds } from '../../lib/prose/form';
 import { kinshipOf, linksOf } from '../../lib/lineage/kinship';
@@ -33,7 +34,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 const marks = (numbers: readonly number[], page = '') =>
   numbers.map((number) => `[\\[${number}\\]](${page}#sources)`).join(' ');
-const groups = toRowGroups(dimensions, messages.groups, (words) => wordsIn(words, locale));
+const groups = rowGroups(locale);
 
 /** A fact in a table cell: answer, note, since and until, parts, sides of a disagreement, numbers of its sources. */
 function factText({ text, note, since, until, voice, disagreement, sources }: Cell, page = ''): string {

@@ -1,31 +1,21 @@
-import type { AgeWords } from '@/browser/boot/fact-age';
 import { factAgeScript, headScript } from '@/browser/bundle/inline-scripts';
+import { getMessages, type Locale } from '@/lib/i18n/locales-fs';
+import { today } from '@/lib/today';
 import { Hydrated } from './hydrated.client';
-import { OfflineNotice, type OfflineWords } from './offline-notice';
+import { OfflineNotice } from './offline-notice';
 
-/** Takes the language as HTML writes it, the words of age and of offline copies, the day of the build and the page; gives the document. */
-export function PageDocument({
-  lang,
-  age,
-  offline,
-  built,
-  children,
-}: {
-  lang: string;
-  age: AgeWords;
-  offline: OfflineWords;
-  built: string;
-  children: React.ReactNode;
-}) {
+/** Takes a language and the page; gives the document. */
+export function PageDocument({ locale, children }: { locale: Locale; children: React.ReactNode }) {
+  const { site, fact, offline } = getMessages(locale);
   return (
-    <html lang={lang} suppressHydrationWarning>
+    <html lang={site.htmlLang} suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: headScript() }} />
       </head>
       <body>
         <OfflineNotice words={offline} />
         {children}
-        <script dangerouslySetInnerHTML={{ __html: factAgeScript({ words: age, built }) }} />
+        <script dangerouslySetInnerHTML={{ __html: factAgeScript({ words: fact.age, built: today() }) }} />
         <Hydrated />
       </body>
     </html>

@@ -43,7 +43,8 @@ export function SiteShell({
   locale: Locale;
   pathIn: (locale: Locale) => string;
   libraries: readonly { id: string; name: string; hue: string }[];
-  current?: 'home' | 'find' | 'compare' | 'map' | 'claims' | 'timeline' | 'changes' | 'search';
+  /** Kind of the page under which it stands in the navigation; others than those that stand there mark none. */
+  current: string | undefined;
   children: React.ReactNode;
 }) {
   const messages = getMessages(locale);

@@ -1,5 +1,5 @@
 import type { TranslationGap } from '@/lib/content/translation/translation';
-import type { Locale, Messages } from '@/lib/i18n/locales-fs';
+import { getMessages, type Locale } from '@/lib/i18n/locales-fs';
 import { joinSentences } from '@/lib/i18n/punctuation';
 import { formatDate, plural } from '@/lib/i18n/format';
 
@@ -7,12 +7,11 @@ import { formatDate, plural } from '@/lib/i18n/format';
 export function TranslationNotice({
   gaps,
   locale,
-  words,
 }: {
   gaps: readonly (TranslationGap | undefined)[];
   locale: Locale;
-  words: Messages['translation'];
 }) {
+  const { translation: words } = getMessages(locale);
   const missing = gaps.reduce((sum, gap) => sum + (gap?.missing.length ?? 0), 0);
   const outdated = gaps.flatMap((gap) => gap?.outdated ?? []);
   if (missing + outdated.length === 0) return null;

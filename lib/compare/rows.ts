@@ -1,5 +1,4 @@
 import type { Cell, Column } from '../fact/column';
-import type { RegisteredDimension } from '../dimensions/register';
 import type { GroupId } from '../dimensions/types';
 import type { Support } from '../schema/fact';
 
@@ -19,22 +18,6 @@ export interface RowGroup {
   readonly id: GroupId;
   readonly name: string;
   readonly rows: readonly RowHeader[];
-}
-
-/** Takes dimensions, the names of the groups and a function for words; gives the rows by group. */
-export function toRowGroups(
-  dimensions: readonly RegisteredDimension[],
-  groupNames: Readonly<Record<GroupId, string>>,
-  words: (words: RegisteredDimension['name']) => string,
-): RowGroup[] {
-  const groups = new Map<GroupId, RowHeader[]>();
-  for (const { id, group, name, question, kind, shelfLife } of dimensions) {
-    groups.set(group, [
-      ...(groups.get(group) ?? []),
-      { id, group, name: words(name), question: words(question), support: kind === 'support', shelfLife },
-    ]);
-  }
-  return [...groups].map(([id, rows]) => ({ id, name: groupNames[id], rows }));
 }
 
 /** True if all columns state the same; two unknowns are not the same, since nobody knows. */

@@ -25,17 +25,22 @@ async function renderSite(profiles: Record<string, string>) {
   try {
     vi.spyOn(process, 'cwd').mockReturnValue(root);
     vi.resetModules();
+    const params = Promise.resolve({ locale });
     const pages = {
-      profile: (await import('@/app/_pages/profile-page')).ProfilePage({ locale, id: 'madeup' }),
-      pair: (await import('@/app/_pages/pair-page')).PairPage({ locale, a: 'madeup', b: 'other' }),
-      home: (await import('@/app/_pages/home-page')).HomePage({ locale }),
-      changes: (await import('@/app/_pages/changes-page')).ChangesPage({ locale }),
-      claims: (await import('@/app/_pages/claims-page')).ClaimsPage({ locale }),
-      timeline: (await import('@/app/_pages/timeline-page')).TimelinePage({ locale }),
-      map: (await import('@/app/_pages/map-page')).MapPage({ locale }),
-      compare: (await import('@/app/_pages/compare-page')).ComparePage({ locale }),
-      find: (await import('@/app/_pages/find-page')).FindPage({ locale }),
-      search: (await import('@/app/_pages/search-page')).SearchPageFrame({ locale }),
+      profile: (await import('@/app/[locale]/libraries/[id]/page')).default({
+        params: Promise.resolve({ locale, id: 'madeup' }),
+      }),
+      pair: (await import('@/app/[locale]/compare/[pair]/page')).default({
+        params: Promise.resolve({ locale, pair: 'madeup-vs-other' }),
+      }),
+      home: (await import('@/app/_shared/home-page')).HomePage({ locale }),
+      changes: (await import('@/app/[locale]/changes/page')).default({ params }),
+      claims: (await import('@/app/[locale]/claims/page')).default({ params }),
+      timeline: (await import('@/app/[locale]/timeline/page')).default({ params }),
+      map: (await import('@/app/[locale]/map/page')).default({ params }),
+      compare: (await import('@/app/[locale]/compare/page')).default({ params }),
+      find: (await import('@/app/[locale]/find/page')).default({ params }),
+      search: (await import('@/app/[locale]/search/page')).default({ params }),
     };
     const html: Record<string, string> = {};
     for (const [name, page] of Object.entries(pages)) {
@@ -44,7 +49,6 @@ async function renderSite(profiles: Record<string, string>) {
       // React's own scripts carry what was late; nothing here is.
       html[name] = await new Response(stream).text();
     }
-    const params = Promise.resolve({ locale });
     const feed = await (
       await (await import('@/app/[locale]/feed.xml/route')).GET(new Request('http://x/'), { params })
     ).text();

@@ -1,4 +1,4 @@
-import { NotFoundPage } from '@/app/_pages/not-found-page';
+import { NotFoundPage } from '@/app/_shared/not-found-page';
 import { defaultLocale, isLocale, locales } from '@/lib/i18n/locales-fs';
 
 /** Gives the languages that have a page of their own for what does not exist; build/defer-scripts.mjs puts it where servers look for it. */

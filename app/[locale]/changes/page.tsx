@@ -1,6 +1,91 @@
-import { ChangesPage } from '@/app/_pages/changes-page';
+import { Fragment } from 'react';
+import { collectChanges } from '@/lib/changes';
+import { getLibraries } from '@/lib/content/load';
+import { getMessages } from '@/lib/i18n/locales-fs';
+import { feedLength } from '@/lib/output/feed';
+import { pageOf } from '@/lib/output/pages';
+import { today } from '@/lib/today';
+import { paths } from '@/lib/url';
+import { fill } from '@/lib/i18n/format';
+import { ChangeEntry } from '@/components/changes/change-entry';
+import { TranslationNotice } from '@/components/site/translation-notice';
+import { FilteredList } from '@/components/ui/filtered-list.client';
+import { ErrorBoundary } from '@/components/ui/error-boundary.client';
+import { PageFrame } from '@/app/_shared/page-frame';
+import type { RouteProps } from '@/app/_shared/route-props';
 
-/** See the page that it puts together. */
-export default async function Changes({ params }: { params: Promise<{ locale: string }> }) {
-  return <ChangesPage locale={(await params).locale} />;
+/** How many events the page holds: older ones stand in their profiles. */
+const mostShown = 500;
+
+/** Dated events of all profiles, the newest first, and the ends that are still to come. */
+export default async function ChangesPage({ params }: RouteProps) {
+  const { locale } = await params;
+  const libraries = getLibraries(locale);
+  const messages = getMessages(locale);
+  const { changes: words } = messages;
+  const { past, ahead } = collectChanges(libraries, today(), locale, words);
+  const links = {
+    feed: (
+      <a href={paths.feed(locale)} type="application/atom+xml">
+        {words.feed}
+      </a>
+    ),
+    calendar: (
+      <a href={paths.calendar(locale)} type="text/calendar">
+        {words.calendar}
+      </a>
+    ),
+    count: Math.min(feedLength, past.length),
+  };
+  const entries = past.slice(0, mostShown).map((event) => ({
+    key: event.id,
+    tags: { library: event.library },
+    node: <ChangeEntry event={event} locale={locale} messages={messages} />,
+  }));
+  return (
+    <PageFrame locale={locale} page={pageOf.changes(locale)}>
+      <h1 className="text-3xl font-bold">{words.title}</h1>
+      <p className="mt-2 max-w-3xl">{words.lead}</p>
+      <p className="mt-2 text-sm text-muted">
+        {words.subscribe.split(/\{(\w+)\}/).map((part, index) => (
+          <Fragment key={index}>{index % 2 === 0 ? part : links[part as keyof typeof links]}</Fragment>
+        ))}
+      </p>
+      <TranslationNotice gaps={libraries.map(({ gap }) => gap)} locale={locale} />
+      {ahead.length > 0 && (
+        <section aria-labelledby="ahead-title">
+          <h2 id="ahead-title" className="mt-8 text-2xl font-bold">
+            {words.ahead}
+          </h2>
+          <p className="text-sm text-muted">{words.aheadHint}</p>
+          {ahead.map((event) => (
+            <ChangeEntry key={event.id} event={event} locale={locale} messages={messages} />
+          ))}
+        </section>
+      )}
+      <h2 className="mt-10 text-2xl font-bold">{words.past}</h2>
+      {past.length > mostShown && (
+        <p className="text-sm text-muted">{fill(words.older, { count: mostShown })}</p>
+      )}
+      <ErrorBoundary
+        words={messages.faults}
+        instead={entries.map(({ key, node }) => (
+          <Fragment key={key}>{node}</Fragment>
+        ))}
+      >
+        <FilteredList
+          entries={entries}
+          facets={[
+            {
+              name: 'library',
+              label: words.library,
+              options: libraries.map(({ id, name }) => ({ value: id, label: name })),
+            },
+          ]}
+          locale={locale}
+          words={messages.list}
+        />
+      </ErrorBoundary>
+    </PageFrame>
+  );
 }

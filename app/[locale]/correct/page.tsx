@@ -1,6 +1,41 @@
-import { CorrectPage } from '@/app/_pages/correct-page';
+import { rowGroups } from '@/lib/dimensions/row-groups';
+import { getMessages } from '@/lib/i18n/locales-fs';
+import { pageOf } from '@/lib/output/pages';
+import { CorrectForm } from '@/components/correct/correct-form.client';
+import { ErrorBoundary } from '@/components/ui/error-boundary.client';
+import { libraryLabels } from '@/app/_shared/library-labels';
+import { PageFrame } from '@/app/_shared/page-frame';
+import type { RouteProps } from '@/app/_shared/route-props';
 
-/** See the page that it puts together. */
-export default async function Correct({ params }: { params: Promise<{ locale: string }> }) {
-  return <CorrectPage locale={(await params).locale} />;
+/** How to correct a fact: in the files, or by a report that is put together here. */
+export default async function CorrectPage({ params }: RouteProps) {
+  const { locale } = await params;
+  const messages = getMessages(locale);
+  const { correct: words } = messages;
+  const libraries = libraryLabels(locale);
+  return (
+    <PageFrame locale={locale} page={pageOf.correct(locale)}>
+      <h1 className="text-3xl font-bold">{words.title}</h1>
+      <p className="mt-2 max-w-3xl">{words.lead}</p>
+      <ol className="mt-4 max-w-3xl list-decimal space-y-2 ps-6">
+        {words.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <section aria-labelledby="report-title" className="needs-script">
+        <h2 id="report-title" className="mt-8 text-2xl font-bold">
+          {words.form}
+        </h2>
+        <p className="text-sm text-muted">{words.formHint}</p>
+        <ErrorBoundary words={messages.faults}>
+          <CorrectForm
+            libraries={libraries}
+            groups={rowGroups(locale)}
+            locale={locale}
+            messages={{ correct: words, fact: messages.fact }}
+          />
+        </ErrorBoundary>
+      </section>
+    </PageFrame>
+  );
 }

@@ -1,6 +1,35 @@
-import { FindPage } from '@/app/_pages/find-page';
+import { rowGroups } from '@/lib/dimensions/row-groups';
+import { getMessages } from '@/lib/i18n/locales-fs';
+import { pageOf } from '@/lib/output/pages';
+import { FindView } from '@/components/find/find-view.client';
+import { PresetLinks } from '@/components/find/preset-links';
+import { ErrorBoundary } from '@/components/ui/error-boundary.client';
+import { presetLinks } from '@/app/_shared/preset-links';
+import { PageFrame } from '@/app/_shared/page-frame';
+import type { RouteProps } from '@/app/_shared/route-props';
 
-/** See the page that it puts together. */
-export default async function Find({ params }: { params: Promise<{ locale: string }> }) {
-  return <FindPage locale={(await params).locale} />;
+/** The finder: from a situation to what fits, and why. Without script the common situations. */
+export default async function FindPage({ params }: RouteProps) {
+  const { locale } = await params;
+  const messages = getMessages(locale);
+  const { find: words } = messages;
+  return (
+    <PageFrame locale={locale} page={pageOf.find(locale)}>
+      <h1 className="text-3xl font-bold">{words.title}</h1>
+      <p className="mt-2 mb-5 max-w-3xl text-muted">{words.lead}</p>
+      <p className="without-script">{words.withoutScript}</p>
+      <div className="needs-script">
+        <ErrorBoundary words={messages.faults}>
+          <FindView
+            locale={locale}
+            groups={rowGroups(locale)}
+            messages={{ find: words, note: messages.note }}
+          />
+        </ErrorBoundary>
+      </div>
+      <div className="mt-12">
+        <PresetLinks presets={presetLinks(locale)} locale={locale} words={words} heading="h2" />
+      </div>
+    </PageFrame>
+  );
 }

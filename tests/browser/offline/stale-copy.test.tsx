@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { OfflinePage } from '@/app/_pages/offline-page';
+import OfflinePage from '@/app/[locale]/offline/page';
 import { OfflineNotice } from '@/components/site/offline-notice';
 import { getMessages, locales } from '@/lib/i18n/locales-fs';
 import {
@@ -41,8 +41,8 @@ describe('toStaleCopy', () => {
 });
 
 describe('listCachedPages', () => {
-  const offline = (locale: string) =>
-    `<html lang="${getMessages(locale).site.htmlLang}">${renderToStaticMarkup(<OfflinePage locale={locale} />)}</html>`;
+  const offline = async (locale: string) =>
+    `<html lang="${getMessages(locale).site.htmlLang}">${renderToStaticMarkup(await OfflinePage({ params: Promise.resolve({ locale }) }))}</html>`;
   const kept = (path: string, lang: string, title: string): CachedPage => ({
     url: `https://atlas.example${path}`,
     html: `<html lang="${lang}"><title>${title}</title></html>`,
@@ -55,24 +55,24 @@ describe('listCachedPages', () => {
     kept('/en/x&y/', 'en', ''),
   ];
 
-  it('names each page with its day, those in the language of the offline page first', () => {
-    const lines = (locale: string) =>
+  it('names each page with its day, those in the language of the offline page first', async () => {
+    const lines = async (locale: string) =>
       [
-        ...listCachedPages(offline(locale), pages).matchAll(
+        ...listCachedPages(await offline(locale), pages).matchAll(
           /<li><a href="([^"]+)" lang="([^"]+)">([^<]+)<\/a><time datetime="2026-11-25">([^<]+)<\/time><\/li>/g,
         ),
       ].map((match) => match.slice(1));
-    expect(lines('en')).toEqual([
+    expect(await lines('en')).toEqual([
       ['/en/x&amp;y/', 'en', '/en/x&y/', '25 Nov 2026'],
       ['/en/', 'en', 'DL Atlas: Choose &amp; check', '25 Nov 2026'],
       ['/en/map/', 'en', 'Map', '25 Nov 2026'],
       ['/zh/libraries/jax/', 'zh-Hans', 'JAX', '25 Nov 2026'],
     ]);
-    expect(lines('zh')[0]).toEqual(['/zh/libraries/jax/', 'zh-Hans', 'JAX', '2026年11月25日']);
+    expect((await lines('zh'))[0]).toEqual(['/zh/libraries/jax/', 'zh-Hans', 'JAX', '2026年11月25日']);
   });
 
-  it('leaves the list empty where nothing is kept, so that its heading is not shown', () => {
-    expect(listCachedPages(offline('en'), [])).toBe(offline('en'));
-    expect(offline('en')).toMatch(/<ul data-kept=""[^>]*><\/ul>/);
+  it('leaves the list empty where nothing is kept, so that its heading is not shown', async () => {
+    expect(listCachedPages(await offline('en'), [])).toBe(await offline('en'));
+    expect(await offline('en')).toMatch(/<ul data-kept=""[^>]*><\/ul>/);
   });
 });

@@ -3,10 +3,9 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { describe, expect, it } from 'vitest';
 import { toColumn } from '@/lib/fact/column';
-import { toRowGroups } from '@/lib/compare/rows';
 import { checkContent } from '@/lib/content/check';
 import { noteToMarkdown, toDecisionNote, type NoteInput } from '@/lib/compare/decision-note';
-import { dimensions, wordsIn } from '@/lib/dimensions/register';
+import { rowGroups } from '@/lib/dimensions/row-groups';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { cell, groups, left, right } from '../../support/columns';
 
@@ -93,7 +92,7 @@ describe('a decision note', () => {
 
   it('speaks the language of the reader', () => {
     const zh = getMessages('zh');
-    const rows = toRowGroups(dimensions, zh.groups, (words) => wordsIn(words, 'zh'));
+    const rows = rowGroups('zh');
     const columns = collection.libraries
       .slice(0, 2)
       .map((library) => toColumn(library, 'zh', zh, '2026-11-25'));

@@ -1,8 +1,25 @@
-import { PairPage, PairRedirect } from '@/app/_pages/pair-page';
-import { getLibraries } from '@/lib/content/load';
-import { defaultLocale } from '@/lib/i18n/locales-fs';
+import { flag, nextFlag } from '@/browser/contract/flags';
+import { toColumn } from '@/lib/fact/column';
+import { gainsAndLosses } from '@/lib/compare/rows';
+import { getBridges, getLibraries, getLibrary, getLineage } from '@/lib/content/load';
+import { rowGroups } from '@/lib/dimensions/row-groups';
+import { leavingFrom } from '@/lib/compare/migration';
 import { pairedIds } from '@/lib/compare/pairs';
-import { pairsOf, pairSlug } from '@/lib/url';
+import { defaultLocale, getMessages } from '@/lib/i18n/locales-fs';
+import { pairOf } from '@/lib/output/pages';
+import { chainsAmong } from '@/lib/lineage/chains';
+import { today } from '@/lib/today';
+import { pairSlug, pairsOf, paths } from '@/lib/url';
+import { fill } from '@/lib/i18n/format';
+import { CompareTable } from '@/components/compare/compare-table';
+import { LineageNotice } from '@/components/compare/lineage-notice';
+import { GainsLosses } from '@/components/compare/gains-losses';
+import { MigrationCost } from '@/components/compare/migration-cost';
+import { TakeAlong } from '@/components/site/take-along';
+import { TranslationNotice } from '@/components/site/translation-notice';
+import { PageFrame } from '@/app/_shared/page-frame';
+import type { RouteProps } from '@/app/_shared/route-props';
+import { PairRedirect } from './pair-redirect';
 
 export const dynamicParams = false;
 
@@ -14,13 +31,85 @@ export function generateStaticParams() {
   ]);
 }
 
-/** Two libraries side by side. */
-export default async function Pair({ params }: { params: Promise<{ locale: string; pair: string }> }) {
+/** Two libraries side by side, complete without script; the ids in another order than the alphabetical one lead there. */
+export default async function PairPage({ params }: RouteProps<'pair'>) {
   const { locale, pair } = await params;
   const [a = '', b = ''] = pair.split('-vs-');
-  return pairSlug(a, b) === pair ? (
-    <PairPage locale={locale} a={a} b={b} />
-  ) : (
-    <PairRedirect locale={locale} a={b} b={a} />
+  if (pairSlug(a, b) !== pair) return <PairRedirect locale={locale} a={b} b={a} />;
+  const messages = getMessages(locale);
+  const { compare } = messages;
+  const [left, right] = [a, b].map((id) => toColumn(getLibrary(locale, id), locale, messages, today())) as [
+    ReturnType<typeof toColumn>,
+    ReturnType<typeof toColumn>,
+  ];
+  const groups = rowGroups(locale);
+  const names = { a: left.name, b: right.name };
+  const [{ lineage }, { bridges, gap }] = [getLineage(locale), getBridges(locale)];
+  return (
+    <PageFrame locale={locale} page={pairOf(locale, a, b)}>
+      <h1 className="text-3xl font-bold">{fill(compare.pairTitle, names)}</h1>
+      <TranslationNotice gaps={[...[a, b].map((id) => getLibrary(locale, id).gap), gap]} locale={locale} />
+      <p className="no-print needs-script mt-3">
+        <a className="button" href={paths.compare(locale, { libraries: [a, b] })}>
+          {compare.openLive}
+        </a>
+      </p>
+      <LineageNotice
+        chains={chainsAmong(lineage, [a, b])}
+        names={{ [a]: left.name, [b]: right.name }}
+        locale={locale}
+        words={compare}
+      />
+      <h2 className="mt-6 text-2xl font-bold">{compare.gainsTitle}</h2>
+      <div {...flag(nextFlag, 2)} className="mt-3 space-y-4">
+        <GainsLosses
+          from={left}
+          to={right}
+          change={gainsAndLosses(groups, left, right)}
+          locale={locale}
+          words={compare}
+        />
+        <GainsLosses
+          from={right}
+          to={left}
+          change={gainsAndLosses(groups, right, left)}
+          locale={locale}
+          words={compare}
+        />
+      </div>
+      <h2 className="mt-10 text-2xl font-bold">{messages.leave.title}</h2>
+      <div className="mt-3 grid gap-4 lg:grid-cols-2">
+        {(
+          [
+            [left, right],
+            [right, left],
+          ] as const
+        ).map(([from, to]) => (
+          <MigrationCost
+            key={from.id}
+            from={from}
+            to={to}
+            leaving={leavingFrom(from, to, bridges)}
+            locale={locale}
+            words={messages.leave}
+            status={messages.status}
+          />
+        ))}
+      </div>
+      <h2 className="mt-10 mb-3 text-2xl font-bold">{compare.tableTitle}</h2>
+      <div>
+        <CompareTable columns={[left, right]} groups={groups} locale={locale} words={messages} />
+      </div>
+      <TakeAlong
+        sentence={messages.data.pair}
+        links={{
+          markdown: {
+            href: paths.markdown(paths.pair(locale, a, b)),
+            type: 'text/markdown',
+            name: 'Markdown',
+          },
+        }}
+      />
+    </PageFrame>
   );
 }

@@ -1,5 +1,22 @@
-import { PresetPage } from '@/app/_pages/preset-page';
-import { presets } from '@/lib/find/presets';
+import { listSources, toColumn } from '@/lib/fact/column';
+import { getBridges, getLibraries } from '@/lib/content/load';
+import { dimensions, wordsIn } from '@/lib/dimensions/register';
+import { findAnswer } from '@/lib/find/answer';
+import { presets, type Preset } from '@/lib/find/presets';
+import { toFindData } from '@/lib/find/records';
+import { emptyFind, findQuery, withTerm } from '@/lib/find/state';
+import { toTerm } from '@/lib/find/term';
+import { getMessages } from '@/lib/i18n/locales-fs';
+import { presetOf } from '@/lib/output/pages';
+import { pairedIds } from '@/lib/compare/pairs';
+import { today } from '@/lib/today';
+import { paths } from '@/lib/url';
+import { FindAnswer } from '@/components/find/find-answer';
+import { termName } from '@/components/find/judged-list';
+import { RetirementNotice } from '@/components/library/retirement-notice';
+import { TranslationNotice } from '@/components/site/translation-notice';
+import { PageFrame } from '@/app/_shared/page-frame';
+import type { RouteProps } from '@/app/_shared/route-props';
 
 export const dynamicParams = false;
 
@@ -8,12 +25,84 @@ export function generateStaticParams() {
   return presets.map(({ id }) => ({ preset: id }));
 }
 
-/** See the page that it puts together. */
-export default async function FindPreset({
-  params,
-}: {
-  params: Promise<{ locale: string; preset: string }>;
-}) {
-  const { locale, preset } = await params;
-  return <PresetPage locale={locale} id={preset} />;
+/** Takes an id; gives the preset. Throws if there is none. */
+function presetWith(id: string): Preset {
+  const preset = presets.find((candidate) => candidate.id === id);
+  if (!preset) throw new Error(`There is no preset "${id}".`);
+  return preset;
+}
+
+/** One common situation with its conditions, the reasons for them, and the answer; complete without script. */
+export default async function PresetPage({ params }: RouteProps<'preset'>) {
+  const { locale, preset: id } = await params;
+  const preset = presetWith(id);
+  const messages = getMessages(locale);
+  const { find: words } = messages;
+  const libraries = getLibraries(locale);
+  const data = toFindData(libraries, locale, messages, today());
+  const context = { groups: data.groups, locale, words };
+  const state = preset.terms.reduce(
+    (before, { key, weight }) => {
+      const term = toTerm(key, data.vocabulary);
+      if (!term) throw new Error(`The preset "${id}" asks for "${key}", which is no condition.`);
+      return withTerm(before, term, weight);
+    },
+    { ...emptyFind, partial: preset.partial },
+  );
+  const name = wordsIn(preset.name, locale);
+  const inherited = libraries.find((library) => library.id === preset.inherited);
+  return (
+    <PageFrame locale={locale} page={presetOf(locale, id)}>
+      <p className="eyebrow">{words.situation}</p>
+      <h1 className="text-3xl font-bold">{name}</h1>
+      <p className="mt-2 max-w-3xl text-lg">{wordsIn(preset.situation, locale)}</p>
+      <TranslationNotice gaps={libraries.map(({ gap }) => gap)} locale={locale} />
+      <h2 className="mt-6 text-xl font-bold">{words.why}</h2>
+      <ul className="mt-2 max-w-3xl space-y-1.5" data-preset-terms>
+        {preset.terms.map(({ key, weight, because }) => (
+          <li key={key} data-chip={key} data-weight={weight}>
+            <span className="me-2 rounded-sm border border-edge px-1.5 text-xs">{words[weight]}</span>
+            <strong>{termName(key, context)}</strong>
+            {words.colon}
+            {wordsIn(because, locale)}
+          </li>
+        ))}
+        <li className="text-sm text-muted">
+          {words.partial}
+          {words.colon}
+          {preset.partial ? words.enough : words.notEnough}
+        </li>
+      </ul>
+      <p className="no-print mt-3 flex flex-wrap gap-2">
+        <a className="button needs-script" href={paths.find(locale, findQuery(state))}>
+          {words.change}
+        </a>
+        <a className="button" href={paths.find(locale)}>
+          {words.presets}
+        </a>
+      </p>
+      {inherited && (
+        <>
+          <h2 className="mt-8 text-xl font-bold">{words.guide}</h2>
+          <RetirementNotice
+            library={inherited}
+            paired={pairedIds(libraries)}
+            column={toColumn(inherited, locale, messages, today())}
+            numbers={new Map(listSources(inherited).map((source) => [source.id, source.number]))}
+            names={Object.fromEntries(libraries.map(({ id: library, name: title }) => [library, title]))}
+            rowNames={Object.fromEntries(
+              dimensions.map((dimension) => [dimension.id, wordsIn(dimension.name, locale)]),
+            )}
+            bridges={getBridges(locale).bridges.filter(({ from }) => from === inherited.id)}
+            locale={locale}
+            messages={messages}
+            sourcesAt={paths.library(locale, inherited.id)}
+          />
+        </>
+      )}
+      <div className="mt-8">
+        <FindAnswer answer={findAnswer(data.records, state, data.shelfLives, data.built)} context={context} />
+      </div>
+    </PageFrame>
+  );
 }

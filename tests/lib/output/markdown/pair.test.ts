@@ -1,7 +1,5 @@
 import { describe, it } from 'vitest';
-import { toRowGroups } from '@/lib/compare/rows';
-import { wordsIn } from '@/lib/dimensions/register';
-import { getMessages } from '@/lib/i18n/locales-fs';
+import { rowGroups } from '@/lib/dimensions/row-groups';
 import { toPairMarkdown } from '@/lib/output/markdown/pair';
 import { expectGolden } from '../../../support/golden';
 import { fewDimensions, madeUp } from '../../../support/made-up';
@@ -13,8 +11,7 @@ const other = {
   name: 'Other',
   facts: { ...english.facts, tpu: { support: 'yes' as const, source: ['s1'] } },
 };
-const rows = (locale: string) =>
-  toRowGroups(fewDimensions, getMessages(locale).groups, (words) => wordsIn(words, locale));
+const rows = (locale: string) => rowGroups(locale, fewDimensions);
 
 describe('the Markdown edition', () => {
   it('of a pair', () =>

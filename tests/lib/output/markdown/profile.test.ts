@@ -1,15 +1,12 @@
 import { describe, it } from 'vitest';
-import { toRowGroups } from '@/lib/compare/rows';
-import { wordsIn } from '@/lib/dimensions/register';
-import { getMessages } from '@/lib/i18n/locales-fs';
+import { rowGroups } from '@/lib/dimensions/row-groups';
 import { toProfileMarkdown } from '@/lib/output/markdown/profile';
 import { expectGolden } from '../../../support/golden';
 import { fewDimensions, madeUp } from '../../../support/made-up';
 
 const { english, chinese, collection } = madeUp();
 
-const rows = (locale: string) =>
-  toRowGroups(fewDimensions, getMessages(locale).groups, (words) => wordsIn(words, locale));
+const rows = (locale: string) => rowGroups(locale, fewDimensions);
 
 describe('the Markdown edition', () => {
   it('of a profile, in both languages', () => {

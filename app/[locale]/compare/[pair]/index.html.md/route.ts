@@ -1,7 +1,6 @@
-import { toRowGroups } from '@/lib/compare/rows';
 import { getLibraries, getLibrary } from '@/lib/content/load';
-import { dimensions, wordsIn } from '@/lib/dimensions/register';
-import { getMessages, locales } from '@/lib/i18n/locales-fs';
+import { rowGroups } from '@/lib/dimensions/row-groups';
+import { locales } from '@/lib/i18n/locales-fs';
 import { toPairMarkdown } from '@/lib/output/markdown/pair';
 import { pairedIds } from '@/lib/compare/pairs';
 import { pairsOf, pairSlug } from '@/lib/url';
@@ -17,7 +16,6 @@ export function generateStaticParams() {
 /** Two libraries side by side as Markdown. */
 export async function GET(_: Request, { params }: { params: Promise<{ locale: string; pair: string }> }) {
   const { locale, pair } = await params;
-  const groups = toRowGroups(dimensions, getMessages(locale).groups, (words) => wordsIn(words, locale));
   const [a = '', b = ''] = pair.split('-vs-');
-  return new Response(toPairMarkdown(getLibrary(locale, a), getLibrary(locale, b), groups, locale), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+  return new Response(toPairMarkdown(getLibrary(locale, a), getLibrary(locale, b), rowGroups(locale), locale), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
 }

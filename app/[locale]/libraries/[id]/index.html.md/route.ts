@@ -1,7 +1,6 @@
-import { toRowGroups } from '@/lib/compare/rows';
 import { getClaims, getLibrary, getLibraryIds } from '@/lib/content/load';
-import { dimensions, wordsIn } from '@/lib/dimensions/register';
-import { getMessages, locales } from '@/lib/i18n/locales-fs';
+import { rowGroups } from '@/lib/dimensions/row-groups';
+import { locales } from '@/lib/i18n/locales-fs';
 import { toProfileMarkdown } from '@/lib/output/markdown/profile';
 
 export const dynamic = 'force-static';
@@ -15,7 +14,6 @@ export function generateStaticParams() {
 /** A library's profile as Markdown. */
 export async function GET(_: Request, { params }: { params: Promise<{ locale: string; id: string }> }) {
   const { locale, id } = await params;
-  const groups = toRowGroups(dimensions, getMessages(locale).groups, (words) => wordsIn(words, locale));
   const claims = getClaims(locale).claims.filter(({ library }) => library === id);
-  return new Response(toProfileMarkdown(getLibrary(locale, id), groups, claims, locale), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+  return new Response(toProfileMarkdown(getLibrary(locale, id), rowGroups(locale), claims, locale), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
 }

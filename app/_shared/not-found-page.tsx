@@ -1,17 +1,12 @@
-import { getLibraries } from '@/lib/content/load';
 import { getMessages, locales, type Locale } from '@/lib/i18n/locales-fs';
 import { paths } from '@/lib/url';
-import { SiteShell } from '@/components/site/site-shell';
+import { PageFrame } from './page-frame';
 
 /** Takes a language; says in every language, this one first, that the address does not exist, and leads on. */
 export function NotFoundPage({ locale: first }: { locale: Locale }) {
   const site = getMessages(first).site;
   return (
-    <SiteShell
-      locale={first}
-      pathIn={paths.home}
-      libraries={getLibraries(first).map(({ id, name, hue }) => ({ id, name, hue }))}
-    >
+    <PageFrame locale={first}>
       <title>{`404 · ${site.name}`}</title>
       <meta name="robots" content="noindex" />
       {[first, ...locales.filter((other) => other !== first)].map((locale, index) => {
@@ -27,6 +22,6 @@ export function NotFoundPage({ locale: first }: { locale: Locale }) {
           </section>
         );
       })}
-    </SiteShell>
+    </PageFrame>
   );
 }

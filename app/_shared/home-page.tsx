@@ -1,8 +1,7 @@
 import { flag, nextFlag } from '@/browser/contract/flags';
 import { toColumn } from '@/lib/fact/column';
-import { toRowGroups } from '@/lib/compare/rows';
 import { getLibraries } from '@/lib/content/load';
-import { dimensions, wordsIn } from '@/lib/dimensions/register';
+import { rowGroups } from '@/lib/dimensions/row-groups';
 import { toFacets, toFilterRecord, toMissNotes } from '@/lib/filter/records';
 import { getMessages, type Locale } from '@/lib/i18n/locales-fs';
 import { pageOf } from '@/lib/output/pages';
@@ -11,19 +10,16 @@ import { paths } from '@/lib/url';
 import { SituationForm } from '@/components/find/situation-form';
 import { HomeBoard } from '@/components/home/home-board.client';
 import { LibraryCard } from '@/components/library/library-card';
-import { SiteShell } from '@/components/site/site-shell';
 import { ErrorBoundary } from '@/components/ui/error-boundary.client';
-import { presetLinks } from './presets';
-import { Head } from './head';
+import { presetLinks } from './preset-links';
+import { PageFrame } from './page-frame';
 
 /** The front page in one language. */
 export function HomePage({ locale }: { locale: Locale }) {
   const libraries = getLibraries(locale);
   const messages = getMessages(locale);
   const { vocabulary, facets, names } = toFacets(libraries, locale, messages);
-  const rows = toRowGroups(dimensions, messages.groups, (words) => wordsIn(words, locale)).flatMap(
-    (group) => group.rows,
-  );
+  const rows = rowGroups(locale).flatMap((group) => group.rows);
   const cards = Object.fromEntries(
     libraries.map((library) => [
       library.id,
@@ -37,13 +33,7 @@ export function HomePage({ locale }: { locale: Locale }) {
     ]),
   );
   return (
-    <SiteShell
-      locale={locale}
-      pathIn={paths.home}
-      libraries={libraries.map(({ id, name, hue }) => ({ id, name, hue }))}
-      current="home"
-    >
-      <Head locale={locale} page={pageOf.home(locale)} />
+    <PageFrame locale={locale} page={pageOf.home(locale)}>
       <h1 className="text-3xl font-bold sm:text-4xl">{messages.home.title}</h1>
       <p className="mt-2 mb-5 max-w-3xl text-muted">{messages.home.lead}</p>
       <section aria-labelledby="situation-title" className="plate mb-6 p-4">
@@ -83,6 +73,6 @@ export function HomePage({ locale }: { locale: Locale }) {
           messages={{ home: messages.home, search: messages.search, support: messages.support }}
         />
       </ErrorBoundary>
-    </SiteShell>
+    </PageFrame>
   );
 }
