@@ -26,7 +26,17 @@ const policies = [
 ];
 
 export default tseslint.config(
-  { ignores: ['node_modules', '.next', 'out', 'next-env.d.ts', 'test-results', 'playwright-report'] },
+  {
+    ignores: [
+      'node_modules',
+      '.next',
+      'out',
+      'next-env.d.ts',
+      'test-results',
+      'playwright-report',
+      'reports',
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.{ts,tsx,mjs}'],
