@@ -71,5 +71,19 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['{app,components,lib}/**/*.{ts,tsx}'],
+    ignores: ['lib/fact/read.ts', 'lib/schema/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "BinaryExpression[operator='in'][left.value=/^(support|value)$/]",
+          message:
+            'A fact is opened in lib/fact/read.ts alone: supportOf, valueOf, textOf, listOf, releaseOf.',
+        },
+      ],
+    },
+  },
   { files: ['lib/content/file/front-matter.ts'], rules: { 'no-restricted-imports': 'off' } },
 );

@@ -1,4 +1,5 @@
 import type { Library } from '../content/collection';
+import { isStated } from '../fact/read';
 import { paths } from '../url';
 
 /** How many libraries have a page with each of the others: 12 make 66 pairs. Any other pair is compared at /compare/?libraries=. */
@@ -9,9 +10,7 @@ const pairedIn = new WeakMap<readonly Library[], readonly string[]>();
 
 /** How much a profile says: its stated facts first, then the rows around them. */
 function depth({ facts, ecosystem, users, benchmarks, history }: Library): number {
-  const stated = Object.values(facts).filter(
-    (fact) => fact && !('support' in fact && fact.support === 'unknown'),
-  ).length;
+  const stated = Object.values(facts).filter(isStated).length;
   return 1000 * stated + ecosystem.length + users.length + benchmarks.length + history.length;
 }
 

@@ -116,10 +116,10 @@ export function checkContent(folder: string, today: string): CheckResult {
   const readYaml = <Type>(name: string, schema: z.ZodType<Type>) => {
     const file = named(name);
     const document = parseYaml(readFileSync(path.join(folder, name), 'utf8'), file, 0);
-    const shape =
+    const shape: { readonly value?: Type; readonly faults: readonly Fault[] } =
       document.faults.length > 0 ? { faults: document.faults } : checkShape(schema, document, file);
     faults.push(...shape.faults);
-    return 'value' in shape && shape.value ? { file, document, value: shape.value } : undefined;
+    return shape.value ? { file, document, value: shape.value } : undefined;
   };
   const [claims, lineage, bridges] = [
     readYaml('claims.yaml', claimsFile),

@@ -1,5 +1,6 @@
 import { listSources } from '../fact/column';
 import { dimensions } from '../dimensions/register';
+import { isStated, readFact } from '../fact/read';
 import { daysBetween, freshnessOf, type Freshness } from '../fact/freshness';
 import type { Library } from './collection';
 
@@ -22,9 +23,8 @@ export function checkTasks(libraries: readonly Library[], today: string): CheckT
     .flatMap((library) => {
       const sources = new Map(listSources(library).map((source) => [source.id, source]));
       return dimensions.flatMap(({ id, shelfLife }): CheckTask[] => {
-        const fact = library.facts[id];
-        if (!fact || ('support' in fact && fact.support === 'unknown')) return [];
-        const checked = fact.checked ?? library.checked;
+        const { statement, checked, sources: cited } = readFact(library, id);
+        if (!isStated(statement) || !checked) return [];
         return [
           {
             library: library.id,
@@ -33,7 +33,7 @@ export function checkTasks(libraries: readonly Library[], today: string): CheckT
             shelfLife,
             state: freshnessOf(checked, shelfLife, today),
             daysLeft: shelfLife - daysBetween(checked, today),
-            open: (fact.source ?? []).map((source) => sources.get(source)!.url ?? sources.get(source)!.title),
+            open: cited.map((source) => sources.get(source)!.url ?? sources.get(source)!.title),
           },
         ];
       });

@@ -5,8 +5,9 @@ import { voiceOf, type Voice } from './source-independence';
 import type { Messages } from '../i18n/locales-fs';
 import { endingParts, type EndingPart } from './ending-parts';
 import { punctuation } from '../i18n/punctuation';
-import type { Fact, Support } from '../schema/fact';
+import type { Support } from '../schema/fact';
 import type { Source } from '../schema/source';
+import { isStated, newestRelease, readFact, statusOf, supportOf, valueOf, type FactValue } from './read';
 import { formatDate, joinNames } from '../i18n/format';
 
 /** A source as a page shows it. */
@@ -91,12 +92,7 @@ function toCellSource(source: Source, number: number): CellSource {
   };
 }
 
-function valueText(
-  fact: Exclude<Fact, { support: Support }>,
-  locale: string,
-  messages: Messages,
-): Pick<Cell, 'text' | 'href'> {
-  const { value } = fact;
+function valueText(value: FactValue, locale: string, messages: Messages): Pick<Cell, 'text' | 'href'> {
   const marks = punctuation(locale);
   if (Array.isArray(value)) return { text: joinNames(locale, value) };
   if (typeof value === 'object')
@@ -110,59 +106,43 @@ function valueText(
 
 /** Takes a library and one dimension's id; gives the fact as a page shows it, `unknown` if the file has none. */
 export function toCell(library: Library, dimension: string, locale: string, messages: Messages): Cell {
-  const fact = library.facts[dimension];
-  if (!fact) return { state: 'unknown', text: messages.support.unknown, sources: [] };
+  const { statement, sources: cited, disagreement, ...said } = readFact(library, dimension);
   const ids = Object.keys(library.sources);
-  const sourcesOf = (cited: readonly string[] = []) =>
-    cited.map((id) => toCellSource(library.sources[id]!, ids.indexOf(id) + 1));
-  const sources = sourcesOf(fact.source);
+  const sourcesOf = (some: readonly string[]) =>
+    some.map((id) => toCellSource(library.sources[id]!, ids.indexOf(id) + 1));
+  const sources = sourcesOf(cited);
   const voice = voiceOf(
     sources.map(({ publisher }) => publisher),
     library.publishers,
   );
   const ending = endingParts(library, dimension);
   const shared = {
-    ...(fact.note ? { note: fact.note } : {}),
-    ...(fact.since ? { since: fact.since } : {}),
-    ...(fact.until ? { until: fact.until } : {}),
-    checked: fact.checked ?? library.checked,
+    ...said,
     sources,
     ...(voice ? { voice } : {}),
-    ...(fact.disagreement
-      ? { disagreement: fact.disagreement.map(({ says, source }) => ({ says, sources: sourcesOf(source) })) }
+    ...(disagreement.length > 0
+      ? { disagreement: disagreement.map(({ says, source }) => ({ says, sources: sourcesOf(source) })) }
       : {}),
     ...(ending.length > 0 ? { ending } : {}),
   };
-  if ('support' in fact) return { state: fact.support, text: messages.support[fact.support], ...shared };
-  return { state: 'value', ...valueText(fact, locale, messages), ...shared };
+  const support = supportOf(statement);
+  if (support) return { state: support, text: messages.support[support], ...shared };
+  return { state: 'value', ...valueText(valueOf(statement)!, locale, messages), ...shared };
 }
 
 /** Takes a library; gives when its stated facts were checked, in groups that age alike. Unknowns do not age: there is nothing to check. */
 export function agesOf(library: Library): AgeGroup[] {
   return groupAges(
     dimensions.flatMap(({ id, shelfLife }) => {
-      const fact = library.facts[id];
-      return !fact || ('support' in fact && fact.support === 'unknown')
-        ? []
-        : [{ checked: fact.checked ?? library.checked, shelfLife }];
+      const { statement, checked } = readFact(library, id);
+      return isStated(statement) ? [{ checked: checked!, shelfLife }] : [];
     }),
   );
-}
-
-/** Takes a library; gives its newest release, if the file states one. */
-export function newestRelease({
-  facts,
-}: Pick<Library, 'facts'>): { readonly version: string; readonly date: string } | undefined {
-  const release = facts.latest_release;
-  return release && 'value' in release && typeof release.value === 'object' && !Array.isArray(release.value)
-    ? release.value
-    : undefined;
 }
 
 /** Takes a library, a language, its words and the day of the build; gives the library as a column with every dimension. */
 export function toColumn(library: Library, locale: string, messages: Messages, built: string): Column {
   const newest = newestRelease(library);
-  const status = library.facts.status;
   return {
     id: library.id,
     name: library.name,
@@ -170,7 +150,7 @@ export function toColumn(library: Library, locale: string, messages: Messages, b
     summary: library.summary,
     version: newest?.version ?? messages.support.unknown,
     released: newest?.date ?? '',
-    status: status && 'value' in status ? (status.value as Column['status']) : 'unknown',
+    status: statusOf(library),
     checked: library.checked,
     built,
     ages: agesOf(library),

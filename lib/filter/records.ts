@@ -1,4 +1,4 @@
-import { newestRelease } from '../fact/column';
+import { listOf, newestRelease, readFact, statusOf, supportOf, textOf } from '../fact/read';
 import type { Library } from '../content/collection';
 import { dimensions, findDimension, groupIds, supportDimensions, wordsIn } from '../dimensions/register';
 import type { valueFacets } from './filter';
@@ -10,31 +10,29 @@ import type { Support } from '../schema/fact';
 /** Groups that stand as facets of their own; the others are folded away. */
 const facetGroups = ['hardware', 'system', 'deployment', 'field'] as const;
 
-function facetValues(library: Library, dimension: string): string[] {
-  const fact = library.facts[dimension];
-  if (!fact || !('value' in fact)) return [];
-  if (Array.isArray(fact.value)) return fact.value;
-  return typeof fact.value === 'string' ? [fact.value] : [];
+function facetValues(library: Library, dimension: string): readonly string[] {
+  const { statement } = readFact(library, dimension);
+  const text = textOf(statement);
+  return text === undefined ? (listOf(statement) ?? []) : [text];
 }
 
 /** Takes a library; gives it as the filter sees it. */
 export function toFilterRecord(library: Library): FilterRecord {
-  const status = facetValues(library, 'status');
   return {
     id: library.id,
     name: library.name,
     released: newestRelease(library)?.date ?? '',
-    retired: status.includes('retired'),
+    retired: statusOf(library) === 'retired',
     supports: Object.fromEntries(
-      supportDimensions.map(({ id }): [string, Support] => {
-        const fact = library.facts[id];
-        return [id, fact && 'support' in fact ? fact.support : 'unknown'];
-      }),
+      supportDimensions.map(({ id }): [string, Support] => [
+        id,
+        supportOf(readFact(library, id).statement) ?? 'unknown',
+      ]),
     ),
     facets: {
       language: facetValues(library, facetDimension.language),
       license: facetValues(library, facetDimension.license),
-      status,
+      status: facetValues(library, facetDimension.status),
     },
   };
 }
@@ -111,9 +109,9 @@ export function toMissNotes(libraries: readonly Library[]): Record<string, Recor
       library.id,
       Object.fromEntries(
         dimensions.flatMap(({ id }): [string, string][] => {
-          const fact = library.facts[id];
-          if (!fact) return [];
-          if ('support' in fact) return fact.note && fact.support !== 'yes' ? [[id, fact.note]] : [];
+          const { statement, note } = readFact(library, id);
+          const support = supportOf(statement);
+          if (support) return note && support !== 'yes' ? [[id, note]] : [];
           return facetIds.includes(id) && findDimension(id)?.kind !== 'status'
             ? [[id, facetValues(library, id).join(', ')]]
             : [];

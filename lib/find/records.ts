@@ -1,4 +1,5 @@
-import { newestRelease, toCell } from '../fact/column';
+import { toCell } from '../fact/column';
+import { newestRelease } from '../fact/read';
 import type { Library } from '../content/collection';
 import { dimensions, supportDimensions, wordsIn } from '../dimensions/register';
 import { facetDimension, valueFacets, type ValueFacet } from '../filter/filter';

@@ -1,5 +1,5 @@
 import 'server-only';
-import { newestRelease } from '../fact/column';
+import { newestRelease } from '../fact/read';
 import { getBridges, getClaims, getLibraries, getLibrary, getLineage } from '../content/load';
 import type { Library } from '../content/collection';
 import { dimensions, wordsIn } from '../dimensions/register';

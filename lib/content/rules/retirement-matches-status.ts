@@ -1,3 +1,4 @@
+import { statusOf } from '../../fact/read';
 import { faultsIn, type Rule } from './rule';
 
 /** A retired library says what follows from it, and only a retired one. */
@@ -7,8 +8,7 @@ export const retirementMatchesStatus: Rule = {
   check: ({ profiles }) =>
     profiles.flatMap((profile) => {
       const fault = faultsIn(profile, retirementMatchesStatus.name);
-      const status = profile.record.facts.status;
-      const retired = status !== undefined && 'value' in status && status.value === 'retired';
+      const retired = statusOf(profile.record) === 'retired';
       if (retired && !profile.record.retirement)
         return [
           fault(

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Library } from '../../content/collection';
 import type { Dimension } from '../../dimensions/types';
+import { readFact, supportOf, valueOf } from '../../fact/read';
 import { voiceOf } from '../../fact/source-independence';
 import { defaultLocale } from '../../i18n/locales-fs';
 import type { EditionFact, EditionLibrary } from './edition';
@@ -13,37 +14,20 @@ import { wordsThatDiffer } from '../translated-words';
 export type FactDimension = Pick<Dimension, 'id'>;
 
 /** Takes a library and a dimension; gives the fact with every key, `unknown` if the file has none. */
-export function toEditionFact(
-  { facts, sources, publishers, checked }: Library,
-  { id }: FactDimension,
-): EditionFact {
-  const fact = facts[id];
-  if (!fact)
-    return {
-      support: 'unknown',
-      note: null,
-      since: null,
-      until: null,
-      sources: [],
-      checked: null,
-      voice: null,
-      disagreement: [],
-    };
-  const cited = fact.source ?? [];
+export function toEditionFact(library: Library, { id }: FactDimension): EditionFact {
+  const { statement, note, since, until, sources, checked, disagreement } = readFact(library, id);
+  const publishers = sources.map((source) => library.sources[source]!.publisher);
   const evidence = {
-    note: fact.note ?? null,
-    since: fact.since ?? null,
-    until: fact.until ?? null,
-    sources: cited,
-    checked: fact.checked ?? checked,
-    voice:
-      voiceOf(
-        cited.map((source) => sources[source]!.publisher),
-        publishers,
-      ) ?? null,
-    disagreement: (fact.disagreement ?? []).map(({ says, source }) => ({ says, sources: source })),
+    note: note ?? null,
+    since: since ?? null,
+    until: until ?? null,
+    sources: [...sources],
+    checked: checked ?? null,
+    voice: voiceOf(publishers, library.publishers) ?? null,
+    disagreement: disagreement.map(({ says, source }) => ({ says, sources: source })),
   };
-  return 'support' in fact ? { support: fact.support, ...evidence } : { value: fact.value, ...evidence };
+  const support = supportOf(statement);
+  return support ? { support, ...evidence } : { value: valueOf(statement)!, ...evidence };
 }
 
 /** Takes a row that cites sources; gives it with the key that all editions use. */

@@ -4,6 +4,7 @@ import type { RegisteredDimension } from '../../dimensions/register';
 import { csvField } from '../../compare/export-table';
 import { defaultLocale } from '../../i18n/locales-fs';
 import { editionVersion, type EditionFact } from './edition';
+import { listOf, releaseOf, supportOf, textOf } from '../../fact/read';
 import { absoluteUrl } from '../../site';
 import { paths } from '../../url';
 import { contentLicence, dataDateOf } from './collection';
@@ -34,9 +35,9 @@ type Row = Readonly<Record<(typeof tableColumns)[number], string>>;
 
 /** Gives the value of a fact as one text: parts of a list divided by " | ", a release with its date in brackets. */
 function valueText(fact: EditionFact): string {
-  if ('support' in fact) return '';
-  if (Array.isArray(fact.value)) return fact.value.join(' | ');
-  return typeof fact.value === 'string' ? fact.value : `${fact.value.version} (${fact.value.date})`;
+  const release = releaseOf(fact);
+  if (release) return `${release.version} (${release.date})`;
+  return textOf(fact) ?? listOf(fact)?.join(' | ') ?? '';
 }
 
 function sourceText(source: Library['sources'][string]): string {
@@ -58,7 +59,7 @@ function toRow(
     dimension_name: dimension.name.en,
     group: dimension.group,
     kind: dimension.kind,
-    support: 'support' in fact ? fact.support : '',
+    support: supportOf(fact) ?? '',
     value: valueText(fact),
     note: fact.note ?? '',
     since: fact.since ?? '',

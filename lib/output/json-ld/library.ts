@@ -1,24 +1,14 @@
 import 'server-only';
 import type { CreativeWork, SoftwareSourceCode } from 'schema-dts';
-import { newestRelease } from '../../fact/column';
+import { listOf, newestRelease, textOf } from '../../fact/read';
 import type { Library } from '../../content/collection';
 import type { Locale } from '../../i18n/locales-fs';
 import { absoluteUrl } from '../../site';
 import { paths } from '../../url';
 
-function textOf({ facts }: Library, dimension: string): string | undefined {
-  const fact = facts[dimension];
-  return fact && 'value' in fact && typeof fact.value === 'string' ? fact.value : undefined;
-}
-
-function listOf({ facts }: Library, dimension: string): string[] | undefined {
-  const fact = facts[dimension];
-  return fact && 'value' in fact && Array.isArray(fact.value) ? [...fact.value] : undefined;
-}
-
 /** Gives a licence as an address where it has an SPDX identifier, else as it is. */
 function licenceOf(library: Library): string | undefined {
-  const licence = textOf(library, 'license');
+  const licence = textOf(library.facts.license);
   return licence && licence !== 'Proprietary' ? `https://spdx.org/licenses/${licence}.html` : licence;
 }
 
@@ -29,17 +19,17 @@ function licenceOf(library: Library): string | undefined {
  */
 export function aboutLibrary(library: Library, locale: Locale): SoftwareSourceCode | CreativeWork {
   const release = newestRelease(library);
-  const repository = textOf(library, 'repository');
+  const repository = textOf(library.facts.repository);
   const shared = {
     '@id': `${absoluteUrl(paths.library(locale, library.id))}#library`,
     name: library.name,
     ...(library.aliases.length > 0 ? { alternateName: [...library.aliases] } : {}),
     description: library.summary,
-    url: textOf(library, 'homepage'),
+    url: textOf(library.facts.homepage),
     license: licenceOf(library),
     version: release?.version,
-    dateCreated: textOf(library, 'first_release'),
-    creativeWorkStatus: textOf(library, 'status'),
+    dateCreated: textOf(library.facts.first_release),
+    creativeWorkStatus: textOf(library.facts.status),
     subjectOf: { '@id': `${absoluteUrl(paths.library(locale, library.id))}#page` },
   };
   if (!repository)
@@ -48,6 +38,6 @@ export function aboutLibrary(library: Library, locale: Locale): SoftwareSourceCo
     '@type': 'SoftwareSourceCode',
     ...shared,
     codeRepository: repository,
-    programmingLanguage: listOf(library, 'host_languages'),
+    programmingLanguage: listOf(library.facts.host_languages)?.slice(),
   };
 }

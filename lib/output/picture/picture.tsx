@@ -1,5 +1,5 @@
 import 'server-only';
-import { newestRelease } from '../../fact/column';
+import { newestRelease, statusOf } from '../../fact/read';
 import type { Library } from '../../content/collection';
 import { getMessages, type Locale } from '../../i18n/locales-fs';
 import { punctuation } from '../../i18n/punctuation';
@@ -57,10 +57,8 @@ function Mark() {
 function stateOf(library: Library, locale: Locale): string[] {
   const { status, support, profile } = getMessages(locale);
   const { colon } = punctuation(locale);
-  const fact = library.facts.status;
-  const state = fact && 'value' in fact ? status[fact.value as keyof typeof status] : status.unknown;
   return [
-    state,
+    status[statusOf(library)],
     `${profile.version}${colon}${newestRelease(library)?.version ?? support.unknown}`,
     `${profile.checked}${colon}${formatDate(locale, library.checked)}`,
   ];
