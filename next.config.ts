@@ -13,6 +13,9 @@ function commit(): string {
   }
 }
 
+// The build reads the clock once (lib/today.ts); the processes that it starts inherit this.
+process.env.SOURCE_DATE_EPOCH ??= String(Math.floor(Date.now() / 1000));
+
 const config: NextConfig = {
   output: 'export',
   trailingSlash: true,

@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
+import { today } from '../lib/today';
 import { findAnswer } from '../lib/find/answer';
 import type { FindData } from '../lib/find/records';
 import { createSearch } from '../lib/search/engine';
@@ -100,7 +101,7 @@ function p95(run: () => void, times: number): number {
 }
 
 console.log(
-  `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${new Date().toISOString().slice(0, 10)}`,
+  `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${today()}`,
 );
 console.log(
   '| libraries | build s | processor s | peak MB | output MB | files | home kB | compare kB | pair kB | map kB | search index kB (brotli) | search p95 ms | finder p95 ms | home: a name found by the browser (s) | printed cards / sheets (s) | cards without script | filter s |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',

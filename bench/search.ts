@@ -1,4 +1,5 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { today } from '../lib/today';
 import { checkContent } from '../lib/content/check';
 import { librariesInLanguage } from '../lib/content/load';
 import { ContentError } from '../lib/content/file/fault';
@@ -9,7 +10,7 @@ import { measureNonsense, measureQueries, measureTypos } from '../tests/lib/sear
 import { expectedHits, heldOutHits, nonsense, type ExpectedHit } from '../tests/lib/search/queries';
 import { chineseHeldOut, chineseHits } from '../tests/lib/search/queries-zh';
 
-const { collection, faults } = checkContent('content', new Date().toISOString().slice(0, 10));
+const { collection, faults } = checkContent('content', today());
 if (faults.length > 0) throw new ContentError(faults);
 const percent = (part: number, all: number) => `${((100 * part) / all).toFixed(1)} %`;
 

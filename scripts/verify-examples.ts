@@ -104,7 +104,7 @@ function verify(id: string): void {
       file,
       sha256: sha256(code),
       environmentSha256: sha256(environmentText),
-      day: new Date().toISOString().slice(0, 10),
+      day: today(),
       ...(JSON.parse(versions) as { python: string; packages: Record<string, string> }),
       platform: `${platform()} ${arch()}, CPU`,
       seconds,

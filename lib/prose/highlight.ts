@@ -15,7 +15,12 @@ let highlighter: ReturnType<typeof createHighlighter> | undefined;
 export async function highlightCode(code: string, file: string): Promise<CodeToken[][]> {
   highlighter ??= createHighlighter({ themes: [theme], langs: Object.values(languages) });
   const lang = languages[file.split('.').at(-1) ?? ''] ?? 'text';
-  const { tokens } = (await highlighter).codeToTokens(code.trimEnd(), { lang, theme: 'atlas' });
+  const { tokens } = (await highlighter).codeToTokens(code.trimEnd(), {
+    lang,
+    theme: 'atlas',
+    // By default a line that takes longer than half a second is left plain: a busy machine would build other pages.
+    tokenizeTimeLimit: 0,
+  });
   return tokens.map((line) =>
     line.map(({ content, color }) => ({
       text: content,
