@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { homedir, tmpdir, arch, platform } from 'node:os';
 import path from 'node:path';
+import { today } from '../lib/today';
 
 const folder = path.resolve('content/examples');
 const timeLimit = 10 * 60_000;
