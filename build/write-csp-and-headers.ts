@@ -1,12 +1,11 @@
 // The last step of the build: holds the list of licences against what ships, gives each page the policy for its own scripts, writes the headers in every form, and compresses the files.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { addPolicy } from './deploy/add-policy';
 import { toCaddyfile } from './deploy/caddyfile';
-import { toDockerfile } from './deploy/dockerfile';
+import { headerPolicy } from './deploy/content-security-policy';
 import { hashedFolder, headerRules } from './deploy/headers';
 import { countRules, mostRules, toHeadersFile } from './deploy/headers-file';
-import { sealPage } from './deploy/inline-scripts';
-import { headerPolicy } from './deploy/policy';
 import { precompress } from './deploy/precompress';
 import { findLicenceGaps } from './deploy/shipped-check';
 import { paths } from '../lib/url';
@@ -52,7 +51,7 @@ const files = servedFiles();
 const hashes = new Set<string>();
 for (const file of files.filter((name) => name.endsWith('.html'))) {
   try {
-    const page = sealPage(read(file));
+    const page = addPolicy(read(file));
     writeFileSync(`out${file}`, page.html);
     page.hashes.forEach((hash) => hashes.add(hash));
   } catch (error) {
@@ -64,7 +63,6 @@ const policy = headerPolicy([...hashes].sort());
 const rules = headerRules(files, policy);
 writeFileSync('out/_headers', toHeadersFile(rules));
 writeIfChanged('deploy/Caddyfile', toCaddyfile(rules, files));
-writeIfChanged('deploy/Dockerfile', toDockerfile());
 if (countRules(rules) > mostRules)
   console.warn(`out/_headers has ${countRules(rules)} rules; some hosts read only the first ${mostRules}.`);
 
@@ -78,5 +76,5 @@ async function work(): Promise<void> {
 }
 await Promise.all([work(), work()]);
 console.log(
-  `Sealed the pages with ${hashes.size} hashes of inline scripts (${policy.includes('script-src') ? 'all in the header too' : 'too many for a header: each page carries its own'}), wrote ${countRules(rules)} rules of headers, compressed the files.`,
+  `Wrote the Content-Security-Policy of each page with ${hashes.size} hashes of inline scripts (${policy.includes('script-src') ? 'all in the header too' : 'too many for a header: each page carries its own'}), ${countRules(rules)} rules of headers, and compressed the files.`,
 );

@@ -1,8 +1,8 @@
-// After finish-export: bundles the worker of scripts/offline into out/sw.js; with OFFLINE=off the one that removes it again. Its source map tells seal-export.ts what ships.
+// After defer-scripts: bundles the worker of browser/offline into out/sw.js; with OFFLINE=off the one that removes it again. Its source map tells write-csp-and-headers.ts what ships.
 import { readFileSync } from 'node:fs';
 import { buildSync } from 'esbuild';
+import { addPolicy } from './deploy/add-policy';
 import { hashedFolder } from './deploy/headers';
-import { sealPage } from './deploy/inline-scripts';
 import { locales } from '../lib/i18n/locales-fs';
 import { paths } from '../lib/url';
 import type { WorkerSettings } from '../browser/offline/settings';
@@ -12,7 +12,7 @@ function offlinePage(locale: string): string {
   const [before, first, ...others] = readFileSync(`out${paths.offline(locale)}index.html`, 'utf8').split(
     /(?=<script>)/,
   );
-  return sealPage(
+  return addPolicy(
     [before, first, ...others.map((part) => part.replace(/^<script>[\s\S]*?<\/script>/, ''))].join(''),
   ).html;
 }

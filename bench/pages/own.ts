@@ -6,14 +6,14 @@ import { run } from './peers';
 export function buildOwn(bench: string): { late: string; eager: string } {
   const [late, eager] = [path.join(bench, 'own'), path.join(bench, 'own-eager')];
   run('.', 'npx', ['--no-install', 'next', 'build']);
-  run('.', process.execPath, ['build/defer-scripts.mjs'], { RUNTIME: 'eager' });
+  run('.', process.execPath, ['--import', 'tsx', 'build/defer-scripts.ts'], { RUNTIME: 'eager' });
   const copy = (folder: string) => {
     rmSync(folder, { recursive: true, force: true });
-    // Maps are for the sealing; Lighthouse would read them.
+    // Maps are for the check of licences; Lighthouse would read them.
     cpSync('out', folder, { recursive: true, filter: (file) => !file.endsWith('.map') });
   };
   copy(eager);
-  run('.', process.execPath, ['build/defer-scripts.mjs'], { RUNTIME: '' });
+  run('.', process.execPath, ['--import', 'tsx', 'build/defer-scripts.ts'], { RUNTIME: '' });
   for (const step of ['write-worker', 'write-csp-and-headers'])
     run('.', process.execPath, ['--import', 'tsx', `build/${step}.ts`]);
   copy(late);

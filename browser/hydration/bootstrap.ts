@@ -1,29 +1,39 @@
+import { atOnceFlag, hydratedFlag, scriptsFlag, stillFlag, waitsFlag } from '../contract/flags';
+import {
+  controlSelector,
+  fieldSelector,
+  pageContent,
+  searchDialog,
+  searchFieldRole,
+} from '../contract/selectors';
+import { picksKey, slashOffKey } from '../contract/storage';
 import type {} from './queued-event';
 
 // Stands inline in the head of every page that has a control, the same on all of them (docs/decisions/013-late-runtime.md). It loads the
-// page's scripts at the first sign of intent and holds what the reader does until replay.ts takes it over. A test keeps it under 1 kB on the wire.
+// page's scripts at the first sign of intent and queues what the reader does until event-replay.ts takes it over. A test keeps it under 1 kB on
+// the wire.
 
 const script = document.currentScript as HTMLScriptElement;
 const root = document.documentElement;
-const late: Window['late'] = (window.late = { held: [] });
+const queue: Window['hydrationQueue'] = (window.hydrationQueue = { events: [] });
 let asked = false;
-let slash = true;
+let slashOpens = true;
 
 /** The scripts failed: from then on the browser does what it can do alone, and the page says so. */
-const stand = () => {
-  late.done = true;
-  document.querySelector('dialog')?.close();
-  late.restore?.();
-  delete root.dataset.waits;
-  root.dataset.still = '';
+const giveUp = () => {
+  queue.passThrough = true;
+  document.querySelector(searchDialog)?.close();
+  queue.restore?.();
+  root.removeAttribute(waitsFlag);
+  root.toggleAttribute(stillFlag, true);
 };
 
-const insert = () => {
-  for (const source of script.dataset.late!.split(' ')) {
+const insertScripts = () => {
+  for (const source of script.getAttribute(scriptsFlag)!.split(' ')) {
     const element = document.createElement('script');
     element.src = source;
     element.async = false;
-    element.onerror = stand;
+    element.onerror = giveUp;
     document.head.append(element);
   }
 };
@@ -32,36 +42,39 @@ const load = () => {
   if (asked) return;
   asked = true;
   // React takes over the whole document, so all of it must have been read.
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', insert);
-  else insert();
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', insertScripts);
+  else insertScripts();
+};
+
+/** True for the keys that open the search. */
+const isSearchKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, target: Element) => {
+  if (altKey) return false;
+  if (ctrlKey || metaKey) return /^k$/i.test(key);
+  return key === '/' && slashOpens && !target.matches(fieldSelector);
+};
+
+/** Keeps an event from everybody else. Those that only a script can answer are queued, and of a field the last word. */
+const withhold = (event: Event, { value, checked }: HTMLInputElement, needsScript: unknown) => {
+  event.stopImmediatePropagation();
+  if (!needsScript && event.type !== 'input') return;
+  queue.events.push([event, value, checked]);
+  setTimeout(() => queue.passThrough || root.toggleAttribute(waitsFlag, true), 300);
 };
 
 const listen = (event: Event) => {
   const { type } = event;
-  const { key, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
   const target = event.target as HTMLInputElement;
-  const control = target.closest('button,input,select,textarea,label,aside summary,[data-kin]');
+  const control = target.closest(controlSelector);
   const button = type === 'click' && target.closest('button');
-  // The button and the keys that open the search.
-  const opens = button
-    ? button.ariaKeyShortcuts
-    : !altKey &&
-      (ctrlKey || metaKey
-        ? /^k$/i.test(key)
-        : key === '/' && slash && !target.matches('input,select,textarea'));
-  const held = button || opens || type === 'submit' || (key === 'Enter' && target.role === 'combobox');
-  if (control || held) load();
-  if (late.done || (late.live && type === 'input' && target.closest('dialog'))) return;
-  if (held) event.preventDefault();
-  if (held || (control && /^(click|input|change)$/.test(type))) {
-    event.stopImmediatePropagation();
-    if (held || type === 'input') {
-      late.held.push([event, target.value, target.checked]);
-      setTimeout(() => late.done || (root.dataset.waits = ''), 300);
-    }
-  }
+  const opensSearch = button ? button.ariaKeyShortcuts : isSearchKey(event as KeyboardEvent, target);
+  const goesToResult = (event as KeyboardEvent).key === 'Enter' && target.role === searchFieldRole;
+  const needsScript = button || opensSearch || goesToResult || type === 'submit';
+  if (control || needsScript) load();
+  if (queue.passThrough || (queue.dialogIsLive && type === 'input' && target.closest(searchDialog))) return;
+  if (needsScript) event.preventDefault();
+  if (needsScript || (control && /^(click|input|change)$/.test(type))) withhold(event, target, needsScript);
   // What is typed next belongs into the search.
-  if (opens) document.querySelector('dialog')?.showModal();
+  if (opensSearch) document.querySelector(searchDialog)?.showModal();
 };
 
 for (const type of ['pointerover', 'focusin', 'click', 'submit', 'input', 'change', 'keydown'])
@@ -72,18 +85,18 @@ addEventListener(
   'error',
   ({ filename }) =>
     /_next/.test(filename) &&
-    setTimeout(() => ('hydrated' in root.dataset && document.querySelector('main')) || stand()),
+    setTimeout(() => (root.hasAttribute(hydratedFlag) && document.querySelector(pageContent)) || giveUp()),
 );
 
-const remembered = () => {
+const loadIfRemembered = () => {
   try {
-    slash = localStorage['dl-atlas:slash-off'] !== '1';
-    if (!slash || /\w/.test(localStorage['dl-atlas:picks'] || '')) load();
+    slashOpens = localStorage[slashOffKey] !== '1';
+    if (!slashOpens || /\w/.test(localStorage[picksKey] || '')) load();
   } catch {
     // Storage is switched off: there is nothing to show from it.
   }
 };
-remembered();
+loadIfRemembered();
 // Another page may have picked before Back led here.
-addEventListener('pageshow', remembered);
-if (location.search || script.dataset.atOnce) load();
+addEventListener('pageshow', loadIfRemembered);
+if (location.search || script.hasAttribute(atOnceFlag)) load();

@@ -1,16 +1,16 @@
 /** Something the reader did before the page's scripts could answer: the event, and the value and state of its field at that time. */
-export type Held = readonly [event: Event, value?: string, checked?: boolean];
+export type QueuedEvent = readonly [event: Event, value?: string, checked?: boolean];
 
 declare global {
   interface Window {
-    /** What loader and replay share. */
-    late: {
+    /** What bootstrap and event replay share. */
+    hydrationQueue: {
       /** What waits, in its order. */
-      readonly held: Held[];
-      /** True: nothing is held. */
-      done?: boolean;
+      readonly events: QueuedEvent[];
+      /** True: events are let through, nothing is queued. */
+      passThrough?: boolean;
       /** True: React knows what stands in an open dialog; what is typed there goes to it at once. */
-      live?: boolean;
+      dialogIsLive?: boolean;
       /** Brings back the page as it was before React, if React has emptied it. */
       restore?: () => void;
     };

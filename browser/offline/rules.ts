@@ -1,3 +1,4 @@
+import { scriptsFlag } from '../contract/flags';
 import type { WorkerSettings } from './settings';
 
 /** How a request is answered: pages and data from the network first, hashed files from what is kept first. */
@@ -43,7 +44,7 @@ export function filesOf(html: string): { readonly styles: string[]; readonly scr
   return {
     styles: all(/<link rel="stylesheet" href="(\/[^"]+)"/g),
     scripts: [
-      ...all(/<script data-late="([^"]+)"/g).flatMap((list) => list.split(' ')),
+      ...all(new RegExp(`<script ${scriptsFlag}="([^"]+)"`, 'g')).flatMap((list) => list.split(' ')),
       ...all(/<script src="(\/[^"]+)" async=""/g),
     ],
   };

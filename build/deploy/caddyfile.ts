@@ -52,7 +52,7 @@ function missing(language: string): string {
  */
 export function toCaddyfile(rules: readonly HeaderRule[], files: readonly string[]): string {
   const languages = files.flatMap((file) => /^\/([^/]+)\/404\.html$/.exec(file)?.[1] ?? []);
-  return `# Written by npm run build from lib/deploy: change it there.
+  return `# Written by npm run build from build/deploy: change it there.
 {
 	admin 127.0.0.1:{$ADMIN_PORT:2019}
 	auto_https off

@@ -1,13 +1,14 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { deferredFolder } from '../rewrite-page';
 import { hashedFolder } from './headers';
 
 /** Endings of files that are worth compressing. */
 const compressible = /\.(html|js|css|json|xml|svg|csv|ics|md|txt|webmanifest)$/;
 /** Below this many bytes the headers of a compressed response cost what it saves. */
 const smallest = 512;
-/** Hashed files that every reader downloads; the scripts of single pages (build/rewrite-page.mjs) lie beside them. */
-const shared = new RegExp(`^${hashedFolder}(?!late/page-)`);
+/** Hashed files that every reader downloads; the scripts of single pages lie beside them. */
+const shared = new RegExp(`^(?!${deferredFolder}/page-)${hashedFolder}`);
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);

@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test';
 /** Waits until React has taken over and what was done before it has been done again. A busy machine may take long for it: what counts is what comes out. */
 export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const { late } = window as unknown as { late?: { done?: boolean } };
-    return 'hydrated' in document.documentElement.dataset && (!late || late.done);
+    const { hydrationQueue } = window as unknown as { hydrationQueue?: { passThrough?: boolean } };
+    return 'hydrated' in document.documentElement.dataset && (!hydrationQueue || hydrationQueue.passThrough);
   });
 }
 

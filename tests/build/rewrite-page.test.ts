@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import { buildSync } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import { compiledAhead, keep, rewritePage } from '../../build/rewrite-page.mjs';
+import { compiledAhead, hashedScript, rewritePage } from '@/build/rewrite-page';
+import { bundle } from '@/browser/bundle/bundle';
 
 const chunk = '<script src="/_next/static/chunks/a1.js" async=""></script>';
 const own = '<script>(function(d){d.dataset.js=""})(document.documentElement)</script>';
@@ -10,13 +10,13 @@ const flight =
   '<script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"1:\\"$Sreact.fragment\\"\\n"])</script><script>self.__next_f.push([1,"2:I[1]\\u003c/script>$&"])</script>';
 const page = (body: string, end = flight) =>
   `<!DOCTYPE html><html lang="en"><head><link rel="stylesheet" href="/_next/static/chunks/s.css"/><link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/b2.js"/>${chunk}<title>A $& B</title>${own}${nomodule}</head><body>${body}${own}<script id="_R_">(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({})</script><script src="/_next/static/chunks/b2.js" async=""></script>${end}</body></html>`;
-const loader = 'load("$&")';
-const replay = '/_next/static/late/replay-0.js';
+const bootstrap = 'load("$&")';
+const replay = '/_next/static/deferred/replay-0.js';
 
 describe('a page with a control', () => {
   const { html, own: script } = rewritePage(
     page('<main><button type="button">Go</button></main>'),
-    loader,
+    bootstrap,
     replay,
   );
 
@@ -31,7 +31,7 @@ describe('a page with a control', () => {
 
   test('names the scripts in the order in which they must run, last in the head', () => {
     expect(html).toContain(
-      `<script data-late="${replay} ${script!.path} /_next/static/chunks/a1.js /_next/static/chunks/b2.js">${loader}</script></head>`,
+      `<script data-scripts="${replay} ${script!.path} /_next/static/chunks/a1.js /_next/static/chunks/b2.js">${bootstrap}</script></head>`,
     );
   });
 
@@ -46,16 +46,20 @@ describe('a page with a control', () => {
     const pushed: unknown[] = [];
     new Function('self', 'globalThis', script!.text)({ __next_f: pushed }, {});
     expect(pushed).toEqual([[0], [1, '1:"$Sreact.fragment"\n'], [1, '2:I[1]</script>$&']]);
-    expect(script).toEqual(keep(script!.text));
-    expect(keep('a').path).not.toBe(keep('b').path);
+    expect(script).toEqual(hashedScript(script!.text));
+    expect(hashedScript('a').path).not.toBe(hashedScript('b').path);
   });
 
-  test('comes out the same twice, and its loader does not depend on it', () => {
-    expect(rewritePage(page('<main><button type="button">Go</button></main>'), loader, replay).html).toBe(
+  test('comes out the same twice, and its bootstrap does not depend on it', () => {
+    expect(rewritePage(page('<main><button type="button">Go</button></main>'), bootstrap, replay).html).toBe(
       html,
     );
-    const other = rewritePage(page('<select></select>', flight.replace('I[1]', 'I[2]')), loader, replay).html;
-    expect(other.match(/">(load\(.*\))<\/script><\/head>/)![1]).toBe(loader);
+    const other = rewritePage(
+      page('<select></select>', flight.replace('I[1]', 'I[2]')),
+      bootstrap,
+      replay,
+    ).html;
+    expect(other.match(/">(load\(.*\))<\/script><\/head>/)![1]).toBe(bootstrap);
   });
 });
 
@@ -67,25 +71,25 @@ test('each kind of control counts, and what only looks like one does not', () =>
     '<button>a</button>',
     '<a data-kin="jax">JAX</a>',
   ])
-    expect(rewritePage(page(body), loader, replay).own, body).toBeDefined();
+    expect(rewritePage(page(body), bootstrap, replay).own, body).toBeDefined();
   for (const body of [
     '<p>button</p>',
     '<p class="button">a</p>',
     '&lt;button>',
     '<details><summary>a</summary></details>',
   ]) {
-    const { html, own: script } = rewritePage(page(body), loader, replay);
+    const { html, own: script } = rewritePage(page(body), bootstrap, replay);
     expect(script, body).toBeUndefined();
-    expect(html, body).not.toMatch(/data-late|async|__next_f/);
+    expect(html, body).not.toMatch(/data-scripts|async|__next_f/);
     expect(html.split(own)).toHaveLength(3);
   }
 });
 
-test('a part that cannot wait is passed on to the loader', () => {
-  expect(rewritePage(page('<button></button><p data-at-once="">…</p>'), loader, replay).html).toContain(
+test('a part that cannot wait is passed on to the bootstrap', () => {
+  expect(rewritePage(page('<button></button><p data-at-once="">…</p>'), bootstrap, replay).html).toContain(
     '" data-at-once="1">load(',
   );
-  expect(rewritePage(page('<button></button>'), loader, replay).html).not.toContain('data-at-once');
+  expect(rewritePage(page('<button></button>'), bootstrap, replay).html).not.toContain('data-at-once');
 });
 
 test.each([
@@ -99,20 +103,13 @@ test.each([
     'with an inline script of Next that is not known',
     page('<button></button>', `${flight}<script>let f=self.__next_f</script>`),
   ],
-  ['that was rewritten before', rewritePage(page('<button></button>'), loader, replay).html],
+  ['that was rewritten before', rewritePage(page('<button></button>'), bootstrap, replay).html],
 ])('a page %s is refused', (_, html) => {
-  expect(() => rewritePage(html, loader, replay)).toThrow(/script/);
+  expect(() => rewritePage(html, bootstrap, replay)).toThrow(/script/);
 });
 
-test('the loader stays under 1 kB on the wire', () => {
-  const { text } = buildSync({
-    entryPoints: ['browser/hydration/bootstrap.ts'],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    write: false,
-  }).outputFiles[0]!;
+test('the bootstrap stays under 1 kB on the wire', () => {
+  const text = bundle('hydration/bootstrap.ts');
   expect(gzipSync(text, { level: 9 }).length).toBeLessThan(1000);
   expect(text).not.toMatch(/eval|<\/script/);
 });

@@ -1,7 +1,7 @@
 import { NotFoundPage } from '@/app/_shared/not-found-page';
 import { defaultLocale, isLocale, locales } from '@/lib/i18n/locales-fs';
 
-/** Gives the languages that have a page of their own for what does not exist; build/defer-scripts.mjs puts it where servers look for it. */
+/** Gives the languages that have a page of their own for what does not exist; build/defer-scripts.ts puts it where servers look for it. */
 export function generateStaticParams() {
   return locales.filter((locale) => locale !== defaultLocale).map((locale) => ({ locale }));
 }

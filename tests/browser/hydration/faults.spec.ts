@@ -443,7 +443,9 @@ async function standsStill(page: Page, address: string): Promise<void> {
 const dark = (page: Page) => page.addInitScript(() => localStorage.setItem('dl-atlas:theme', 'dark'));
 const reach = (page: Page) => page.locator('header button').first().dispatchEvent('pointerover');
 const scriptsOf = (page: Page) =>
-  page.evaluate(() => document.querySelector<HTMLElement>('script[data-late]')!.dataset.late!.split(' '));
+  page.evaluate(() =>
+    document.querySelector<HTMLElement>('script[data-scripts]')!.dataset.scripts!.split(' '),
+  );
 /** Makes the family tree throw when React first draws it. */
 const breakTree = (page: Page) =>
   page.evaluate(() => {

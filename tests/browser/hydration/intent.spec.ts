@@ -72,7 +72,7 @@ test('state that scripts must show brings them at once: an address, picks, a par
   await page.waitForLoadState('networkidle');
   expect(asked).toEqual([]);
   expect(await (await request.get('/en/compare/jax-vs-flux/')).text()).not.toMatch(
-    /data-late|__next_f|async=""/,
+    /data-scripts|__next_f|async=""/,
   );
 });
 
@@ -176,7 +176,9 @@ test('scripts that cannot be had leave what the browser can do alone', async ({ 
   await page.goto('/en/');
   const field = page.getByRole('main').getByRole('textbox');
   await field.fill('tpu');
-  await page.waitForFunction(() => (window as unknown as { late: { done?: boolean } }).late.done);
+  await page.waitForFunction(
+    () => (window as unknown as { hydrationQueue: { passThrough?: boolean } }).hydrationQueue.passThrough,
+  );
   await page.getByRole('button', { name: 'Find', exact: true }).click();
   await expect(page).toHaveURL(/\/en\/find\/\?said=tpu/);
 });

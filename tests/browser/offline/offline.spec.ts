@@ -126,7 +126,7 @@ test('a reader who uses controls has filters and search without network, on page
   await expect
     .poll(
       async () =>
-        (await kept(page, 'hashed')).filter((path) => path.startsWith('/_next/static/late/page-')).length,
+        (await kept(page, 'hashed')).filter((path) => path.startsWith('/_next/static/deferred/page-')).length,
     )
     .toBe(2);
   site.down = true;

@@ -91,10 +91,10 @@ describe('what is kept', () => {
 describe('filesOf', () => {
   const style = '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>';
   it('finds the styles and the late scripts, not those for old browsers', () => {
-    const html = `${style}<script src="/_next/static/chunks/old.js" noModule=""></script><script data-late="/_next/static/late/replay-1.js /_next/static/late/page-2.js" data-at-once="1">x</script>`;
+    const html = `${style}<script src="/_next/static/chunks/old.js" noModule=""></script><script data-scripts="/_next/static/deferred/replay-1.js /_next/static/deferred/page-2.js" data-at-once="1">x</script>`;
     expect(filesOf(html)).toEqual({
       styles: ['/_next/static/chunks/a.css'],
-      scripts: ['/_next/static/late/replay-1.js', '/_next/static/late/page-2.js'],
+      scripts: ['/_next/static/deferred/replay-1.js', '/_next/static/deferred/page-2.js'],
     });
   });
 

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toCaddyfile } from '@/build/deploy/caddyfile';
-import { toDockerfile } from '@/build/deploy/dockerfile';
 import { headerRules, headersOf, type HeaderRule } from '@/build/deploy/headers';
 import { countRules, toHeadersFile } from '@/build/deploy/headers-file';
-import { headerPolicy } from '@/build/deploy/policy';
+import { headerPolicy } from '@/build/deploy/content-security-policy';
 import { readHeadersFile } from '../../../scripts/support/headers-file.mjs';
 
 const files = [
@@ -112,11 +110,5 @@ describe('the forms of the headers', () => {
       if (!paths.includes('/*')) expect(text).toContain(` path ${paths.join(' ')}\n`);
       for (const [name, value] of Object.entries(headers)) expect(text).toContain(`\t\t${name} "${value}"\n`);
     }
-  });
-
-  it('the recipe of the container in the repository is the one that the build writes', () => {
-    expect(readFileSync('deploy/Dockerfile', 'utf8'), 'run npm run build').toBe(toDockerfile());
-    expect(toDockerfile()).toMatch(/^USER \d+:\d+$/m);
-    expect(toDockerfile()).not.toMatch(/:latest|SECRET|TOKEN|PASSWORD/);
   });
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** One directive of a content policy: its name and its sources. */
+/** One directive of a Content-Security-Policy: its name and its sources. */
 type Directive = readonly [name: string, ...sources: string[]];
 
 /** What a page may load and do; what is not named is forbidden. Inline scripts are allowed by their hashes only, inline styles not at all. */

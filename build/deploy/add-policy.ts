@@ -1,5 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { pagePolicy, scriptHash } from './policy';
+import { pagePolicy, scriptHash } from './content-security-policy';
 
 /** What a browser makes of a page, as far as its policy is concerned. */
 interface PageScripts {
@@ -58,7 +58,7 @@ function readScripts(html: string): PageScripts {
 }
 
 /** Takes a finished page; gives it with the policy that allows exactly its own inline scripts, and their hashes. */
-export function sealPage(html: string): { readonly html: string; readonly hashes: readonly string[] } {
+export function addPolicy(html: string): { readonly html: string; readonly hashes: readonly string[] } {
   const { hashes, policyAt } = readScripts(html);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(hashes)}"/>`;
   return { html: html.slice(0, policyAt) + meta + html.slice(policyAt), hashes };

@@ -4,8 +4,8 @@ import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sealPage } from '@/build/deploy/inline-scripts';
-import { headerPolicy, longestLine, pagePolicy, scriptHash } from '@/build/deploy/policy';
+import { addPolicy } from '@/build/deploy/add-policy';
+import { headerPolicy, longestLine, pagePolicy, scriptHash } from '@/build/deploy/content-security-policy';
 
 const page = (head: string, body = '') =>
   `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
@@ -20,9 +20,9 @@ function graveFindings(policy: string): string[] {
     .map(({ description }) => description);
 }
 
-describe('sealPage', () => {
+describe('addPolicy', () => {
   it('allows exactly the inline scripts of the page, each once, data and outer files left out', () => {
-    const { html, hashes: found } = sealPage(
+    const { html, hashes: found } = addPolicy(
       page(
         '<meta charset="utf-8"/><script>a()</script>',
         '<script src="/x.js"></script><script>b()</script><script>a()</script><script type="application/json">{}</script><script type="application/ld+json">{}</script>',
@@ -35,10 +35,10 @@ describe('sealPage', () => {
   });
 
   it('comes before everything but the encoding, which browsers look for in the first kilobyte', () => {
-    expect(sealPage(page('<title>x</title><meta charset="utf-8"/>')).html).toMatch(
+    expect(addPolicy(page('<title>x</title><meta charset="utf-8"/>')).html).toMatch(
       /<head><meta http-equiv="Content-Security-Policy"/,
     );
-    expect(sealPage(page('')).html).toMatch(/<head><meta http-equiv="Content-Security-Policy"/);
+    expect(addPolicy(page('')).html).toMatch(/<head><meta http-equiv="Content-Security-Policy"/);
   });
 
   it.each([
@@ -48,12 +48,12 @@ describe('sealPage', () => {
     ['entities, which are none in a script', '<script>a&amp;b</script>', 'a&amp;b'],
     ['attributes in any case', '<SCRIPT DATA-X="src=1">y</SCRIPT>', 'y'],
   ])('hashes what a browser runs: %s', (_, script, text) => {
-    expect(sealPage(page('', script)).hashes).toEqual([sha(text)]);
+    expect(addPolicy(page('', script)).hashes).toEqual([sha(text)]);
   });
 
   it('ignores what is no script: in text, in attributes, in comments', () => {
     expect(
-      sealPage(
+      addPolicy(
         page(
           '',
           '<p title="<script>a</script>">&lt;script>b&lt;/script></p><!-- <script>c</script> --><textarea><script>d</script></textarea>',
@@ -67,15 +67,15 @@ describe('sealPage', () => {
       fc.property(
         fc.string({ unit: 'binary' }).filter((text) => !/[<\r\0]|[\uD800-\uDFFF]/.test(text)),
         (text) => {
-          expect(sealPage(page('', `<script>${text}</script>`)).hashes).toEqual([sha(text)]);
+          expect(addPolicy(page('', `<script>${text}</script>`)).hashes).toEqual([sha(text)]);
         },
       ),
     );
   });
 
   it('refuses a page without a head and one that was sealed before', () => {
-    expect(() => sealPage('<p>x</p>')).toThrow(/no <head>/);
-    expect(() => sealPage(sealPage(page('')).html)).toThrow(/policy already/);
+    expect(() => addPolicy('<p>x</p>')).toThrow(/no <head>/);
+    expect(() => addPolicy(addPolicy(page('')).html)).toThrow(/policy already/);
   });
 });
 
