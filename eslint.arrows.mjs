@@ -5,6 +5,7 @@
 
 const pure = [
   'lib',
+  'lib/address',
   'lib/compare',
   'lib/fact',
   'lib/filter',
@@ -25,6 +26,7 @@ const shown = ['components/ui', 'components/fact'];
 
 /** @type {Readonly<Record<string, readonly string[]>>} */
 export const mayImport = {
+  'lib/address': ['lib/dimensions'],
   'lib/dimensions': ['lib/i18n'],
   'lib/i18n': [],
   'lib/licences': [],
@@ -32,11 +34,11 @@ export const mayImport = {
   'lib/schema': ['lib/dimensions'],
   'lib/fact': ['lib/dimensions', 'lib/i18n'],
   'lib/lineage': ['lib/i18n'],
-  lib: ['lib/dimensions', 'lib/fact', 'lib/i18n'],
-  'lib/compare': ['lib', 'lib/fact', 'lib/i18n'],
-  'lib/filter': ['lib', 'lib/dimensions', 'lib/fact'],
+  lib: ['lib/address', 'lib/dimensions', 'lib/fact', 'lib/i18n'],
+  'lib/compare': ['lib', 'lib/address', 'lib/fact', 'lib/i18n'],
+  'lib/filter': ['lib', 'lib/address', 'lib/dimensions', 'lib/fact'],
   'lib/search': ['lib/dimensions', 'lib/fact', 'lib/i18n', 'lib/prose'],
-  'lib/find': ['lib', 'lib/dimensions', 'lib/fact', 'lib/filter', 'lib/i18n', 'lib/search'],
+  'lib/find': ['lib', 'lib/address', 'lib/dimensions', 'lib/fact', 'lib/filter', 'lib/i18n', 'lib/search'],
   'lib/content': ['lib', 'lib/dimensions', 'lib/fact', 'lib/i18n', 'lib/prose', 'lib/schema'],
   'lib/output': [...pure, ...buildTime],
 
@@ -51,18 +53,27 @@ export const mayImport = {
   'components/changes': [...shown, 'lib', 'lib/i18n'],
   'components/chart': [...shown, 'lib/i18n'],
   'components/claims': [...shown, 'browser/contract', 'lib', 'lib/i18n'],
-  'components/compare': [...shown, 'components/note', 'lib', 'lib/compare', 'lib/i18n'],
+  'components/compare': [...shown, 'components/note', 'lib', 'lib/address', 'lib/compare', 'lib/i18n'],
   'components/correct': [...shown, 'lib', 'lib/filter', 'lib/i18n'],
   'components/find': [
     ...shown,
     'components/note',
     'browser/contract',
     'lib',
+    'lib/address',
     'lib/fact',
     'lib/find',
     'lib/i18n',
   ],
-  'components/home': [...shown, 'components/search', 'browser/contract', 'lib', 'lib/filter', 'lib/i18n'],
+  'components/home': [
+    ...shown,
+    'components/search',
+    'browser/contract',
+    'lib',
+    'lib/address',
+    'lib/filter',
+    'lib/i18n',
+  ],
   'components/library': [
     ...shown,
     'components/chart',
@@ -74,8 +85,8 @@ export const mayImport = {
   'components/lineage': [...shown, 'browser/contract', 'lib', 'lib/i18n', 'lib/lineage'],
   'components/map': [...shown, 'lib', 'lib/filter', 'lib/i18n'],
   'components/note': [...shown, 'browser/contract', 'lib/compare', 'lib/fact'],
-  'components/picks': [...shown, 'browser/contract', 'lib', 'lib/compare', 'lib/i18n'],
-  'components/search': [...shown, 'browser/contract', 'lib', 'lib/i18n', 'lib/search'],
+  'components/picks': [...shown, 'browser/contract', 'lib', 'lib/address', 'lib/compare', 'lib/i18n'],
+  'components/search': [...shown, 'browser/contract', 'lib', 'lib/address', 'lib/i18n', 'lib/search'],
   'components/site': [
     ...shown,
     'components/picks',

@@ -1,5 +1,6 @@
 import type { MetadataRoute } from 'next';
 import { absoluteUrl, siteUrl } from '@/lib/site';
+import { paths } from '@/lib/url';
 
 export const dynamic = 'force-static';
 
@@ -7,6 +8,6 @@ export const dynamic = 'force-static';
 export default function robots(): MetadataRoute.Robots {
   return {
     rules: { userAgent: '*', allow: '/' },
-    ...(siteUrl ? { sitemap: absoluteUrl('/sitemap.xml') } : {}),
+    ...(siteUrl ? { sitemap: absoluteUrl(paths.sitemap()) } : {}),
   };
 }

@@ -1,9 +1,5 @@
-import { groupIds, type GroupId } from './dimensions/types';
-
-/** Most columns of a comparison. */
-export const maxColumns = 5;
-/** Fewest columns of a comparison. */
-export const minColumns = 2;
+import { compareParams, type CompareState } from './address/compare';
+import { toQuery } from './address/params';
 
 /** Every path of the site; the only place where one is spelled. */
 export const paths = {
@@ -35,6 +31,10 @@ export const paths = {
   offline: (locale: string) => `/${locale}/offline/`,
   worker: () => '/sw.js',
   manifest: (locale: string) => `/${locale}/manifest.webmanifest`,
+  siteIcon: () => '/icon.svg',
+  sitemap: () => '/sitemap.xml',
+  /** What lies below it never changes under its name: Next puts a hash into it. */
+  hashedFolder: () => '/_next/static/',
   icon: (file: string) => `/icons/${file}`,
   /** Takes the path of a page; gives that of its picture. */
   picture: (page: string) => {
@@ -61,82 +61,4 @@ export function pairSlug(a: string, b: string): string {
 export function pairsOf(ids: readonly string[]): [string, string][] {
   const sorted = [...ids].sort();
   return sorted.flatMap((a, index) => sorted.slice(index + 1).map((b): [string, string] => [a, b]));
-}
-
-/** Parameters in their order; commas between ids stay readable. */
-export type Params = readonly (readonly [name: string, value: string])[];
-
-/** Gives parameters as a query with its question mark, or nothing. */
-export function toQuery(params: Params): string {
-  if (params.length === 0) return '';
-  return `?${params.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%20', '+')}`).join('&')}`;
-}
-
-/** A part of an address that was ignored, as the notice names it. */
-export type Ignored = string;
-
-/** Gives a parameter as the notice names it, shortened. */
-export function nameIgnored(name: string, value: string): Ignored {
-  const text = value ? `${name}=${value}` : name;
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
-
-/** What the address says about a comparison. */
-export interface CompareState {
-  /** Ids in the reader's order. */
-  readonly libraries: readonly string[];
-  /** True: rows that are the same in all columns are hidden. */
-  readonly differences: boolean;
-  /** Id of the column that the others are measured against. */
-  readonly baseline: string;
-  /** Groups shown; empty: all. */
-  readonly groups: readonly GroupId[];
-}
-
-function compareParams({
-  libraries = [],
-  differences,
-  baseline,
-  groups = [],
-}: Partial<CompareState>): Params {
-  return [
-    ...(libraries.length > 0 ? [['libraries', libraries.join(',')] as const] : []),
-    ...(differences ? [['differences', '1'] as const] : []),
-    ...(baseline ? [['baseline', baseline] as const] : []),
-    ...(groups.length > 0 ? [['groups', groups.join(',')] as const] : []),
-  ];
-}
-
-/** Takes a query and the known ids; gives the comparison it asks for and what was ignored. Never throws. */
-export function parseCompare(
-  query: string,
-  known: readonly string[],
-): { state: CompareState; ignored: Ignored[] } {
-  const ignored: Ignored[] = [];
-  let libraries: string[] = [];
-  let differences = false;
-  let baseline = '';
-  let groups: GroupId[] = [];
-  for (const [name, value] of new URLSearchParams(query)) {
-    if (name === 'libraries') {
-      for (const id of value.split(',').filter(Boolean)) {
-        if (!known.includes(id) || libraries.includes(id) || libraries.length === maxColumns)
-          ignored.push(nameIgnored(name, id));
-        else libraries = [...libraries, id];
-      }
-    } else if (name === 'differences' && (value === '1' || value === '0')) differences = value === '1';
-    else if (name === 'baseline' && known.includes(value)) baseline = value;
-    else if (name === 'groups') {
-      for (const id of value.split(',').filter(Boolean)) {
-        if ((groupIds as readonly string[]).includes(id) && !groups.includes(id as GroupId))
-          groups = [...groups, id as GroupId];
-        else ignored.push(nameIgnored(name, id));
-      }
-    } else ignored.push(nameIgnored(name, value));
-  }
-  if (baseline && !libraries.includes(baseline)) {
-    ignored.push(nameIgnored('baseline', baseline));
-    baseline = '';
-  }
-  return { state: { libraries, differences, baseline, groups }, ignored };
 }

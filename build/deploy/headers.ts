@@ -46,7 +46,7 @@ const everywhere: Headers = {
 };
 
 /** Files whose names change with their bytes. */
-export const hashedFolder = '/_next/static/';
+export const hashedFolder = paths.hashedFolder();
 /** A cache in front of the server may answer for a minute, so a release shows after a minute without a purge; a browser asks each time. */
 const revalidated: Headers = { 'Cache-Control': 'public, max-age=0, s-maxage=60, must-revalidate' };
 /** Browsers ask for the worker at each visit, and no cache in front of the server may answer for it: a way out must be open at once. */

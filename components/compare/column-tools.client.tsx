@@ -2,7 +2,7 @@
 
 import type { Column } from '@/lib/fact/column';
 import type { Messages } from '@/lib/i18n/locales-fs';
-import type { CompareState } from '@/lib/url';
+import type { CompareState } from '@/lib/address/compare';
 import { fill } from '@/lib/i18n/format';
 
 /** Takes a list, an index and a step; gives the list with the two neighbours changed. */

@@ -3,7 +3,7 @@
 import type { RowGroup } from '@/lib/compare/rows';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import type { Chain } from '@/lib/lineage/chains';
-import { minColumns } from '@/lib/url';
+import { minColumns } from '@/lib/address/compare';
 import { fill, joinNames } from '@/lib/i18n/format';
 import { IgnoredNotice } from '../ui/ignored-notice';
 import { Notice } from '../ui/notice';

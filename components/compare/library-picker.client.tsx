@@ -1,7 +1,7 @@
 'use client';
 
 import type { Messages } from '@/lib/i18n/locales-fs';
-import { maxColumns, minColumns } from '@/lib/url';
+import { maxColumns, minColumns } from '@/lib/address/compare';
 import { fill } from '@/lib/i18n/format';
 import type { Comparison, LibraryOption } from './use-comparison.client';
 

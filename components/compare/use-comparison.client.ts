@@ -3,7 +3,8 @@
 import { useMemo } from 'react';
 import { shownRows, type RowGroup } from '@/lib/compare/rows';
 import type { Column } from '@/lib/fact/column';
-import { parseCompare, paths, type CompareState } from '@/lib/url';
+import { parseCompare, type CompareState } from '@/lib/address/compare';
+import { paths } from '@/lib/url';
 import { useColumns } from '../fact/use-columns.client';
 import { useQuery, writeQuery } from '../ui/use-address.client';
 

@@ -1,5 +1,6 @@
 import { decidingReason, type Answer, type Found } from '@/lib/find/answer';
-import { maxColumns, paths } from '@/lib/url';
+import { maxColumns } from '@/lib/address/compare';
+import { paths } from '@/lib/url';
 import { fill, joinNames, plural } from '@/lib/i18n/format';
 import { JudgedList, termName, type AnswerContext } from './judged-list';
 

@@ -5,7 +5,7 @@ import type { FindState } from '@/lib/find/state';
 import type { RowGroup } from '@/lib/compare/rows';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
-import { maxColumns } from '@/lib/url';
+import { maxColumns } from '@/lib/address/compare';
 import { fill, joinNames } from '@/lib/i18n/format';
 import { useColumns } from '../fact/use-columns.client';
 import { NoteTools } from '../note/note-tools.client';

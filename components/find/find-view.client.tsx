@@ -9,7 +9,7 @@ import { createUnderstanding } from '@/lib/find/understand';
 import type { RowGroup } from '@/lib/compare/rows';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
-import { toQuery } from '@/lib/url';
+import { toQuery } from '@/lib/address/params';
 import { fill, plural } from '@/lib/i18n/format';
 import { Notice } from '../ui/notice';
 import { useQuery, writeQuery } from '../ui/use-address.client';

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { filterParams, parseFilter, type FilterVocabulary } from '@/lib/filter/address';
 import { partition, type FilterRecord, type FilterState } from '@/lib/filter/filter';
 import type { SearchGroup } from '@/lib/search/types';
-import { toQuery } from '@/lib/url';
+import { toQuery } from '@/lib/address/params';
 import { useSearch } from '../search/use-search.client';
 import { useQuery, writeQuery } from '../ui/use-address.client';
 

@@ -2,7 +2,8 @@
 
 import { useState } from 'react';
 import type { Messages } from '@/lib/i18n/locales-fs';
-import { maxColumns, minColumns, paths } from '@/lib/url';
+import { maxColumns, minColumns } from '@/lib/address/compare';
+import { paths } from '@/lib/url';
 import { fill } from '@/lib/i18n/format';
 import { useStorageRefused } from '../ui/use-local-storage.client';
 import { changePicks, usePicks } from './use-picks.client';

@@ -1,7 +1,7 @@
 'use client';
 
 import { togglePick, type Pick } from '@/lib/compare/picks';
-import { maxColumns } from '@/lib/url';
+import { maxColumns } from '@/lib/address/compare';
 import { fill } from '@/lib/i18n/format';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { changePicks, usePicks } from './use-picks.client';

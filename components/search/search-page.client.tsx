@@ -5,7 +5,7 @@ import { useId, useMemo } from 'react';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { listResults } from '@/lib/search/results';
-import { nameIgnored, toQuery } from '@/lib/url';
+import { nameIgnored, toQuery } from '@/lib/address/params';
 import { fill } from '@/lib/i18n/format';
 import { IgnoredNotice } from '../ui/ignored-notice';
 import { Notice } from '../ui/notice';

@@ -1,4 +1,4 @@
-import { maxColumns } from '../url';
+import { maxColumns } from '../address/compare';
 
 /** A library picked for comparison: what the bar shows of it. Pages need no list of all libraries for that. */
 export interface Pick {

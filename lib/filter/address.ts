@@ -6,7 +6,8 @@ import {
   type FilterState,
   type ValueFacet,
 } from './filter';
-import { nameIgnored, type Ignored, type Params } from '../url';
+import { flag, oneOf, readParams, text, writeParams } from '../address/params';
+import type { Field, Fields, Ignored, Params, Reading } from '../address/params';
 
 /** Which values an address may name. */
 export interface FilterVocabulary {
@@ -14,48 +15,71 @@ export interface FilterVocabulary {
   readonly facets: Readonly<Record<ValueFacet, readonly string[]>>;
 }
 
+type Conditions = FilterState['conditions'];
+
+/** Values of a facet, by commas, a minus before those that are not wanted. */
+function readFacet(
+  text: string,
+  before: Conditions,
+  facet: ValueFacet,
+  known: readonly string[],
+): Reading<Conditions> {
+  let state: FilterState = { ...emptyFilter, conditions: before };
+  const ignored: string[] = [];
+  for (const part of text.split(',').filter(Boolean)) {
+    const excluded = part.startsWith('-');
+    const word = (excluded ? part.slice(1) : part).toLowerCase();
+    const value = known.find((candidate) => candidate.toLowerCase() === word);
+    if (value === undefined) ignored.push(part);
+    else state = withFacet(state, facet, value, excluded ? 'no' : 'yes');
+  }
+  return { value: state.conditions, ignored };
+}
+
+/** All conditions, in the order in which the address says them: a dimension with yes or no, a facet with its values. */
+function conditionsField({ dimensions, facets }: FilterVocabulary): Field<Conditions, unknown> {
+  return {
+    names: [...valueFacets, 'licence', ...dimensions],
+    empty: emptyFilter.conditions,
+    read: (text, before, name) => {
+      const facet = valueFacets.find((id) => id === (name === 'licence' ? 'license' : name));
+      if (facet) return readFacet(text, before, facet, facets[facet]);
+      if (text !== 'yes' && text !== 'no') return undefined;
+      return { value: withDimension({ ...emptyFilter, conditions: before }, name, text).conditions };
+    },
+    write: (conditions) =>
+      conditions.map((condition) =>
+        condition.kind === 'dimension'
+          ? [condition.dimension, condition.wish]
+          : [
+              condition.facet,
+              [...condition.include, ...condition.exclude.map((value) => `-${value}`)].join(','),
+            ],
+      ),
+  };
+}
+
+const fields = (vocabulary: FilterVocabulary): Fields<FilterState> => ({
+  query: { ...text(200), names: ['q'] },
+  conditions: conditionsField(vocabulary),
+  partial: flag('enough'),
+  sort: oneOf(['name', 'release'], 'name'),
+});
+
 /** Takes a query and the vocabulary; gives the state and what was ignored. Never throws. */
 export function parseFilter(
   query: string,
   vocabulary: FilterVocabulary,
 ): { state: FilterState; ignored: Ignored[] } {
-  const ignored: Ignored[] = [];
-  let state = emptyFilter;
-  for (const [name, value] of new URLSearchParams(query)) {
-    const facet = valueFacets.find((id) => id === (name === 'licence' ? 'license' : name));
-    if (name === 'q') state = { ...state, query: value.slice(0, 200) };
-    else if (name === 'sort' && (value === 'name' || value === 'release')) state = { ...state, sort: value };
-    else if (name === 'partial' && value === 'enough') state = { ...state, partial: true };
-    else if (facet) {
-      for (const part of value.split(',').filter(Boolean)) {
-        const excluded = part.startsWith('-');
-        const word = excluded ? part.slice(1) : part;
-        const known = vocabulary.facets[facet].find(
-          (candidate) => candidate.toLowerCase() === word.toLowerCase(),
-        );
-        if (known === undefined) ignored.push(nameIgnored(name, part));
-        else state = withFacet(state, facet, known, excluded ? 'no' : 'yes');
-      }
-    } else if (vocabulary.dimensions.includes(name) && (value === 'yes' || value === 'no'))
-      state = withDimension(state, name, value);
-    else ignored.push(nameIgnored(name, value));
-  }
-  return { state, ignored };
+  return readParams(query, fields(vocabulary));
 }
+
+const noWords: FilterVocabulary = {
+  dimensions: [],
+  facets: { language: [], license: [], status: [] },
+};
 
 /** Takes a state; gives its parameters, defaults left out. */
 export function filterParams(state: FilterState): Params {
-  return [
-    ...(state.query ? [['q', state.query] as const] : []),
-    ...state.conditions.map((condition): readonly [string, string] =>
-      condition.kind === 'dimension'
-        ? [condition.dimension, condition.wish]
-        : [
-            condition.facet,
-            [...condition.include, ...condition.exclude.map((value) => `-${value}`)].join(','),
-          ],
-    ),
-    ...(state.partial ? [['partial', 'enough'] as const] : []),
-    ...(state.sort === 'release' ? [['sort', 'release'] as const] : []),
-  ];
+  return writeParams(state, fields(noWords));
 }

@@ -1,4 +1,4 @@
-import { nameIgnored, toQuery, type Ignored } from '../url';
+import { oneOf, readParams, toQuery, writeParams, type Fields, type Ignored } from '../address/params';
 
 /** Which values a list can be narrowed to, by parameter. */
 export type ListVocabulary = Readonly<Record<string, readonly string[]>>;
@@ -6,26 +6,23 @@ export type ListVocabulary = Readonly<Record<string, readonly string[]>>;
 /** The chosen value of each parameter; a parameter without one is left out. */
 export type ListChoice = Readonly<Record<string, string>>;
 
+const fields = (vocabulary: ListVocabulary): Fields<ListChoice> =>
+  Object.fromEntries(
+    Object.entries(vocabulary).map(([name, values]) => [name, oneOf(values, '', { once: true })]),
+  );
+
 /** Takes a query and the vocabulary; gives the choice that it states and what was ignored. Never throws. */
 export function parseListFilter(
   query: string,
   vocabulary: ListVocabulary,
 ): { choice: ListChoice; ignored: Ignored[] } {
-  const choice: Record<string, string> = {};
-  const ignored: Ignored[] = [];
-  for (const [name, value] of new URLSearchParams(query)) {
-    if (Object.hasOwn(vocabulary, name) && vocabulary[name]!.includes(value) && !Object.hasOwn(choice, name))
-      choice[name] = value;
-    else ignored.push(nameIgnored(name, value));
-  }
-  return { choice, ignored };
+  const { state, ignored } = readParams(query, fields(vocabulary));
+  return { choice: Object.fromEntries(Object.entries(state).filter(([, value]) => value !== '')), ignored };
 }
 
 /** Takes a choice; gives it as a query in the order of the vocabulary. */
 export function listQuery(choice: ListChoice, vocabulary: ListVocabulary): string {
-  return toQuery(
-    Object.keys(vocabulary).flatMap((name) => (choice[name] ? [[name, choice[name]] as const] : [])),
-  );
+  return toQuery(writeParams(choice, fields(vocabulary)));
 }
 
 /** True if an entry with these tags is what was chosen. */

@@ -1,5 +1,5 @@
 import { groupIds, type GroupId } from '../dimensions/types';
-import { nameIgnored, toQuery, type Ignored } from '../url';
+import { list, readParams, toQuery, writeParams, type Fields, type Ignored } from '../address/params';
 
 /** What the map shows; an empty list means all. */
 export interface MapState {
@@ -7,30 +7,19 @@ export interface MapState {
   readonly groups: readonly GroupId[];
 }
 
+const fields = (known: readonly string[]): Fields<MapState> => ({
+  libraries: list(known),
+  groups: list(groupIds),
+});
+
 /** Takes a query and the known ids; gives what the map shows and what was ignored. Never throws. */
 export function parseMap(query: string, known: readonly string[]): { state: MapState; ignored: Ignored[] } {
-  const ignored: Ignored[] = [];
-  const lists: Record<keyof MapState, string[]> = { libraries: [], groups: [] };
-  for (const [name, value] of new URLSearchParams(query)) {
-    if (name !== 'libraries' && name !== 'groups') {
-      ignored.push(nameIgnored(name, value));
-      continue;
-    }
-    const allowed: readonly string[] = name === 'libraries' ? known : groupIds;
-    for (const id of value.split(',').filter(Boolean)) {
-      if (allowed.includes(id) && !lists[name].includes(id)) lists[name].push(id);
-      else ignored.push(nameIgnored(name, id));
-    }
-  }
-  return { state: { libraries: lists.libraries, groups: lists.groups as GroupId[] }, ignored };
+  return readParams(query, fields(known));
 }
 
 /** Takes a state; gives it as a query, what is all left out. */
-export function mapQuery({ libraries, groups }: MapState): string {
-  return toQuery([
-    ...(libraries.length > 0 ? [['libraries', libraries.join(',')] as const] : []),
-    ...(groups.length > 0 ? [['groups', groups.join(',')] as const] : []),
-  ]);
+export function mapQuery(state: MapState): string {
+  return toQuery(writeParams(state, fields([])));
 }
 
 /** Takes all ids, the shown ones (none: all) and one to switch; gives the shown ones in the order of all. At least one stays. */

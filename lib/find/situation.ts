@@ -1,4 +1,4 @@
-import type { Ignored } from '../url';
+import type { Ignored } from '../address/params';
 import { emptyFind, parseFind, withTerm, type FindState } from './state';
 import { toTerm, type TermVocabulary } from './term';
 import type { Understood } from './understand';

@@ -1,4 +1,5 @@
-import { nameIgnored, toQuery, type Ignored, type Params } from '../url';
+import { flag, readParams, toQuery, writeParams } from '../address/params';
+import type { Field, Fields, Ignored, Params } from '../address/params';
 import { subjectOf, toTerm, type Term, type TermVocabulary } from './term';
 
 /** What a reader says about a situation. */
@@ -31,56 +32,65 @@ export function withTerm(state: FindState, term: Term, weight: Weight | undefine
 
 const most = 40;
 
+/** Conditions of one weight, by commas; a subject stands once in both weights together. */
+function terms(vocabulary: TermVocabulary): Field<readonly Term[], FindState> {
+  return {
+    empty: [],
+    read: (said, before, _, state) => {
+      const value = [...before];
+      const there = [...state.must, ...state.wish];
+      const ignored: string[] = [];
+      for (const key of said.split(',').filter(Boolean)) {
+        const term = toTerm(key, vocabulary);
+        const known = term && there.some((other) => subjectOf(other.key) === subjectOf(term.key));
+        if (!term || known || there.length >= most) ignored.push(key);
+        else {
+          value.push(term);
+          there.push(term);
+        }
+      }
+      return { value, ignored };
+    },
+    write: (value) => value.map(({ key }) => key).join(','),
+  };
+}
+
+const unmatched: Field<readonly string[], unknown> = {
+  empty: [],
+  read: (said) => ({
+    value: [
+      ...new Set(
+        said
+          .slice(0, 300)
+          .split(',')
+          .map((word) => word.trim())
+          .filter(Boolean),
+      ),
+    ],
+  }),
+  write: (words) => words.map((word) => word.replaceAll(',', ' ')).join(','),
+};
+
+const fields = (vocabulary: TermVocabulary): Fields<FindState> => ({
+  must: terms(vocabulary),
+  wish: terms(vocabulary),
+  partial: flag('enough'),
+  unmatched,
+});
+
 /** Takes a query and the vocabulary; gives the state and what was ignored. Never throws. */
 export function parseFind(
   query: string,
   vocabulary: TermVocabulary,
 ): { state: FindState; ignored: Ignored[] } {
-  const ignored: Ignored[] = [];
-  let state = emptyFind;
-  for (const [name, value] of new URLSearchParams(query)) {
-    if (name === 'must' || name === 'wish') {
-      for (const key of value.split(',').filter(Boolean)) {
-        const term = toTerm(key, vocabulary);
-        const there = [...state.must, ...state.wish];
-        if (
-          !term ||
-          there.length >= most ||
-          there.some((other) => subjectOf(other.key) === subjectOf(term.key))
-        )
-          ignored.push(nameIgnored(name, key));
-        else state = withTerm(state, term, name);
-      }
-    } else if (name === 'partial' && value === 'enough') state = { ...state, partial: true };
-    else if (name === 'unmatched')
-      state = {
-        ...state,
-        unmatched: [
-          ...new Set(
-            value
-              .slice(0, 300)
-              .split(',')
-              .map((word) => word.trim())
-              .filter(Boolean),
-          ),
-        ],
-      };
-    else ignored.push(nameIgnored(name, value));
-  }
-  return { state, ignored };
+  return readParams(query, fields(vocabulary));
 }
+
+const noWords: TermVocabulary = { dimensions: [], facets: { language: [], license: [], status: [] } };
 
 /** Takes a state; gives its parameters, defaults left out. */
 export function findParams(state: FindState): Params {
-  return [
-    ...(['must', 'wish'] as const).flatMap((name) =>
-      state[name].length > 0 ? [[name, state[name].map(({ key }) => key).join(',')] as const] : [],
-    ),
-    ...(state.partial ? [['partial', 'enough'] as const] : []),
-    ...(state.unmatched.length > 0
-      ? [['unmatched', state.unmatched.map((word) => word.replaceAll(',', ' ')).join(',')] as const]
-      : []),
-  ];
+  return writeParams(state, fields(noWords));
 }
 
 /** Gives a state as a query with its question mark, or nothing. */

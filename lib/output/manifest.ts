@@ -19,7 +19,7 @@ export function toManifest(locale: Locale): object {
     background_color: lightColour('paper'),
     theme_color: lightColour('paper'),
     icons: [
-      { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+      { src: paths.siteIcon(), sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
       ...Object.entries(icons)
         .filter(([name]) => name.includes('512') || name.includes('192'))
         .map(([name, { edge, filled }]) => ({

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyFilter, withDimension, withFacet, type FilterState } from '@/lib/filter/filter';
 import { filterParams, parseFilter } from '@/lib/filter/address';
-import { toQuery } from '@/lib/url';
+import { toQuery } from '@/lib/address/params';
 
 const vocabulary = {
   dimensions: ['tpu', 'windows', 'vmap'],
