@@ -1,30 +1,12 @@
-import type { Column } from '@/lib/fact/column';
-import type { Library } from '@/lib/content/collection';
 import { languageOf } from '@/lib/i18n/language';
-import { pairHref } from '@/lib/compare/pairs';
 import { punctuation } from '@/lib/i18n/punctuation';
-import type { Bridge } from '@/lib/schema/bridge';
-import type { Locale, Messages } from '@/lib/i18n/locales-fs';
 import { paths } from '@/lib/url';
 import { fill, formatDate } from '@/lib/i18n/format';
-import { FactValue } from '../fact/fact-value';
 import { SourceMarks } from './source-marks';
-import { OuterLink } from '../ui/outer-link';
+import { WayOut, type WayContext } from './way-out';
 
-interface NoticeProps {
-  readonly library: Library;
-  readonly column: Column;
+interface NoticeProps extends WayContext {
   readonly numbers: ReadonlyMap<string, number>;
-  /** Names of all profiles by id. */
-  readonly names: Readonly<Record<string, string>>;
-  /** Names of dimensions by id. */
-  readonly rowNames: Readonly<Record<string, string>>;
-  /** Tools and texts that lead away from the library. */
-  readonly bridges: readonly Bridge[];
-  /** Ids of the libraries that have pair pages. */
-  readonly paired: readonly string[];
-  readonly locale: Locale;
-  readonly messages: Messages;
   /** Address of the page with the list of sources; empty: this one. */
   readonly sourcesAt?: string;
 }
@@ -39,23 +21,13 @@ function Part({ title, children }: { title: string; children: React.ReactNode })
 }
 
 /** The end of a library as guidance for whoever inherits it: last release, an environment that works, what runs, what breaks, and each way out with what the facts say. */
-export function RetirementNotice({
-  library,
-  column,
-  numbers,
-  names,
-  rowNames,
-  bridges,
-  paired,
-  locale,
-  messages,
-  sourcesAt = '',
-}: NoticeProps) {
+export function RetirementNotice({ numbers, sourcesAt = '', ...context }: NoticeProps) {
+  const { library, locale, messages } = context;
   const {
     retirement,
     example: { run },
   } = library;
-  const { profile, leave } = messages;
+  const { profile } = messages;
   const between = punctuation(locale);
   if (!retirement) return null;
   const marks = (ids: readonly string[]) => (
@@ -115,68 +87,9 @@ export function RetirementNotice({
       </div>
       <h3 className="mt-4 font-sans font-semibold">{profile.waysOut}</h3>
       <ol className="mt-2 grid gap-3 text-sm md:grid-cols-2">
-        {retirement.ways_out.map((way) => {
-          const tools = bridges.filter(({ to }) => to === way.library);
-          return (
-            <li key={way.to} data-way className="rounded-md border border-rule p-3">
-              <h4 className="font-sans font-semibold" lang={languageOf(way.to, locale)}>
-                {way.to}
-              </h4>
-              <p>
-                <span lang={languageOf(way.how, locale)}>{way.how}</span> {marks(way.source)}
-              </p>
-              {way.facts && (
-                <dl className="mt-1.5 space-y-0.5" aria-label={profile.wayFacts}>
-                  {way.facts.map((id) => {
-                    const cell = column.cells[id]!;
-                    return (
-                      <div key={id}>
-                        <dt className="inline">
-                          <a href={paths.library(locale, library.id, id)}>{rowNames[id] ?? id}</a>
-                          {between.colon}
-                        </dt>
-                        <dd className="inline">
-                          <FactValue cell={cell} locale={locale} words={messages.fact} />
-                          {cell.note && (
-                            <span className="block text-xs text-muted" lang={languageOf(cell.note, locale)}>
-                              {cell.note}
-                            </span>
-                          )}
-                        </dd>
-                      </div>
-                    );
-                  })}
-                </dl>
-              )}
-              {way.library && (
-                <p className="mt-1.5">
-                  <a href={pairHref(locale, library.id, way.library, paired)}>
-                    {fill(profile.pair, { library: library.name, other: names[way.library] ?? way.library })}
-                  </a>
-                </p>
-              )}
-              {tools.length > 0 && (
-                <p className="mt-1 text-xs text-muted">
-                  {profile.bridges}
-                  {between.colon}
-                  {tools.map(({ name, url, status, kind }, index) => (
-                    <span key={name}>
-                      {index > 0 && between.semicolon}
-                      <OuterLink href={url} lang={languageOf(name, locale)}>
-                        {name}
-                      </OuterLink>
-                      {between.open}
-                      {leave.kinds[kind]}
-                      {between.comma}
-                      {messages.status[status]}
-                      {between.close}
-                    </span>
-                  ))}
-                </p>
-              )}
-            </li>
-          );
-        })}
+        {retirement.ways_out.map((way) => (
+          <WayOut key={way.to} way={way} source={marks(way.source)} context={context} />
+        ))}
       </ol>
     </section>
   );

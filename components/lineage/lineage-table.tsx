@@ -49,6 +49,91 @@ function LineageCell({
   );
 }
 
+/** One library of the tree: its life, what it came from and led to, and what that rests on. */
+function LineageRow({
+  kin,
+  links,
+  names,
+  profiled,
+  locale,
+  words,
+}: {
+  kin: Kin;
+  links: readonly Link[];
+  names: ReadonlyMap<string, string>;
+  profiled: boolean;
+  locale: Locale;
+  words: Messages['timeline'];
+}) {
+  const { cameFrom, ledTo } = kinshipOf(links, kin.id);
+  const marks = punctuation(locale);
+  const narrowLabel = (text: string) => (
+    <span className="me-1 text-xs text-muted md:hidden">
+      {text}
+      {marks.colon}
+    </span>
+  );
+  return (
+    <tr id={`kin-${kin.id}`} data-kin-row={kin.id} className="scroll-mt-20">
+      <th scope="row">
+        {profiled ? (
+          <a href={paths.library(locale, kin.id)}>{kin.name}</a>
+        ) : (
+          <span lang={languageOf(kin.name, locale)}>{kin.name}</span>
+        )}
+      </th>
+      <td className="whitespace-nowrap">
+        {narrowLabel(words.born)}
+        {formatDate(locale, kin.born)}
+      </td>
+      <td>
+        {narrowLabel(words.ended)}
+        {kin.ended && kin.end_kind ? (
+          <>
+            <span className="whitespace-nowrap">{formatDate(locale, kin.ended)}</span>
+            <span className="block text-xs whitespace-nowrap">{words.endKinds[kin.end_kind]}</span>
+          </>
+        ) : (
+          words.noEnd
+        )}
+      </td>
+      <td>
+        {narrowLabel(words.language)}
+        {kin.language ?? words.unknown}
+      </td>
+      <td>
+        {narrowLabel(words.steward)}
+        <span lang={languageOf(kin.steward, locale)}>{kin.steward}</span>
+      </td>
+      <td className="text-sm">
+        {narrowLabel(words.cameFrom)}
+        <LineageCell links={cameFrom} side="cameFrom" names={names} words={words} locale={locale} />
+      </td>
+      <td className="text-sm">
+        {narrowLabel(words.ledTo)}
+        <LineageCell links={ledTo} side="ledTo" names={names} words={words} locale={locale} />
+      </td>
+      <td className="text-xs text-muted">
+        {kin.note && (
+          <p lang={languageOf(kin.note, locale)} className="mb-1">
+            {kin.note}
+          </p>
+        )}
+        <details>
+          <summary className="w-fit underline decoration-dotted underline-offset-4">
+            {words.sources}
+            <span className="visually-hidden">
+              {marks.colon}
+              <span lang={languageOf(kin.name, locale)}>{kin.name}</span>
+            </span>
+          </summary>
+          <SourceList sources={kin.sources} locale={locale} className="mt-1" />
+        </details>
+      </td>
+    </tr>
+  );
+}
+
 /** The family tree as a table: what the drawing shows, and what it rests on. */
 export function LineageTable({
   lineage,
@@ -65,13 +150,6 @@ export function LineageTable({
 }) {
   const { timeline: words } = messages;
   const names = new Map(lineage.map(({ id, name }) => [id, name]));
-  const marks = punctuation(locale);
-  const narrowLabel = (text: string) => (
-    <span className="me-1 text-xs text-muted md:hidden">
-      {text}
-      {marks.colon}
-    </span>
-  );
   return (
     <section className="scroll-x" tabIndex={0} aria-label={words.caption}>
       <table className="grid-table stack-table mt-3">
@@ -95,68 +173,17 @@ export function LineageTable({
           </tr>
         </thead>
         <tbody>
-          {lineage.map((kin) => {
-            const { cameFrom, ledTo } = kinshipOf(links, kin.id);
-            return (
-              <tr key={kin.id} id={`kin-${kin.id}`} data-kin-row={kin.id} className="scroll-mt-20">
-                <th scope="row">
-                  {profiles.includes(kin.id) ? (
-                    <a href={paths.library(locale, kin.id)}>{kin.name}</a>
-                  ) : (
-                    <span lang={languageOf(kin.name, locale)}>{kin.name}</span>
-                  )}
-                </th>
-                <td className="whitespace-nowrap">
-                  {narrowLabel(words.born)}
-                  {formatDate(locale, kin.born)}
-                </td>
-                <td>
-                  {narrowLabel(words.ended)}
-                  {kin.ended && kin.end_kind ? (
-                    <>
-                      <span className="whitespace-nowrap">{formatDate(locale, kin.ended)}</span>
-                      <span className="block text-xs whitespace-nowrap">{words.endKinds[kin.end_kind]}</span>
-                    </>
-                  ) : (
-                    words.noEnd
-                  )}
-                </td>
-                <td>
-                  {narrowLabel(words.language)}
-                  {kin.language ?? words.unknown}
-                </td>
-                <td>
-                  {narrowLabel(words.steward)}
-                  <span lang={languageOf(kin.steward, locale)}>{kin.steward}</span>
-                </td>
-                <td className="text-sm">
-                  {narrowLabel(words.cameFrom)}
-                  <LineageCell links={cameFrom} side="cameFrom" names={names} words={words} locale={locale} />
-                </td>
-                <td className="text-sm">
-                  {narrowLabel(words.ledTo)}
-                  <LineageCell links={ledTo} side="ledTo" names={names} words={words} locale={locale} />
-                </td>
-                <td className="text-xs text-muted">
-                  {kin.note && (
-                    <p lang={languageOf(kin.note, locale)} className="mb-1">
-                      {kin.note}
-                    </p>
-                  )}
-                  <details>
-                    <summary className="w-fit underline decoration-dotted underline-offset-4">
-                      {words.sources}
-                      <span className="visually-hidden">
-                        {marks.colon}
-                        <span lang={languageOf(kin.name, locale)}>{kin.name}</span>
-                      </span>
-                    </summary>
-                    <SourceList sources={kin.sources} locale={locale} className="mt-1" />
-                  </details>
-                </td>
-              </tr>
-            );
-          })}
+          {lineage.map((kin) => (
+            <LineageRow
+              key={kin.id}
+              kin={kin}
+              links={links}
+              names={names}
+              profiled={profiles.includes(kin.id)}
+              locale={locale}
+              words={words}
+            />
+          ))}
         </tbody>
       </table>
     </section>

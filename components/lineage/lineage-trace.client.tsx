@@ -4,6 +4,27 @@ import { fromFlag, kinFlag, toFlag, traceFlag, tracingFlag } from '@/browser/con
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { traceOf, type Link } from '@/lib/lineage/kinship';
 
+type Trace = ReturnType<typeof traceOf>;
+
+/** Takes a library, the one that is traced and its trace; gives how the first stands to it: itself, before, after, or not at all. */
+function stateOfMark(kin: string, traced: string | undefined, trace: Trace | undefined): string {
+  if (kin === traced) return 'self';
+  if (trace?.before.has(kin)) return 'before';
+  return trace?.after.has(kin) ? 'after' : '';
+}
+
+/** Takes the two ends of a stroke, the library that is traced and its trace; gives whether the stroke leads to it, from it, or neither. */
+function stateOfStroke(
+  from: string,
+  to: string,
+  traced: string | undefined,
+  trace: Trace | undefined,
+): string {
+  if (!trace) return '';
+  if (trace.before.has(from) && (to === traced || trace.before.has(to))) return 'before';
+  return trace.after.has(to) && (from === traced || trace.after.has(from)) ? 'after' : '';
+}
+
 /** Traces what the library under the pointer or the focus came from and led to: marks it in the drawing and says it in words. */
 export function LineageTrace({
   links,
@@ -33,16 +54,11 @@ export function LineageTrace({
       setTraced(trace ? id : undefined);
       box.current?.toggleAttribute(tracingFlag, trace !== undefined);
       for (const mark of box.current?.querySelectorAll(`[${kinFlag}]`) ?? []) {
-        const kin = mark.getAttribute(kinFlag)!;
-        const state =
-          kin === id ? 'self' : trace?.before.has(kin) ? 'before' : trace?.after.has(kin) ? 'after' : '';
-        mark.setAttribute(traceFlag, state);
+        mark.setAttribute(traceFlag, stateOfMark(mark.getAttribute(kinFlag)!, id, trace));
       }
       for (const stroke of box.current?.querySelectorAll(`[${fromFlag}]`) ?? []) {
         const [from, to] = [stroke.getAttribute(fromFlag)!, stroke.getAttribute(toFlag)!];
-        const before = trace?.before.has(from) && (to === id || trace.before.has(to));
-        const after = trace?.after.has(to) && (from === id || trace.after.has(from));
-        stroke.setAttribute(traceFlag, before ? 'before' : after ? 'after' : '');
+        stroke.setAttribute(traceFlag, stateOfStroke(from, to, id, trace));
       }
     },
     [traces],
