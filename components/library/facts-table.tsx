@@ -1,11 +1,60 @@
 import type { Column } from '@/lib/fact/column';
-import type { RowGroup } from '@/lib/compare/rows';
+import type { RowGroup, RowHeader } from '@/lib/compare/rows';
 import { languageOf } from '@/lib/i18n/language';
 import type { Locale, Messages } from '@/lib/i18n/locales-fs';
 import { fill, formatDate } from '@/lib/i18n/format';
 import { FactAge } from '../fact/fact-age';
 import { FactEvidence } from '../fact/fact-evidence';
 import { FactValue } from '../fact/fact-value';
+
+/** One dimension: answer, note, what stands behind it, when it was checked. */
+function FactRow({
+  column,
+  row,
+  locale,
+  messages,
+}: {
+  column: Column;
+  row: RowHeader;
+  locale: Locale;
+  messages: Messages;
+}) {
+  const { facts, fact } = messages;
+  const cell = column.cells[row.id]!;
+  return (
+    <tr id={row.id} data-dimension={row.id}>
+      <th scope="row">
+        <a href={`#${row.id}`} className="text-ink no-underline hover:underline">
+          {row.name}
+        </a>
+        <span className="block text-xs font-normal text-muted">{row.question}</span>
+      </th>
+      <td data-support={row.support ? cell.state : undefined}>
+        <FactValue cell={cell} locale={locale} words={fact} />
+      </td>
+      <td>
+        {cell.note && <p lang={languageOf(cell.note, locale)}>{cell.note}</p>}
+        <FactEvidence cell={cell} row={row} owner={column} locale={locale} words={fact} />
+      </td>
+      <td className="text-xs text-muted">
+        {cell.checked ? (
+          <>
+            <span className="whitespace-nowrap">{formatDate(locale, cell.checked)}</span>{' '}
+            <FactAge
+              checked={cell.checked}
+              shelfLife={row.shelfLife}
+              built={column.built}
+              words={fact.age}
+              className="md:block"
+            />
+          </>
+        ) : (
+          facts.notChecked
+        )}
+      </td>
+    </tr>
+  );
+}
 
 /** Every fact of one library, one table a group; each row is an anchor. */
 export function FactsTable({
@@ -19,7 +68,7 @@ export function FactsTable({
   locale: Locale;
   messages: Messages;
 }) {
-  const { facts, fact } = messages;
+  const { facts } = messages;
   return (
     <>
       {groups.map((group) => (
@@ -46,42 +95,9 @@ export function FactsTable({
               </tr>
             </thead>
             <tbody>
-              {group.rows.map((row) => {
-                const cell = column.cells[row.id]!;
-                return (
-                  <tr key={row.id} id={row.id} data-dimension={row.id}>
-                    <th scope="row">
-                      <a href={`#${row.id}`} className="text-ink no-underline hover:underline">
-                        {row.name}
-                      </a>
-                      <span className="block text-xs font-normal text-muted">{row.question}</span>
-                    </th>
-                    <td data-support={row.support ? cell.state : undefined}>
-                      <FactValue cell={cell} locale={locale} words={fact} />
-                    </td>
-                    <td>
-                      {cell.note && <p lang={languageOf(cell.note, locale)}>{cell.note}</p>}
-                      <FactEvidence cell={cell} row={row} owner={column} locale={locale} words={fact} />
-                    </td>
-                    <td className="text-xs text-muted">
-                      {cell.checked ? (
-                        <>
-                          <span className="whitespace-nowrap">{formatDate(locale, cell.checked)}</span>{' '}
-                          <FactAge
-                            checked={cell.checked}
-                            shelfLife={row.shelfLife}
-                            built={column.built}
-                            words={fact.age}
-                            className="md:block"
-                          />
-                        </>
-                      ) : (
-                        facts.notChecked
-                      )}
-                    </td>
-                  </tr>
-                );
-              })}
+              {group.rows.map((row) => (
+                <FactRow key={row.id} column={column} row={row} locale={locale} messages={messages} />
+              ))}
             </tbody>
           </table>
         </section>

@@ -49,6 +49,22 @@ function LineageCell({
   );
 }
 
+/** What a library's place in the tree rests on, folded away. */
+function KinSources({ kin, locale, words }: { kin: Kin; locale: Locale; words: Messages['timeline'] }) {
+  return (
+    <details>
+      <summary className="w-fit underline decoration-dotted underline-offset-4">
+        {words.sources}
+        <span className="visually-hidden">
+          {punctuation(locale).colon}
+          <span lang={languageOf(kin.name, locale)}>{kin.name}</span>
+        </span>
+      </summary>
+      <SourceList sources={kin.sources} locale={locale} className="mt-1" />
+    </details>
+  );
+}
+
 /** One library of the tree: its life, what it came from and led to, and what that rests on. */
 function LineageRow({
   kin,
@@ -119,16 +135,7 @@ function LineageRow({
             {kin.note}
           </p>
         )}
-        <details>
-          <summary className="w-fit underline decoration-dotted underline-offset-4">
-            {words.sources}
-            <span className="visually-hidden">
-              {marks.colon}
-              <span lang={languageOf(kin.name, locale)}>{kin.name}</span>
-            </span>
-          </summary>
-          <SourceList sources={kin.sources} locale={locale} className="mt-1" />
-        </details>
+        <KinSources kin={kin} locale={locale} words={words} />
       </td>
     </tr>
   );

@@ -4,6 +4,12 @@ import { fromFlag, kinFlag, toFlag, traceFlag, tracingFlag } from '@/browser/con
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { traceOf, type Link } from '@/lib/lineage/kinship';
 
+/** Gives the library whose mark an event met. */
+function kinAt(target: EventTarget | null): string | undefined {
+  if (!(target instanceof Element)) return undefined;
+  return target.closest(`[${kinFlag}]`)?.getAttribute(kinFlag) ?? undefined;
+}
+
 type Trace = ReturnType<typeof traceOf>;
 
 /** Takes a library, the one that is traced and its trace; gives how the first stands to it: itself, before, after, or not at all. */
@@ -46,10 +52,7 @@ export function LineageTrace({
 
   const show = useCallback(
     (target: EventTarget | null) => {
-      const id =
-        target instanceof Element
-          ? (target.closest(`[${kinFlag}]`)?.getAttribute(kinFlag) ?? undefined)
-          : undefined;
+      const id = kinAt(target);
       const trace = id === undefined ? undefined : traces.get(id);
       setTraced(trace ? id : undefined);
       box.current?.toggleAttribute(tracingFlag, trace !== undefined);

@@ -28,15 +28,11 @@ import {
   ExampleSection,
   InstallSection,
 } from '@/components/library/decision-sections';
-import {
-  BenchmarksSection,
-  EcosystemSection,
-  HistorySection,
-  UsersSection,
-} from '@/components/library/evidence-sections';
+import { BenchmarksSection, EcosystemSection, UsersSection } from '@/components/library/evidence-sections';
 import { FactsTable } from '@/components/library/facts-table';
 import { Section } from '@/components/library/section';
 import { RetirementNotice } from '@/components/library/retirement-notice';
+import { HistorySection } from '@/components/library/history-section';
 import { SourcesSection } from '@/components/library/sources-section';
 import { TakeAlong } from '@/components/site/take-along';
 import { TranslationNotice } from '@/components/site/translation-notice';

@@ -1,0 +1,113 @@
+import type { Library } from '@/lib/content/collection';
+import { languageOf } from '@/lib/i18n/language';
+import type { Locale, Messages } from '@/lib/i18n/locales-fs';
+import { punctuation } from '@/lib/i18n/punctuation';
+import { paths } from '@/lib/url';
+import { formatDate } from '@/lib/i18n/format';
+import { Section } from './section';
+import { SourceMarks } from './source-marks';
+
+interface SectionProps {
+  readonly library: Library;
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly locale: Locale;
+  readonly messages: Messages;
+}
+
+/** Libraries that it came from or that followed it, and the way to the tree if it stands there. */
+function LineageSection({ library, numbers, locale, messages, inTree }: SectionProps & { inTree: boolean }) {
+  const { profile } = messages;
+  const marks = punctuation(locale);
+  const kin = (['inspired_by', 'built_on', 'successor_of', 'succeeded_by'] as const).filter(
+    (key) => library.lineage[key].length > 0,
+  );
+  return (
+    <Section id="lineage" title={profile.lineage}>
+      <dl className="mt-3 space-y-2">
+        {kin.map((key) => (
+          <div key={key}>
+            <dt className="text-sm text-muted">{profile[key]}</dt>
+            <dd>
+              {library.lineage[key].map((text, index) => (
+                <span key={text} lang={languageOf(text, locale)}>
+                  {index > 0 && marks.semicolon}
+                  {text}
+                </span>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-2 text-sm text-muted">
+        {profile.sources}
+        {marks.colon}
+        <SourceMarks ids={library.lineage.source} numbers={numbers} label={profile.source} />
+      </p>
+      {inTree && (
+        <p className="mt-2 text-sm">
+          <a href={paths.timeline(locale, `kin-${library.id}`)}>{profile.inTree}</a>
+        </p>
+      )}
+    </Section>
+  );
+}
+
+/** Dated events, the newest first, and kinships. */
+export function HistorySection({
+  library,
+  numbers,
+  locale,
+  messages,
+  inTree,
+}: SectionProps & { inTree: boolean }) {
+  const { profile } = messages;
+  const marks = punctuation(locale);
+  return (
+    <>
+      <Section id="history" title={profile.history}>
+        <ol className="steps mt-4">
+          {library.history.toReversed().map((row) => (
+            <li key={`${row.date}-${row.event}`} data-event>
+              <time dateTime={row.date} className="text-sm font-semibold">
+                {formatDate(locale, row.date)}
+              </time>
+              <p>
+                <span lang={languageOf(row.event, locale)}>{row.event}</span>{' '}
+                <SourceMarks ids={row.source} numbers={numbers} label={profile.source} />
+              </p>
+            </li>
+          ))}
+        </ol>
+        <p className="mt-2 text-sm">
+          <a href={paths.changes(locale, library.id)}>{messages.site.changes}</a>
+        </p>
+      </Section>
+      {library.ends && (
+        <Section id="ends" title={profile.ends}>
+          <p className="mt-2 text-sm text-muted">{profile.endsHint}</p>
+          <ul className="mt-3 space-y-2">
+            {library.ends
+              .toSorted((a, b) => a.date.localeCompare(b.date, 'en'))
+              .map((row) => (
+                <li key={`${row.date}-${row.what}`} data-end>
+                  <time dateTime={row.date} className="font-semibold">
+                    {formatDate(locale, row.date)}
+                  </time>
+                  {marks.colon}
+                  <span lang={languageOf(row.what, locale)}>{row.what}</span>{' '}
+                  <SourceMarks ids={row.source} numbers={numbers} label={profile.source} />
+                </li>
+              ))}
+          </ul>
+        </Section>
+      )}
+      <LineageSection
+        library={library}
+        numbers={numbers}
+        locale={locale}
+        messages={messages}
+        inTree={inTree}
+      />
+    </>
+  );
+}
