@@ -44,6 +44,18 @@ describe('headerRules', () => {
     }
   });
 
+  it('says what each guard forbids', () => {
+    expect(headersOf(rules, '/en/')).toMatchObject({
+      'Strict-Transport-Security': 'max-age=63072000',
+      'X-Content-Type-Options': 'nosniff',
+      'X-Frame-Options': 'DENY',
+      'Referrer-Policy': 'no-referrer',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+    });
+    expect(headersOf(rules, '/en/')['Permissions-Policy']).toContain('camera=()');
+  });
+
   it('lets caches keep hashed files for good and makes them ask for everything else', () => {
     for (const address of files)
       expect(headersOf(rules, address)['Cache-Control'], address).toMatch(

@@ -16,6 +16,16 @@ describe('words', () => {
     ]);
   });
 
+  it('groups digits from a thousand on', () => {
+    const rows = { one: '{count} row', other: '{count} rows' };
+    expect([999, 1000, 9999, 1234567].map((count) => plural('en', rows, count))).toEqual([
+      '999 rows',
+      '1,000 rows',
+      '9,999 rows',
+      '1,234,567 rows',
+    ]);
+  });
+
   it('writes dates as exactly as they are known', () => {
     expect(['2026-11-24', '2026-11', '2026', 'R2026b'].map((date) => formatDate('en', date))).toEqual([
       '24 Nov 2026',

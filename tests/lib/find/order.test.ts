@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { decidingReason, findAnswer, type FindRecord } from '@/lib/find/answer';
+import type { FindState } from '@/lib/find/state';
+import { findRecord as library, situation } from '../../support/find-records';
+
+const today = '2026-11-25';
+const answer = (records: readonly FindRecord[], asked: FindState) =>
+  findAnswer(records, asked, { tpu: 120, windows: 120 }, today);
+const names = (list: readonly { record: FindRecord }[]) => list.map(({ record }) => record.name);
+const tpu = { tpu: 'yes' } as const;
+
+/** One example a reason; the order of each was written by hand, against the alphabet and against the order of the input. */
+describe('the order of an answer, as the page promises it', () => {
+  it('first: fewer musts missed before more, a partial answer counting as missed', () => {
+    const { fails } = answer(
+      [
+        library('Ant', { tpu: 'no', windows: 'no', vmap: 'no' }),
+        library('Bee', { tpu: 'partial', windows: 'no', vmap: 'yes' }),
+        library('Cow', { tpu: 'no', windows: 'yes', vmap: 'yes' }),
+      ],
+      situation(['tpu', 'windows', 'vmap']),
+    );
+    expect(names(fails)).toEqual(['Cow', 'Bee', 'Ant']);
+    expect(decidingReason(fails[0]!, fails[1]!)).toBe('unmet');
+  });
+
+  it('then: fewer unknowns among the musts before more', () => {
+    const { open } = answer(
+      [
+        library('Ant', { tpu: 'unknown', windows: 'unknown' }),
+        library('Bee', { tpu: 'yes', windows: 'unknown' }),
+      ],
+      situation(['tpu', 'windows']),
+    );
+    expect(names(open)).toEqual(['Bee', 'Ant']);
+    expect(decidingReason(open[0]!, open[1]!)).toBe('unknown');
+  });
+
+  it('then: living libraries before retired ones, however many wishes those meet', () => {
+    const { fits } = answer(
+      [library('Ant', { tpu: 'yes', vmap: 'yes' }, { retired: true }), library('Bee', tpu)],
+      situation(['tpu'], ['vmap']),
+    );
+    expect(names(fits)).toEqual(['Bee', 'Ant']);
+    expect(decidingReason(fits[0]!, fits[1]!)).toBe('retired');
+  });
+
+  it('a retired library is not put back where a status is a must', () => {
+    const { fits, fails } = answer(
+      [library('Bee', tpu), library('Cow', tpu, { retired: true }), library('Ant', tpu, { retired: true })],
+      situation(['tpu', 'status:retired']),
+    );
+    expect([names(fits), names(fails)]).toEqual([['Ant', 'Cow'], ['Bee']]);
+  });
+
+  it('then: more wishes met before fewer', () => {
+    const { fits } = answer(
+      [
+        library('Ant', { tpu: 'yes', vmap: 'no', mobile: 'no' }),
+        library('Bee', { tpu: 'yes', vmap: 'yes', mobile: 'no' }),
+        library('Cow', { tpu: 'yes', vmap: 'yes', mobile: 'yes' }),
+      ],
+      situation(['tpu'], ['vmap', 'mobile']),
+    );
+    expect(names(fits)).toEqual(['Cow', 'Bee', 'Ant']);
+    expect(decidingReason(fits[0]!, fits[1]!)).toBe('wishes');
+  });
+
+  it('then: fewer partial answers before more, of musts and of wishes', () => {
+    const musts = answer(
+      [library('Ant', { tpu: 'partial' }), library('Bee', tpu)],
+      situation(['tpu'], [], true),
+    );
+    expect(names(musts.fits)).toEqual(['Bee', 'Ant']);
+    const wishes = answer(
+      [library('Ant', { tpu: 'yes', vmap: 'partial' }), library('Bee', { tpu: 'yes', vmap: 'no' })],
+      situation(['tpu'], ['vmap']),
+    );
+    expect(names(wishes.fits)).toEqual(['Bee', 'Ant']);
+    expect(decidingReason(wishes.fits[0]!, wishes.fits[1]!)).toBe('partial');
+  });
+
+  it('then: fewer wishes of which nobody knows before more', () => {
+    const { fits } = answer(
+      [library('Ant', { tpu: 'yes', vmap: 'unknown' }), library('Bee', { tpu: 'yes', vmap: 'no' })],
+      situation(['tpu'], ['vmap']),
+    );
+    expect(names(fits)).toEqual(['Bee', 'Ant']);
+    expect(decidingReason(fits[0]!, fits[1]!)).toBe('openWishes');
+  });
+
+  it('then: fewer asked facts past their shelf life before more', () => {
+    const { fits } = answer(
+      [
+        library('Ant', tpu, { checked: { tpu: '2026-07-27' } }),
+        library('Bee', tpu, { checked: { tpu: '2026-07-28', windows: '2001-01-01' } }),
+      ],
+      situation(['tpu']),
+    );
+    expect(names(fits)).toEqual(['Bee', 'Ant']);
+    expect(fits.map(({ aged }) => aged)).toEqual([0, 1]);
+    expect(decidingReason(fits[0]!, fits[1]!)).toBe('aged');
+  });
+
+  it('last: names as a dictionary has them, and of equal names the ids', () => {
+    const twin = { ...library('ant', tpu), id: 'ant-2' };
+    const { fits } = answer([library('Bee', tpu), twin, library('ant', tpu)], situation(['tpu']));
+    expect(fits.map(({ record }) => record.id)).toEqual(['ant', 'ant-2', 'bee']);
+    expect(decidingReason(fits[1]!, fits[2]!)).toBe('name');
+  });
+});
+
+describe('the parts of an answer', () => {
+  it('a fact without a day, or of a dimension without a shelf life, is never past it', () => {
+    const { fits } = answer(
+      [library('Ant', tpu), library('Bee', { vmap: 'yes' }, { checked: { vmap: '1999-01-01' } })],
+      situation([], ['tpu', 'vmap']),
+    );
+    expect(fits.map(({ aged }) => aged)).toEqual([0, 0]);
+  });
+
+  it('a library is open only if nothing is missed', () => {
+    const { fits, open, fails } = answer(
+      [
+        library('Ant', { tpu: 'unknown', windows: 'no' }),
+        library('Bee', { tpu: 'unknown', windows: 'yes' }),
+        library('Cow', { tpu: 'yes', windows: 'yes' }),
+      ],
+      situation(['tpu', 'windows']),
+    );
+    expect([names(fits), names(open), names(fails)]).toEqual([['Cow'], ['Bee'], ['Ant']]);
+  });
+
+  it('says without which must more libraries fit, the must that brings most first', () => {
+    const { drops } = answer(
+      [
+        library('Ant', { tpu: 'no', windows: 'yes', vmap: 'yes' }),
+        library('Bee', { tpu: 'yes', windows: 'unknown', vmap: 'yes' }),
+        library('Cow', { tpu: 'yes', windows: 'partial', vmap: 'yes' }),
+        library('Dog', { tpu: 'no', windows: 'no', vmap: 'yes' }),
+      ],
+      situation(['tpu', 'windows', 'vmap']),
+    );
+    expect(drops.map(({ term, gains }) => [term.key, gains.map(({ name }) => name)])).toEqual([
+      ['windows', ['Bee', 'Cow']],
+      ['tpu', ['Ant']],
+    ]);
+  });
+
+  it('tells a plain yes from one by a partial answer', () => {
+    const { fits } = answer(
+      [library('Ant', { tpu: 'partial' }), library('Bee', tpu)],
+      situation(['tpu'], [], true),
+    );
+    expect(fits.map(({ record, musts }) => [record.name, musts[0]!.byPartial])).toEqual([
+      ['Bee', false],
+      ['Ant', true],
+    ]);
+  });
+});
