@@ -30,10 +30,10 @@ mkdirSync(bench, { recursive: true });
 cpSync('bench/pages/package.json', path.join(bench, 'package.json'));
 cpSync('.npmrc', path.join(bench, '.npmrc'));
 install(bench);
-const { late, eager } = buildOwn(bench);
+const { deferred, eager } = buildOwn(bench);
 const pages = peerPages();
 const folders: (readonly [site: string, folder: string, prefix: string])[] = [
-  ['ours', late, 'en/'],
+  ['ours', deferred, 'en/'],
   ['ours, scripts at once', eager, 'en/'],
   ...chosen.map((peer) => [peer.id, buildPeer(peer, bench, pages), ''] as const),
 ];

@@ -49,7 +49,7 @@ function eventsOf(library: Library, locale: string, words: ChangeWords): ChangeE
     text,
     sources: cited.map((id) => sources.get(id)!),
   });
-  const told = [
+  const history = [
     ...library.history.map((row) => event('event', row.date, row.event, row.source)),
     ...(library.ends ?? []).map((row) => event('end', row.date, row.what, row.source)),
   ];
@@ -58,7 +58,7 @@ function eventsOf(library: Library, locale: string, words: ChangeWords): ChangeE
     if (
       !ended ||
       status === 'active' ||
-      told.some(({ date, text }) => date.slice(0, 4) === ended.slice(0, 4) && text.includes(name))
+      history.some(({ date, text }) => date.slice(0, 4) === ended.slice(0, 4) && text.includes(name))
     )
       return [];
     const text = joinSentences(locale, [
@@ -67,7 +67,7 @@ function eventsOf(library: Library, locale: string, words: ChangeWords): ChangeE
     ]);
     return [event('part', ended, text, source)];
   });
-  return [...told, ...parts];
+  return [...history, ...parts];
 }
 
 /** Takes libraries and today; gives every dated event up to today, the newest first, and the announced ends that are still to come, the nearest first. */

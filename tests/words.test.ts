@@ -20,12 +20,13 @@ function partsOf(name: string): string[] {
   return name.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/).flatMap((part) => (part ? [part.toLowerCase()] : []));
 }
 
-/** Gives every name that a module declares: variables, functions, parameters, types and their fields. */
+/** Gives every name that a module declares: variables, functions, parameters, types and their fields. A `data-` handle of a page is an address that others read: it stays. */
 function declaredNames(file: string, text: string): string[] {
   const names: string[] = [];
   const visit = (node: ts.Node): void => {
     const { name } = node as ts.NamedDeclaration;
-    if (name && ts.isIdentifier(name)) names.push(name.text);
+    const handle = ts.isJsxAttribute(node) && node.name.getText().startsWith('data-');
+    if (name && ts.isIdentifier(name) && !handle) names.push(name.text);
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true));

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { run } from './peers';
 
 /** Builds the site once and gives two copies in the bench's folder: as it is deployed, and with scripts that load at once (and without the policy that is deployed). out/ is left as it is deployed. */
-export function buildOwn(bench: string): { late: string; eager: string } {
-  const [late, eager] = [path.join(bench, 'own'), path.join(bench, 'own-eager')];
+export function buildOwn(bench: string): { deferred: string; eager: string } {
+  const [deferred, eager] = [path.join(bench, 'own'), path.join(bench, 'own-eager')];
   run('.', 'npx', ['--no-install', 'next', 'build']);
   run('.', process.execPath, ['--import', 'tsx', 'build/defer-scripts.ts'], { RUNTIME: 'eager' });
   const copy = (folder: string) => {
@@ -16,6 +16,6 @@ export function buildOwn(bench: string): { late: string; eager: string } {
   run('.', process.execPath, ['--import', 'tsx', 'build/defer-scripts.ts'], { RUNTIME: '' });
   for (const step of ['write-worker', 'write-csp-and-headers'])
     run('.', process.execPath, ['--import', 'tsx', `build/${step}.ts`]);
-  copy(late);
-  return { late, eager };
+  copy(deferred);
+  return { deferred, eager };
 }

@@ -5,7 +5,7 @@ import { dimensions, wordsIn } from '../../lib/dimensions/register';
 import { rowGroups } from '../../lib/dimensions/row-groups';
 import { getMessages } from '../../lib/i18n/locales-fs';
 import { citationPattern, citedIds } from '../../lib/prose/form';
-import { kinshipOf, linksOf } from '../../lib/lineage/kinship';
+import { linksOf, relationsOf } from '../../lib/lineage/relations';
 import { kinInWords } from '../../lib/lineage/sentences';
 import { today } from '../../lib/today';
 import { pairSlug, pairsOf } from '../../lib/url';
@@ -131,14 +131,14 @@ function pairPage(left: Library, right: Library): PeerPage {
     ] as const
   ).map(([from, to]) => {
     const { gains, losses, open } = gainsAndLosses(groups, from, to);
-    const told = (name: string, rows: typeof gains) =>
+    const section = (name: string, rows: typeof gains) =>
       rows.length > 0 &&
       `**${name}**\n\n${list(rows.map((change) => `[${plain(change.row.name)}](/libraries/${to.id}/): ${plain(fill(compare.change, { to: to.name, after: change.to.text, from: from.name, before: change.from.text }))} ${plain(change.to.note ?? '')}`))}`;
     return lines(
       `### ${fill(compare.fromTo, { from: from.name, to: to.name })}`,
-      told(compare.gains, gains),
-      told(compare.losses, losses),
-      told(compare.open, open),
+      section(compare.gains, gains),
+      section(compare.losses, losses),
+      section(compare.open, open),
     );
   });
   return {
@@ -222,7 +222,7 @@ function timelinePage(): PeerPage {
           words.sources,
         ],
         lineage.map((kin) => {
-          const { cameFrom, ledTo } = kinshipOf(links, kin.id);
+          const { cameFrom, ledTo } = relationsOf(links, kin.id);
           return [
             plain(kin.name),
             date(kin.born),

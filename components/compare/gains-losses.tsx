@@ -1,5 +1,5 @@
 import type { Column } from '@/lib/fact/column';
-import type { Change, GainsAndLosses } from '@/lib/compare/rows';
+import type { RowDifference, GainsAndLosses } from '@/lib/compare/rows';
 import { languageOf } from '@/lib/i18n/language';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
@@ -15,7 +15,7 @@ function Changes({
   words,
 }: {
   title: string;
-  changes: readonly Change[];
+  changes: readonly RowDifference[];
   from: Column;
   to: Column;
   locale: string;

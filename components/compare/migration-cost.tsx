@@ -1,6 +1,6 @@
 import type { Column } from '@/lib/fact/column';
 import { languageOf } from '@/lib/i18n/language';
-import type { Leaving } from '@/lib/compare/migration';
+import type { Migration } from '@/lib/compare/migration';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { paths } from '@/lib/url';
@@ -14,19 +14,19 @@ const colours = { active: 'text-yes', maintenance: 'text-partial', retired: 'tex
 export function MigrationCost({
   from,
   to,
-  leaving,
+  migration,
   locale,
   words,
   status,
 }: {
   from: Column;
   to: Column;
-  leaving: Leaving;
+  migration: Migration;
   locale: string;
   words: Messages['leave'];
   status: Messages['status'];
 }) {
-  const { onnx, bridges } = leaving;
+  const { onnx, bridges } = migration;
   const marks = punctuation(locale);
   return (
     <section

@@ -3,7 +3,7 @@
 import { atOnceFlag, flag } from '@/browser/contract/flags';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { findAnswer } from '@/lib/find/answer';
-import { readSituation, saidParameter, withWords } from '@/lib/find/situation';
+import { readSituation, saidParameter, applySituation } from '@/lib/find/situation';
 import { emptyFind, findQuery, type FindState } from '@/lib/find/state';
 import { createUnderstanding } from '@/lib/find/understand';
 import type { RowGroup } from '@/lib/compare/rows';
@@ -55,7 +55,7 @@ export function FindView({
     if (!data || !understand) return;
     // The first words stay in the address as they were said; later ones are added to the conditions.
     if (findQuery(state) === '') writeQuery(toQuery([[saidParameter, text.trim()]]), 'push');
-    else change(withWords(state, text, data.vocabulary, understand).state);
+    else change(applySituation(state, text, data.vocabulary, understand).state);
   };
   const [choosing, setChoosing] = useState(false);
   const [most, setMost] = useState<Readonly<Record<AnswerList, number>>>({

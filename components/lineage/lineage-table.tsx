@@ -1,7 +1,7 @@
 import { languageOf } from '@/lib/i18n/language';
 import { punctuation } from '@/lib/i18n/punctuation';
-import type { Link } from '@/lib/lineage/kinship';
-import { kinshipOf } from '@/lib/lineage/kinship';
+import type { Link } from '@/lib/lineage/relations';
+import { relationsOf } from '@/lib/lineage/relations';
 import type { Kin } from '@/lib/schema/lineage';
 import type { Locale, Messages } from '@/lib/i18n/locales-fs';
 import { paths } from '@/lib/url';
@@ -81,7 +81,7 @@ function LineageRow({
   locale: Locale;
   words: Messages['timeline'];
 }) {
-  const { cameFrom, ledTo } = kinshipOf(links, kin.id);
+  const { cameFrom, ledTo } = relationsOf(links, kin.id);
   const marks = punctuation(locale);
   const narrowLabel = (text: string) => (
     <span className="me-1 text-xs text-muted md:hidden">

@@ -2,7 +2,7 @@
 
 import { fromFlag, kinFlag, toFlag, traceFlag, tracingFlag } from '@/browser/contract/flags';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { traceOf, type Link } from '@/lib/lineage/kinship';
+import { traceOf, type Link } from '@/lib/lineage/relations';
 
 /** Gives the library whose mark an event met. */
 function kinAt(target: EventTarget | null): string | undefined {

@@ -2,7 +2,7 @@ import type { Column } from '../fact/column';
 import type { Bridge } from '../schema/bridge';
 
 /** What the way from one library to another rests on. */
-export interface Leaving {
+export interface Migration {
   /** Words of the facts on ONNX: what the first exports, what the second imports. */
   readonly onnx: { readonly export: string; readonly import: string; readonly leads: boolean };
   /** Tools and texts, living ones first. */
@@ -12,7 +12,7 @@ export interface Leaving {
 const rank = { active: 0, maintenance: 1, retired: 2 } as const;
 
 /** Takes two columns and all bridges; gives what leads from the first to the second. ONNX leads only if neither side says no or is unknown. */
-export function leavingFrom(from: Column, to: Column, bridges: readonly Bridge[]): Leaving {
+export function migrationBetween(from: Column, to: Column, bridges: readonly Bridge[]): Migration {
   const [out, into] = [from.cells.onnx_export!, to.cells.onnx_import!];
   const speaks = (state: string) => state === 'yes' || state === 'partial';
   return {

@@ -52,7 +52,7 @@ export function shownRows(
 const rank: Readonly<Record<Exclude<Support, 'unknown'>, number>> = { no: 0, partial: 1, yes: 2 };
 
 /** One row in which two libraries differ. */
-export interface Change {
+export interface RowDifference {
   readonly row: RowHeader;
   readonly from: Cell;
   readonly to: Cell;
@@ -60,23 +60,29 @@ export interface Change {
 
 /** What moving from one library to another gains, loses and leaves open, by the support rows. */
 export interface GainsAndLosses {
-  readonly gains: readonly Change[];
-  readonly losses: readonly Change[];
+  readonly gains: readonly RowDifference[];
+  readonly losses: readonly RowDifference[];
   /** Rows where one of the two facts is unknown. */
-  readonly open: readonly Change[];
+  readonly open: readonly RowDifference[];
 }
 
 /** Takes the rows and two columns; gives gains, losses and what is unknown when moving from the first to the second. */
 export function gainsAndLosses(groups: readonly RowGroup[], from: Column, to: Column): GainsAndLosses {
-  const result: { gains: Change[]; losses: Change[]; open: Change[] } = { gains: [], losses: [], open: [] };
+  const result: { gains: RowDifference[]; losses: RowDifference[]; open: RowDifference[] } = {
+    gains: [],
+    losses: [],
+    open: [],
+  };
   for (const row of groups.flatMap(({ rows }) => rows)) {
-    const change = { row, from: from.cells[row.id]!, to: to.cells[row.id]! };
+    const difference = { row, from: from.cells[row.id]!, to: to.cells[row.id]! };
     if (!row.support) continue;
-    if (change.from.state === 'unknown' || change.to.state === 'unknown') result.open.push(change);
+    if (difference.from.state === 'unknown' || difference.to.state === 'unknown')
+      result.open.push(difference);
     else {
-      const step = rank[change.to.state as keyof typeof rank] - rank[change.from.state as keyof typeof rank];
-      if (step > 0) result.gains.push(change);
-      if (step < 0) result.losses.push(change);
+      const step =
+        rank[difference.to.state as keyof typeof rank] - rank[difference.from.state as keyof typeof rank];
+      if (step > 0) result.gains.push(difference);
+      if (step < 0) result.losses.push(difference);
     }
   }
   return result;

@@ -1,7 +1,7 @@
 import type { Library } from '../content/collection';
 import { dimensions } from '../dimensions/register';
 import { groupAges, type AgeGroup } from './freshness';
-import { voiceOf, type Voice } from './source-independence';
+import { interestedPartyOf, type InterestedParty } from './source-independence';
 import type { Messages } from '../i18n/locales-fs';
 import { endingParts, type EndingPart } from './ending-parts';
 import { punctuation } from '../i18n/punctuation';
@@ -36,7 +36,7 @@ export interface Cell {
   readonly checked?: string;
   readonly sources: readonly CellSource[];
   /** Whose word it is, if no independent source vouches for it. */
-  readonly voice?: Voice;
+  readonly voice?: InterestedParty;
   /** Sides of a disagreement between sources. */
   readonly disagreement?: readonly { readonly says: string; readonly sources: readonly CellSource[] }[];
   /** Parts under the fact that are retired or only maintained. */
@@ -111,7 +111,7 @@ export function toCell(library: Library, dimension: string, locale: string, mess
   const sourcesOf = (some: readonly string[]) =>
     some.map((id) => toCellSource(library.sources[id]!, ids.indexOf(id) + 1));
   const sources = sourcesOf(cited);
-  const voice = voiceOf(
+  const voice = interestedPartyOf(
     sources.map(({ publisher }) => publisher),
     library.publishers,
   );

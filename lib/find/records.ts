@@ -82,10 +82,10 @@ function phrasesOf(vocabulary: TermVocabulary): Phrase[] {
   const named = supportDimensions.flatMap(({ id, name, aliases }) =>
     [...Object.values(name), id.replaceAll('_', ' '), ...aliases].map((text): Phrase => [phrase(text), id]),
   );
-  const told = Object.entries(facetPhrases).flatMap(([subject, texts]) =>
+  const spoken = Object.entries(facetPhrases).flatMap(([subject, texts]) =>
     texts.map((text): Phrase => [phrase(text), subject]),
   );
-  return [...told, ...values, ...named].filter(([text]) => text.length > 1 || text === 'r');
+  return [...spoken, ...values, ...named].filter(([text]) => text.length > 1 || text === 'r');
 }
 
 /** Takes libraries and a language; gives the finder's data. */

@@ -14,7 +14,7 @@ export interface Situation {
 }
 
 /** Takes a state and a text; gives the state with what the text asks for, and from which words each term came. */
-export function withWords(
+export function applySituation(
   state: FindState,
   text: string,
   vocabulary: TermVocabulary,
@@ -44,5 +44,5 @@ export function readSituation(
   const { state, ignored } =
     params.size > 0 ? parseFind(`?${params}`, vocabulary) : { state: emptyFind, ignored: [] };
   if (text === null) return { state, ignored, said: {} };
-  return { ...withWords(state, text, vocabulary, understand), ignored };
+  return { ...applySituation(state, text, vocabulary, understand), ignored };
 }

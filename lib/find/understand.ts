@@ -1,6 +1,6 @@
 import { fold, isHan, splitWords } from '../search/fold';
 import { hanStopWords, stopWords } from '../search/stop-words';
-import { createMender } from '../search/typo';
+import { createSpellingCorrector } from '../search/typo';
 import { fillerWords, markers } from './filler-words';
 import type { Weight } from './state';
 import { keyFor } from './term';
@@ -35,7 +35,7 @@ export function createUnderstanding(
   const han = [...known.keys()]
     .filter((text) => /\p{Script=Han}/u.test(text))
     .sort((a, b) => b.length - a.length);
-  const mend = createMender(
+  const correct = createSpellingCorrector(
     [...known.keys()].filter((text) => !text.includes(' ') && !isHan(text) && text.length > 3),
   );
   const find = (words: readonly string[]): string | undefined => {
@@ -96,8 +96,8 @@ export function createUnderstanding(
         if (size) add(find(words.slice(at, at + size))!, words.slice(at, at + size).join(' '));
         else if (isHan(word)) readHan(word);
         else if (!mark(word) && !stopWords.has(word) && !fillerWords.has(word)) {
-          const mended = word.length > 3 ? mend(word)[0] : undefined;
-          if (mended) add(known.get(mended.word)!, word);
+          const corrected = word.length > 3 ? correct(word)[0] : undefined;
+          if (corrected) add(known.get(corrected.word)!, word);
           else unmatched.push(word);
         }
         at += size ?? 1;

@@ -4,7 +4,7 @@ export function intlLocale(locale: string): string {
 }
 
 /** Makes a formatter once for each language and form: making one costs more than hundreds of its answers. */
-function kept<Formatter>(
+function perLocale<Formatter>(
   make: (locale: string, form: string) => Formatter,
 ): (locale: string, form?: string) => Formatter {
   const made = new Map<string, Formatter>();
@@ -16,11 +16,11 @@ function kept<Formatter>(
   };
 }
 
-const pluralRules = kept((locale) => new Intl.PluralRules(locale));
-const numbers = kept((locale) => new Intl.NumberFormat(locale));
-const lists = kept((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const pluralRules = perLocale((locale) => new Intl.PluralRules(locale));
+const numbers = perLocale((locale) => new Intl.NumberFormat(locale));
+const lists = perLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 /** The form is the precision: YYYY, YYYY-MM or YYYY-MM-DD. */
-const dates = kept(
+const dates = perLocale(
   (locale, form) =>
     new Intl.DateTimeFormat(locale, {
       timeZone: 'UTC',

@@ -1,8 +1,8 @@
 import { escapePattern } from './escape-pattern';
 import type { Glossary } from '../schema/glossary';
 
-/** A departure from the glossary. */
-export interface Departure {
+/** A place where a translation breaks the glossary. */
+export interface TermViolation {
   /** What stands there, or the English term that has no counterpart. */
   readonly found: string;
   /** The term of the glossary. */
@@ -21,16 +21,17 @@ function occurrence(term: string, english: string): string | undefined {
   return pattern.exec(english)?.[0];
 }
 
-/** Takes English words, their translation and the glossary; gives every departure: a word that may not stand, or an English term without its translation. */
-export function departuresOf(english: string, words: string, { terms }: Glossary): Departure[] {
-  return terms.flatMap((term): Departure[] => {
+/** Takes English words, their translation and the glossary; gives every violation: a word that may not stand, or an English term without its translation. */
+export function termViolations(english: string, words: string, { terms }: Glossary): TermViolation[] {
+  return terms.flatMap((term): TermViolation[] => {
     const barred = term.not?.find((other) => words.includes(other));
     if (barred) return [{ found: barred, wanted: term.as }];
     const used = term.loose ? undefined : term.en.map((name) => occurrence(name, english)).find(Boolean);
     // Part of a name that the translation keeps as it is: Deep Learning Toolbox.
     const name = used !== undefined && /\p{Lu}/u.test(used) && words.includes(used);
-    const kept = !used || name || [term.as, ...(term.also ?? [])].some((other) => words.includes(other));
-    return kept
+    const translated =
+      !used || name || [term.as, ...(term.also ?? [])].some((other) => words.includes(other));
+    return translated
       ? []
       : [{ found: `no counterpart of “${used}”`, wanted: [term.as, ...(term.also ?? [])].join(' / ') }];
   });

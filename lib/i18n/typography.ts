@@ -1,5 +1,5 @@
-/** A slip against the rules of Chinese typesetting. */
-export interface TypographySlip {
+/** A violation of the rules of Chinese typesetting. */
+export interface TypographyViolation {
   /** Position in the text. */
   readonly index: number;
   readonly found: string;
@@ -9,7 +9,7 @@ export interface TypographySlip {
 const han = '\\p{Script=Han}';
 
 /** Browsers set the gap between Chinese and Latin (`text-autospace`), so the text holds none; punctuation in Chinese is full-width. */
-const slips: readonly (readonly [RegExp, string])[] = [
+const typesetting: readonly (readonly [RegExp, string])[] = [
   [
     new RegExp(`${han} +(?=[\\p{Script=Latin}\\p{N}{])|[\\p{Script=Latin}\\p{N}%}] +(?=${han})`, 'gu'),
     'no blank between Chinese and Latin',
@@ -26,14 +26,14 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`${han}["']|["']${han}`, 'gu'), 'the quotation marks “ ” and ‘ ’'],
 ];
 
-/** Takes Chinese words, plain or Markdown; gives every slip. Code, link targets and citations are not looked at. */
-export function typographySlips(words: string): TypographySlip[] {
+/** Takes Chinese words, plain or Markdown; gives every violation. Code, link targets and citations are not looked at. */
+export function typographyViolations(words: string): TypographyViolation[] {
   const blank = (match: string) => 'x'.repeat(match.length);
   const bare = words
     .replace(/`[^`\n]*`/g, blank)
     .replace(/(?<=\])\([^)\s]*\)/g, blank)
     .replace(/ ?\[@[^\]]*\]/g, blank);
-  return slips.flatMap(([pattern, wanted]) =>
+  return typesetting.flatMap(([pattern, wanted]) =>
     [...bare.matchAll(pattern)].map(({ index, 0: found }) => ({ index, found: `${found}`, wanted })),
   );
 }

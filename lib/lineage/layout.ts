@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Kin } from '../schema/lineage';
-import { linksOf, type Link } from './kinship';
+import { linksOf, type Link } from './relations';
 
 /** Measures of a drawing, in pixels. */
 export interface Measures {
@@ -21,7 +21,7 @@ export interface Lifeline {
   readonly y: number;
 }
 
-/** One kinship: a stroke from one lifeline to another at the time when it began. */
+/** One relation: a stroke from one lifeline to another at the time when it began. */
 export interface LinkStroke extends Link {
   readonly x: number;
   readonly y1: number;

@@ -2,7 +2,7 @@ import type { Messages } from '../i18n/locales-fs';
 import type { Kin } from '../schema/lineage';
 import { punctuation } from '../i18n/punctuation';
 import { fill, formatDate } from '../i18n/format';
-import type { Kinship, Link } from './kinship';
+import type { Link, Relations } from './relations';
 
 /** Takes a library of the tree; gives its life in words: "2008 to Sept 2017, retired". */
 export function lifeInWords(
@@ -14,7 +14,7 @@ export function lifeInWords(
   return `${fill(words.span, { born: formatDate(locale, born), ended: formatDate(locale, ended) })}${punctuation(locale).comma}${words.endKinds[kind]}`;
 }
 
-/** Takes kinships of one side and the names; gives them in words: "built on Theano, inspired by Torch7". */
+/** Takes relations of one side and the names; gives them in words: "built on Theano, inspired by Torch7". */
 export function kinInWords(
   links: readonly Link[],
   side: 'cameFrom' | 'ledTo',
@@ -31,10 +31,10 @@ export function kinInWords(
     .join(punctuation(locale).semicolon);
 }
 
-/** Takes a library and its own kinships; gives the sentence that a mark of the drawing carries. */
+/** Takes a library and its own relations; gives the sentence that a mark of the drawing carries. */
 export function traceInWords(
   kin: Kin,
-  { cameFrom, ledTo }: Kinship,
+  { cameFrom, ledTo }: Relations,
   names: ReadonlyMap<string, string>,
   locale: string,
   words: Messages['timeline'],

@@ -104,7 +104,7 @@ function titled(
 /** Gives the page of a library. Throws if there is none. */
 export function profileOf(locale: Locale, id: string): SitePage {
   const library = getLibrary(locale, id);
-  const told = getClaims(locale).claims.filter((claim) => claim.library === id);
+  const ownClaims = getClaims(locale).claims.filter((claim) => claim.library === id);
   const ways = library.retirement ? getBridges(locale).bridges.filter(({ from }) => from === id) : [];
   return plain(
     'profile',
@@ -112,7 +112,7 @@ export function profileOf(locale: Locale, id: string): SitePage {
     fill(getMessages(locale).profile.description, { summary: library.summary }),
     {
       title: library.name,
-      checked: newestDay([checkedOn(library), ...[...told, ...ways].map(({ checked }) => checked)]),
+      checked: newestDay([checkedOn(library), ...[...ownClaims, ...ways].map(({ checked }) => checked)]),
       about: [library],
       markdown: true,
     },

@@ -71,7 +71,7 @@ export function unsafePiece(node: Nodes): string | undefined {
   return undefined;
 }
 
-function guarded(link: Link): Link {
+function withOuterRel(link: Link): Link {
   return isOuter(link.url)
     ? {
         ...link,
@@ -94,7 +94,7 @@ export function safePieces() {
     if (!('children' in node)) return;
     node.children.forEach((child) => walk(child));
     (node as { children: Nodes[] }).children = node.children.flatMap((child): Nodes[] =>
-      unsafePiece(child) ? wordsOf(child) : [child.type === 'link' ? guarded(child) : child],
+      unsafePiece(child) ? wordsOf(child) : [child.type === 'link' ? withOuterRel(child) : child],
     );
   };
   return (tree: Root) => walk(tree);

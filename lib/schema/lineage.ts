@@ -15,7 +15,7 @@ export const relationKinds = [
   'wraps',
 ] as const;
 
-/** A kinship of one library with another. */
+/** A relation of one library with another. */
 export const relation = z.strictObject({
   to: z.string().describe('Id of the other library in this file.'),
   kind: z.enum(relationKinds).describe('The kinship, read from the library in which it stands.'),
@@ -62,5 +62,5 @@ export const lineageFile = z.strictObject({ libraries: z.array(kin) });
 
 /** One library of the family tree. */
 export type Kin = z.infer<typeof kin>;
-/** A kind of kinship. */
+/** A kind of relation. */
 export type RelationKind = (typeof relationKinds)[number];

@@ -1,16 +1,16 @@
-import { isHan, pairsOf } from './fold';
+import { bigrams, isHan } from './fold';
 import { prepare, type Prepared, type PreparedLibrary, type PreparedRow } from './prepare';
 import { parseQuery, type Query } from './query';
 import { findRanges } from './ranges';
 import { nameScore, rowScore } from './score';
-import { createMender } from './typo';
+import { createSpellingCorrector } from './typo';
 import type { SearchGroup, SearchIndex } from './types';
 
-/** A word of the query with the words it may stand for: itself, or what its typo is mended to. */
-interface Term {
+/** A word of the query with the words it may stand for: itself, or its spelling corrections. */
+interface QueryTerm {
   readonly words: readonly string[];
-  /** What the mending takes off: 1 for none. */
-  readonly trust: number;
+  /** What a hit counts: 1 as it was typed, less for a correction. */
+  readonly weight: number;
 }
 
 interface Scored {
@@ -32,31 +32,37 @@ function occurs(prepared: Prepared, word: string): boolean {
   );
 }
 
-/** Cheap exact steps first; a Latin word that occurs nowhere is mended by its typo, a Chinese one is looked for by pairs of characters, most of which must occur. */
-function toTerms(prepared: Prepared, mend: ReturnType<typeof createMender>, query: Query): Term[] {
-  return query.words.flatMap((word): Term | Term[] => {
-    if (occurs(prepared, word)) return { words: [word], trust: 1 };
+/** Cheap exact steps first; a Latin word that occurs nowhere has its spelling corrected, a Chinese one is looked for by pairs of characters, most of which must occur. */
+function toTerms(
+  prepared: Prepared,
+  correct: ReturnType<typeof createSpellingCorrector>,
+  query: Query,
+): QueryTerm[] {
+  return query.words.flatMap((word): QueryTerm | QueryTerm[] => {
+    if (occurs(prepared, word)) return { words: [word], weight: 1 };
     if (isHan(word)) {
-      const known = pairsOf(word).filter((pair) => occurs(prepared, pair));
+      const known = bigrams(word).filter((pair) => occurs(prepared, pair));
       return known.length * 2 > word.length - 1
-        ? known.map((pair) => ({ words: [pair], trust: 0.6 }))
-        : { words: [], trust: 0 };
+        ? known.map((pair) => ({ words: [pair], weight: 0.6 }))
+        : { words: [], weight: 0 };
     }
-    const mended = mend(word);
-    const nearest = mended.filter(({ edits }) => edits === mended[0]?.edits).map((found) => found.word);
-    return { words: nearest, trust: 0.8 };
+    const corrections = correct(word);
+    const nearest = corrections
+      .filter(({ edits }) => edits === corrections[0]?.edits)
+      .map((found) => found.word);
+    return { words: nearest, weight: 0.8 };
   });
 }
 
-function scoreLibrary(library: PreparedLibrary, query: Query, terms: readonly Term[]): Scored {
-  const named = terms.map((term) => term.trust * best(term.words.map((word) => nameScore(library, word))));
+function scoreLibrary(library: PreparedLibrary, query: Query, terms: readonly QueryTerm[]): Scored {
+  const named = terms.map((term) => term.weight * best(term.words.map((word) => nameScore(library, word))));
   const onlyNames = named.every((score) => score >= 7);
   const rows = library.rows.map((row) => {
     // Beside a feature, the library's own name says where to look, not which row.
     const scores = terms.map((term, index) =>
       named[index]! >= 14 && !onlyNames
         ? 0
-        : term.trust * best(term.words.map((word) => rowScore(row, word))),
+        : term.weight * best(term.words.map((word) => rowScore(row, word))),
     );
     const hit = scores.filter((score) => score > 0).length;
     let score =
@@ -84,11 +90,11 @@ function scoreLibrary(library: PreparedLibrary, query: Query, terms: readonly Te
 /** Takes the index; gives a function that finds rows for a query, grouped by library, best first. The function never throws. */
 export function createSearch(index: SearchIndex): (typed: string) => SearchGroup[] {
   const prepared = prepare(index);
-  const mend = createMender(prepared.vocabulary);
+  const correct = createSpellingCorrector(prepared.vocabulary);
   return (typed) => {
     const query = parseQuery(typed, prepared.hanTerms);
     if (query.words.length === 0 && query.kinds.size === 0) return [];
-    const terms = toTerms(prepared, mend, query).filter((term) => term.words.length > 0);
+    const terms = toTerms(prepared, correct, query).filter((term) => term.words.length > 0);
     // Most of what was typed must be known: one known word in a heap of strange ones is chance.
     if (terms.length * 2 < query.words.length || (terms.length === 0 && query.kinds.size === 0)) return [];
     const scored = prepared.libraries

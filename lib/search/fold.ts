@@ -11,7 +11,7 @@ export function splitWords(folded: string): string[] {
 }
 
 /** Gives the pairs of neighbouring characters of a Chinese run. */
-export function pairsOf(run: string): string[] {
+export function bigrams(run: string): string[] {
   const characters = [...run];
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
 }

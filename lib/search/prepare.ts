@@ -23,7 +23,7 @@ export interface PreparedLibrary {
 /** Everything that a search needs, made once. */
 export interface Prepared {
   readonly libraries: readonly PreparedLibrary[];
-  /** Latin words of names, titles and aliases: what a typo is mended to. */
+  /** Latin words of names, titles and aliases: what a typo is corrected to. */
   readonly vocabulary: readonly string[];
   /** Chinese terms of titles and aliases, the longest first. */
   readonly hanTerms: readonly string[];

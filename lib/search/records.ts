@@ -9,7 +9,7 @@ import { pinyinOf } from './pinyin';
 import type { SearchIndex, SearchRecord } from './types';
 
 /** Gives a Markdown passage as plain text. */
-function plainText(markdown: string): string {
+function stripMarkdown(markdown: string): string {
   return markdown
     .replace(citationPattern, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
@@ -28,7 +28,7 @@ function proseRecords(library: Library): SearchRecord[] {
       return rest
         .join('\n')
         .split(/\n\s*\n/)
-        .map(plainText)
+        .map(stripMarkdown)
         .filter(Boolean)
         .map((text) => ({
           library: library.id,

@@ -25,8 +25,8 @@ function allowedEdits(length: number): number {
   return length < 3 ? 0 : length < 9 ? 1 : 2;
 }
 
-/** Takes the words that are known; gives a function that mends a word: known words that are a typo away, the nearest first. */
-export function createMender(
+/** Takes the words that are known; gives a function that corrects the spelling of a word: known words that are a typo away, the nearest first. */
+export function createSpellingCorrector(
   vocabulary: readonly string[],
 ): (word: string) => { word: string; edits: number }[] {
   // Fuse finds candidates; it counts a swap of neighbours as two edits, so the threshold is wide and the distance decides.
@@ -42,7 +42,7 @@ export function createMender(
     const before = known.get(word);
     if (before) return before;
     const most = allowedEdits(word.length);
-    const mended =
+    const corrections =
       most === 0
         ? []
         : fuse
@@ -55,7 +55,7 @@ export function createMender(
             .sort((a, b) => a.edits - b.edits)
             .slice(0, 6);
     if (known.size > 500) known.clear();
-    known.set(word, mended);
-    return mended;
+    known.set(word, corrections);
+    return corrections;
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withWords } from '@/lib/content/translation/translatable';
+import { applyTranslation } from '@/lib/content/translation/translatable';
 import { getClaims, getCollection, getLibraries } from '@/lib/content/load';
 import { dimensions } from '@/lib/dimensions/register';
 import { claimsEdition, librariesEdition, toJson } from '@/lib/output/api/collection';
@@ -57,14 +57,16 @@ describe('the editions of the real content', () => {
       const expected = { ...real[index]!.translations.zh! };
       delete expected.gap;
       expect({
-        ...withWords(profileWords, real[index]!.english, rest),
+        ...applyTranslation(profileWords, real[index]!.english, rest),
         prose: prose ?? real[index]!.english.prose,
       }).toEqual({ ...expected, prose: prose ? expected.prose.trim() : expected.prose });
     });
     const { claims, references } = getClaims('en');
     const translated = claimsEdition(getCollection().article, { claims, references }, { zh: getClaims('zh') })
       .words.zh as TranslatedWords;
-    expect(withWords(claimsWords, { claims, references }, translated).claims).toEqual(getClaims('zh').claims);
+    expect(applyTranslation(claimsWords, { claims, references }, translated).claims).toEqual(
+      getClaims('zh').claims,
+    );
   });
 
   it('have the day of the newest check, not that of the build', () => {

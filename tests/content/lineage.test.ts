@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '@/lib/content/check';
-import { linksOf } from '@/lib/lineage/kinship';
+import { linksOf } from '@/lib/lineage/relations';
 import { chainBetween, chainsAmong } from '@/lib/lineage/chains';
 
 const { lineage } = checkContent('content', '2026-11-25').collection;

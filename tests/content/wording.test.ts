@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '@/lib/content/check';
 import { dimensions } from '@/lib/dimensions/register';
 import { presets } from '@/lib/find/presets';
-import { departuresOf } from '@/lib/i18n/glossary';
-import { typographySlips } from '@/lib/i18n/typography';
+import { termViolations } from '@/lib/i18n/glossary';
+import { typographyViolations } from '@/lib/i18n/typography';
 
 function leaves(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
@@ -62,7 +62,7 @@ describe('Chinese words of the interface, the dimensions and the presets', () =>
     expect(pairs.length).toBeGreaterThan(600);
     expect(
       pairs.flatMap(([place, , words]) =>
-        typographySlips(words.replace(/\{\w+\}/g, 'x')).map(
+        typographyViolations(words.replace(/\{\w+\}/g, 'x')).map(
           ({ found, wanted }) => `${place}: "${found}" in "${words}": ${wanted}`,
         ),
       ),
@@ -72,7 +72,7 @@ describe('Chinese words of the interface, the dimensions and the presets', () =>
   it('keep to the glossary', () => {
     expect(
       pairs.flatMap(([place, english, words]) =>
-        departuresOf(english, words, glossary).map(
+        termViolations(english, words, glossary).map(
           ({ found, wanted }) => `${place}: ${found}, wanted ${wanted} in "${words}"`,
         ),
       ),

@@ -24,8 +24,8 @@ export default async function ClaimsPage({ params }: RouteProps) {
   const libraries = libraryLabels(locale);
   const messages = getMessages(locale);
   const { claims: words } = messages;
-  const told = libraries.filter(({ id }) => claims.some((claim) => claim.library === id));
-  const subjects = [{ id: 'all', name: words.everything }, ...told];
+  const withClaims = libraries.filter(({ id }) => claims.some((claim) => claim.library === id));
+  const subjects = [{ id: 'all', name: words.everything }, ...withClaims];
   const rows = [
     ...subjects.map(({ id, name }) => ({
       id,

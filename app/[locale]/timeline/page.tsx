@@ -3,7 +3,7 @@ import { getLineage } from '@/lib/content/load';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { pageOf } from '@/lib/output/pages';
 import { endKinds, type Kin } from '@/lib/schema/lineage';
-import { kinshipOf, linksOf } from '@/lib/lineage/kinship';
+import { linksOf, relationsOf } from '@/lib/lineage/relations';
 import { layOut, yearOf } from '@/lib/lineage/layout';
 import { traceInWords } from '@/lib/lineage/sentences';
 import { today } from '@/lib/today';
@@ -37,7 +37,7 @@ export default async function TimelinePage({ params }: RouteProps) {
   const links = linksOf(lineage);
   const names = new Map(lineage.map(({ id, name }) => [id, name]));
   const sentences = new Map(
-    lineage.map((kin) => [kin.id, traceInWords(kin, kinshipOf(links, kin.id), names, locale, words)]),
+    lineage.map((kin) => [kin.id, traceInWords(kin, relationsOf(links, kin.id), names, locale, words)]),
   );
   const marks = new Map(
     lineage.map(({ id }) => {

@@ -8,7 +8,7 @@ import {
   type CheckedTranslation,
   type Subject,
 } from '../translation/translation';
-import { strangersOf } from '../translation/translatable';
+import { unknownKeys } from '../translation/translatable';
 import type { Rule } from './rule';
 
 /** Counts what occurs how often. */
@@ -119,7 +119,7 @@ export const translationMatches: Rule = {
           translatedAt(translation, path) !== undefined && !stamps.get(locale)?.[name]?.[placeKey(path)],
       );
       return [
-        ...strangersOf(subject.form, subject.record, words).map((path) =>
+        ...unknownKeys(subject.form, subject.record, words).map((path) =>
           faultAt(
             file,
             document,

@@ -1,5 +1,5 @@
-import { departuresOf } from '../../i18n/glossary';
-import { typographySlips } from '../../i18n/typography';
+import { termViolations } from '../../i18n/glossary';
+import { typographyViolations } from '../../i18n/typography';
 import { faultAt } from '../file/document';
 import type { Fault, RecordPath } from '../file/fault';
 import { gapOf, placeKey, placesOfSubject, translatedAt } from '../translation/translation';
@@ -44,12 +44,12 @@ export const translationWording: Rule = {
             : [{ text: words, english, line: 1 }];
         return parts.flatMap((part) => [
           ...(glossary
-            ? departuresOf(part.english, part.text, glossary).map(({ found, wanted }) =>
+            ? termViolations(part.english, part.text, glossary).map(({ found, wanted }) =>
                 at(path, part.line)(found, wanted, 'Use the term of the glossary, or extend the glossary.'),
               )
             : []),
           ...(locale.startsWith('zh')
-            ? typographySlips(part.text).map(({ found, wanted, index }) =>
+            ? typographyViolations(part.text).map(({ found, wanted, index }) =>
                 at(path, part.line)(
                   `"${found}" in "${part.text.slice(Math.max(0, index - 6), index + 10)}"`,
                   wanted,

@@ -51,7 +51,7 @@ export function wordsAt(words: TranslatedWords | undefined, path: RecordPath): s
 }
 
 /** Takes a form, a record, its translation and which words may be used; gives the record with those words in place of the English ones. Facts, sources and dates stay. */
-export function withWords<Record_>(
+export function applyTranslation<Record_>(
   form: WordsForm,
   record: Record_,
   words: TranslatedWords | undefined,
@@ -60,7 +60,7 @@ export function withWords<Record_>(
 ): Record_ {
   if (words === undefined || record === undefined || record === null) return record;
   const inner = (of: WordsForm, value: unknown, key: string | number) =>
-    withWords(of, value, part(words, key), keep, [...path, key]);
+    applyTranslation(of, value, part(words, key), keep, [...path, key]);
   switch (form.kind) {
     case 'text':
       return (
@@ -83,7 +83,7 @@ export function withWords<Record_>(
 }
 
 /** Takes a form, a record and its translation; gives the paths of all words that translate nothing. */
-export function strangersOf(
+export function unknownKeys(
   form: WordsForm,
   record: unknown,
   words: TranslatedWords,
@@ -117,6 +117,6 @@ export function strangersOf(
     const inner = part(words, key);
     if (inner === undefined) return [];
     const known = child(key);
-    return known ? strangersOf(known[0], known[1], inner, [...path, key]) : [[...path, key]];
+    return known ? unknownKeys(known[0], known[1], inner, [...path, key]) : [[...path, key]];
   });
 }

@@ -4,7 +4,7 @@ import { day } from '../../schema/common';
 import type { TranslatedWords, WordsForm } from '../../schema/translatable-form';
 import type { YamlDocument } from '../file/document';
 import type { RecordPath } from '../file/fault';
-import { placesOf, wordsAt, withWords, type WordsPlace } from './translatable';
+import { placesOf, wordsAt, applyTranslation, type WordsPlace } from './translatable';
 
 /** Something in the content that has words: a profile, or one of the files beside the profiles. */
 export interface Subject<Record_ = unknown> {
@@ -126,7 +126,7 @@ export function translate<Record_>(
   if (!translation) return { record: subject.record, prose: subject.prose };
   const prose = translation.prose.trim();
   return {
-    record: withWords(subject.form, subject.record, translation.words, fits),
+    record: applyTranslation(subject.form, subject.record, translation.words, fits),
     prose: prose && fits(prosePath, subject.prose.trim()) ? prose : subject.prose,
   };
 }
@@ -156,9 +156,9 @@ export function stampSubject(
     const next = { english: fingerprint(english), words: fingerprint(words), on };
     const waits =
       before && before.english !== next.english && before.words === next.words && !read.has(place);
-    const kept = before && before.english === next.english && before.words === next.words;
-    stamped[place] = waits || kept ? before : next;
-    changes.push({ place, action: waits ? 'waits' : kept ? 'kept' : 'stamped' });
+    const unchanged = before && before.english === next.english && before.words === next.words;
+    stamped[place] = waits || unchanged ? before : next;
+    changes.push({ place, action: waits ? 'waits' : unchanged ? 'kept' : 'stamped' });
   }
   return { stamps: stamped, changes };
 }

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Library } from '../../content/collection';
 import type { Dimension } from '../../dimensions/types';
 import { readFact, supportOf, valueOf } from '../../fact/read';
-import { voiceOf } from '../../fact/source-independence';
+import { interestedPartyOf } from '../../fact/source-independence';
 import { defaultLocale } from '../../i18n/locales-fs';
 import type { EditionFact, EditionLibrary } from './edition';
 import { profileWords } from '../../schema/translation';
@@ -23,7 +23,7 @@ export function toEditionFact(library: Library, { id }: FactDimension): EditionF
     until: until ?? null,
     sources: [...sources],
     checked: checked ?? null,
-    voice: voiceOf(publishers, library.publishers) ?? null,
+    voice: interestedPartyOf(publishers, library.publishers) ?? null,
     disagreement: disagreement.map(({ says, source }) => ({ says, sources: source })),
   };
   const support = supportOf(statement);

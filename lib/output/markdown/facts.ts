@@ -5,7 +5,7 @@ import type { Library } from '../../content/collection';
 import type { Locale, Messages } from '../../i18n/locales-fs';
 import { joinSentences, punctuation } from '../../i18n/punctuation';
 import { fill, formatDate } from '../../i18n/format';
-import { plainText, selfLink, table } from './parts';
+import { escapeMarkdown, selfLink, table } from './parts';
 
 /** Gives numbers of sources as footnotes of GitHub's Markdown. */
 export function footnotes(numbers: readonly number[]): string {
@@ -16,11 +16,11 @@ export function footnotes(numbers: readonly number[]): string {
 function besides(cell: Cell, locale: Locale, { fact: words }: Messages): string {
   const { colon } = punctuation(locale);
   return joinSentences(locale, [
-    cell.since && plainText(fill(words.since, { version: cell.since })),
-    cell.until && plainText(fill(words.until, { version: cell.until })),
-    cell.note && plainText(cell.note),
+    cell.since && escapeMarkdown(fill(words.since, { version: cell.since })),
+    cell.until && escapeMarkdown(fill(words.until, { version: cell.until })),
+    cell.note && escapeMarkdown(cell.note),
     cell.disagreement &&
-      `${words.disagreement}${colon}${cell.disagreement.map(({ says, sources }) => `${plainText(says)}${footnotes(sources.map(({ number }) => number))}`).join(' / ')}`,
+      `${words.disagreement}${colon}${cell.disagreement.map(({ says, sources }) => `${escapeMarkdown(says)}${footnotes(sources.map(({ number }) => number))}`).join(' / ')}`,
   ]);
 }
 
@@ -40,11 +40,11 @@ export function factTables(
       ...rows.map(({ id, name: row }) => {
         const cell = toCell(library, id, locale, messages);
         return [
-          plainText(row),
-          cell.href ? selfLink(cell.href) : plainText(cell.text),
+          escapeMarkdown(row),
+          cell.href ? selfLink(cell.href) : escapeMarkdown(cell.text),
           besides(cell, locale, messages),
           cell.checked ? formatDate(locale, cell.checked) : words.notChecked,
-          `${cell.sources.length > 0 ? footnotes(cell.sources.map(({ number }) => number)) : fact.noSource}${cell.voice ? `${open}${plainText(fact.voice[cell.voice])}${close}` : ''}`,
+          `${cell.sources.length > 0 ? footnotes(cell.sources.map(({ number }) => number)) : fact.noSource}${cell.voice ? `${open}${escapeMarkdown(fact.voice[cell.voice])}${close}` : ''}`,
         ];
       }),
     ]),

@@ -1,7 +1,7 @@
 import 'server-only';
 import { absoluteUrl } from '../../site';
 import { paths } from '../../url';
-import { document, list, plainText } from './parts';
+import { document, list, escapeMarkdown } from './parts';
 import type { SitePage } from '../pages';
 
 /** What the overview says of one language. */
@@ -14,7 +14,7 @@ export interface OverviewLanguage {
 }
 
 function link({ title = '', pathIn, about }: SitePage, locale: string, note = ''): string {
-  return `[${plainText(title)}](${absoluteUrl(paths.markdown(pathIn(locale)))})${note || about.length !== 1 ? note : `: ${plainText(about[0]!.summary)}`}`;
+  return `[${escapeMarkdown(title)}](${absoluteUrl(paths.markdown(pathIn(locale)))})${note || about.length !== 1 ? note : `: ${escapeMarkdown(about[0]!.summary)}`}`;
 }
 
 /** Takes name and description of the site, the day of the data, and the pages with Markdown editions, the main language first; gives the overview for language models (llmstxt.org). */

@@ -9,7 +9,7 @@ import { absoluteUrl } from '../../site';
 import { paths } from '../../url';
 import { fill } from '../../i18n/format';
 import { checkedOn } from '../api/data-date';
-import { document, list, plainText } from './parts';
+import { document, list, escapeMarkdown } from './parts';
 
 /** Takes two libraries in a language and the rows; gives their comparison as Markdown: all facts side by side with their sources, and what each way gains and loses. */
 export function toPairMarkdown(a: Library, b: Library, groups: readonly RowGroup[], locale: Locale): string {
@@ -22,7 +22,7 @@ export function toPairMarkdown(a: Library, b: Library, groups: readonly RowGroup
     ReturnType<typeof toColumn>,
   ];
   const names = (changes: GainsAndLosses['gains']) =>
-    changes.map(({ row }) => plainText(row.name)).join(marks.list);
+    changes.map(({ row }) => escapeMarkdown(row.name)).join(marks.list);
   const way = (from: typeof left, to: typeof left): string[] => {
     const { gains, losses, open } = gainsAndLosses(groups, from, to);
     const parts = (

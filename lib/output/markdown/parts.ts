@@ -1,7 +1,7 @@
 import 'server-only';
 
 /** Takes plain text; gives it so that Markdown shows it as it is, on one line. */
-export function plainText(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\r\n]+/g, ' ')
     .replace(/[\\`*[\]<|~]/g, '\\$&')
@@ -29,7 +29,7 @@ export function codeBlock(code: string): string {
 
 /** Gives an address as a link that shows itself; one without a host is no autolink. */
 export function selfLink(address: string): string {
-  return `[${plainText(address)}](<${address}>)`;
+  return `[${escapeMarkdown(address)}](<${address}>)`;
 }
 
 /** Joins the blocks of a document; those left out as undefined or empty do not count. */

@@ -10,7 +10,7 @@ import { absoluteUrl } from '../../site';
 import { paths } from '../../url';
 import { fill, formatDate } from '../../i18n/format';
 import { factTables, footnotes } from './facts';
-import { codeBlock, document, list, plainText, selfLink, table } from './parts';
+import { codeBlock, document, list, escapeMarkdown, selfLink, table } from './parts';
 
 /** Takes a library in a language, the rows and the statements about it; gives its profile as Markdown: every fact with note, day and sources, these as footnotes. */
 export function toProfileMarkdown(
@@ -26,7 +26,7 @@ export function toProfileMarkdown(
   const sources = listSources(library);
   const numbers = new Map(sources.map(({ id, number }) => [id, number]));
   const cite = (ids: readonly string[]) => footnotes(ids.flatMap((id) => numbers.get(id) ?? []));
-  const cell = (id: string) => plainText(toCell(library, id, locale, messages).text);
+  const cell = (id: string) => escapeMarkdown(toCell(library, id, locale, messages).text);
   const prose = library.prose
     .trim()
     .replace(citationPattern, (_, group: string) => cite(citedIds(group)))
@@ -36,8 +36,8 @@ export function toProfileMarkdown(
     (key) => library.lineage[key].length > 0,
   );
   return document([
-    `# ${plainText(library.name)}`,
-    `> ${plainText(library.summary)}`,
+    `# ${escapeMarkdown(library.name)}`,
+    `> ${escapeMarkdown(library.summary)}`,
     list([
       `${profile.version}${colon}${cell('latest_release')}`,
       `${profile.status}${colon}${cell('status')}`,
@@ -48,16 +48,17 @@ export function toProfileMarkdown(
     ...(retirement
       ? [
           `## ${fill(profile.retired, { since: formatDate(locale, retirement.since) })}`,
-          `${plainText(retirement.summary)}${gap}${cite(retirement.source)}`,
-          `${profile.lastRelease}${colon}${plainText(retirement.last_release)}`,
+          `${escapeMarkdown(retirement.summary)}${gap}${cite(retirement.source)}`,
+          `${profile.lastRelease}${colon}${escapeMarkdown(retirement.last_release)}`,
           `### ${profile.stillRuns}`,
-          list(retirement.still_runs.map(plainText)),
+          list(retirement.still_runs.map(escapeMarkdown)),
           `### ${profile.breaks}`,
-          list(retirement.breaks.map(({ what, source }) => `${plainText(what)}${cite(source)}`)),
+          list(retirement.breaks.map(({ what, source }) => `${escapeMarkdown(what)}${cite(source)}`)),
           `### ${profile.waysOut}`,
           list(
             retirement.ways_out.map(
-              ({ to, how, source }) => `**${plainText(to)}**${colon}${plainText(how)}${cite(source)}`,
+              ({ to, how, source }) =>
+                `**${escapeMarkdown(to)}**${colon}${escapeMarkdown(how)}${cite(source)}`,
             ),
           ),
         ]
@@ -66,12 +67,12 @@ export function toProfileMarkdown(
     `## ${profile.choose}`,
     profile.judgement,
     `### ${profile.chooseWhen}`,
-    list(library.choose_when.map(plainText)),
+    list(library.choose_when.map(escapeMarkdown)),
     `### ${profile.avoidWhen}`,
-    list(library.avoid_when.map(plainText)),
+    list(library.avoid_when.map(escapeMarkdown)),
     `## ${profile.install}`,
     ...library.install.flatMap(({ target, command, note, source }) => [
-      `${plainText(target)}${cite(source)}${note ? `${colon}${plainText(note)}` : ''}`,
+      `${escapeMarkdown(target)}${cite(source)}${note ? `${colon}${escapeMarkdown(note)}` : ''}`,
       codeBlock(command),
     ]),
     `## ${profile.example}`,
@@ -86,7 +87,7 @@ export function toProfileMarkdown(
             .map(([name, version]) => `${name} ${version}`)
             .join(punctuation(locale).list),
         })
-      : `${profile.notRun}${gap}${plainText(example.not_run ?? '')}`,
+      : `${profile.notRun}${gap}${escapeMarkdown(example.not_run ?? '')}`,
     example.run && codeBlock(example.run.output),
     `## ${profile.facts}`,
     ...factTables(library, groups, locale, messages),
@@ -94,12 +95,12 @@ export function toProfileMarkdown(
     table([
       [profile.part, profile.role, profile.status, profile.sources],
       ...library.ecosystem.map((row) => [
-        `[${plainText(row.name)}](<${row.url}>)`,
-        plainText(row.role),
+        `[${escapeMarkdown(row.name)}](<${row.url}>)`,
+        escapeMarkdown(row.role),
         [
           status[row.status],
           row.ended && fill(profile.partEnded, { date: formatDate(locale, row.ended) }),
-          row.successor && plainText(fill(profile.partSuccessor, { successor: row.successor })),
+          row.successor && escapeMarkdown(fill(profile.partSuccessor, { successor: row.successor })),
         ]
           .filter(Boolean)
           .join(comma),
@@ -110,8 +111,8 @@ export function toProfileMarkdown(
     table([
       [profile.organisation, profile.use, profile.year, profile.sources],
       ...library.users.map((row) => [
-        plainText(`${row.organisation}${open}${row.sector}${close}`),
-        plainText(row.evidence === 'claimed' ? `${row.use}${gap}${profile.claimed}` : row.use),
+        escapeMarkdown(`${row.organisation}${open}${row.sector}${close}`),
+        escapeMarkdown(row.evidence === 'claimed' ? `${row.use}${gap}${profile.claimed}` : row.use),
         String(row.year ?? profile.yearUnknown),
         cite(row.source),
       ]),
@@ -121,14 +122,14 @@ export function toProfileMarkdown(
     list(
       library.benchmarks.map(
         (row) =>
-          `**${plainText(row.claim)}**${cite(row.source)}${colon}${[
+          `**${escapeMarkdown(row.claim)}**${cite(row.source)}${colon}${[
             row.figure,
             row.setting,
             fill(profile.measuredBy, { by: row.by, year: row.year }),
             row.interest && fill(profile.interest, { sentence: row.interest }),
           ]
             .filter((part): part is string => Boolean(part))
-            .map(plainText)
+            .map(escapeMarkdown)
             .join(' / ')}`,
       ),
     ),
@@ -138,7 +139,7 @@ export function toProfileMarkdown(
         .toReversed()
         .map(
           ({ date, event, source }) =>
-            `${formatDate(locale, date)}${colon}${plainText(event)}${cite(source)}`,
+            `${formatDate(locale, date)}${colon}${escapeMarkdown(event)}${cite(source)}`,
         ),
     ),
     ...(library.ends
@@ -147,7 +148,7 @@ export function toProfileMarkdown(
           list(
             library.ends.map(
               ({ date, what, source }) =>
-                `${formatDate(locale, date)}${colon}${plainText(what)}${cite(source)}`,
+                `${formatDate(locale, date)}${colon}${escapeMarkdown(what)}${cite(source)}`,
             ),
           ),
         ]
@@ -158,7 +159,7 @@ export function toProfileMarkdown(
           list(
             kin.map(
               (key) =>
-                `${profile[key]}${colon}${library.lineage[key].map(plainText).join(punctuation(locale).list)}${cite(library.lineage.source)}`,
+                `${profile[key]}${colon}${library.lineage[key].map(escapeMarkdown).join(punctuation(locale).list)}${cite(library.lineage.source)}`,
             ),
           ),
         ]
@@ -170,7 +171,7 @@ export function toProfileMarkdown(
           list(
             claims.map(
               (claim) =>
-                `**${verdicts[claim.verdict]}**${colon}${plainText(claim.claim)}${gap}${profile.today}${gap}${plainText(claim.today)}${open}${fill(fact.checkedOn, { date: formatDate(locale, claim.checked) })}${comma}[${profile.claimLink}](<${absoluteUrl(paths.claims(locale, {}, `claim-${claim.id}`))}>)${close}`,
+                `**${verdicts[claim.verdict]}**${colon}${escapeMarkdown(claim.claim)}${gap}${profile.today}${gap}${escapeMarkdown(claim.today)}${open}${fill(fact.checkedOn, { date: formatDate(locale, claim.checked) })}${comma}[${profile.claimLink}](<${absoluteUrl(paths.claims(locale, {}, `claim-${claim.id}`))}>)${close}`,
             ),
           ),
         ]
@@ -179,7 +180,7 @@ export function toProfileMarkdown(
     sources
       .map(
         ({ number, title, publisher, date, url }) =>
-          `[^${number}]: ${[plainText(title), plainText(publisher), date, url && selfLink(url)].filter(Boolean).join(comma)}`,
+          `[^${number}]: ${[escapeMarkdown(title), escapeMarkdown(publisher), date, url && selfLink(url)].filter(Boolean).join(comma)}`,
       )
       .join('\n'),
   ]);

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { dimensions } from '../../../lib/dimensions/register';
 import { presets } from '../../../lib/find/presets';
-import { typographySlips } from '../../../lib/i18n/typography';
+import { typographyViolations } from '../../../lib/i18n/typography';
 import { open } from '../open';
 
 const read = (file: string) =>
@@ -85,7 +85,7 @@ test('every address of the sitemap speaks Chinese: no English word of ours outsi
     for (const text of await textsOf(page)) {
       const words = leftIn(text);
       if (words.length > 0) found.push(`${address}: ${words.join(', ')} in “${text.slice(0, 160)}”`);
-      for (const slip of typographySlips(text.trim()))
+      for (const slip of typographyViolations(text.trim()))
         found.push(
           `${address}: ${slip.wanted}, found “${slip.found}” in “${text.slice(Math.max(0, slip.index - 20), slip.index + 30)}”`,
         );

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { parseAtomFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import { checkContent } from '../../../lib/content/check';
-import { linksOf } from '../../../lib/lineage/kinship';
+import { linksOf } from '../../../lib/lineage/relations';
 import { open } from '../open';
 
 const content = fileURLToPath(new URL('../../../content', import.meta.url));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leavingFrom } from '@/lib/compare/migration';
+import { migrationBetween } from '@/lib/compare/migration';
 import type { Bridge } from '@/lib/schema/bridge';
 import { cell, left, right } from '../../support/columns';
 
@@ -27,7 +27,7 @@ describe('what it costs to leave', () => {
     ] as const) {
       const from = { ...left, cells: { ...left.cells, onnx_export: onnx(out) } };
       const to = { ...right, cells: { ...right.cells, onnx_import: onnx(into) } };
-      expect(leavingFrom(from, to, []).onnx).toEqual({ export: out, import: into, leads });
+      expect(migrationBetween(from, to, []).onnx).toEqual({ export: out, import: into, leads });
     }
   });
   it('lists the tools of this way only, living ones first', () => {
@@ -40,6 +40,6 @@ describe('what it costs to leave', () => {
       bridge('B', 'active', true),
       bridge('A', 'maintenance'),
     ];
-    expect(leavingFrom(from, to, bridges).bridges.map(({ name }) => name)).toEqual(['B', 'C', 'A', 'D']);
+    expect(migrationBetween(from, to, bridges).bridges.map(({ name }) => name)).toEqual(['B', 'C', 'A', 'D']);
   });
 });

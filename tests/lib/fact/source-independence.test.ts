@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { voiceOf } from '@/lib/fact/source-independence';
+import { interestedPartyOf } from '@/lib/fact/source-independence';
 
 describe('whose word a fact is', () => {
   const interested = { project: ['JAX project'], vendor: ['NVIDIA'] };
@@ -10,6 +10,6 @@ describe('whose word a fact is', () => {
     [['JAX project', 'Hugging Face'], undefined],
     [[], undefined],
   ] as const)('%j is %s', (publishers, voice) => {
-    expect(voiceOf(publishers, interested)).toBe(voice);
+    expect(interestedPartyOf(publishers, interested)).toBe(voice);
   });
 });

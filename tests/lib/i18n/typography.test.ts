@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { typographySlips } from '@/lib/i18n/typography';
+import { typographyViolations } from '@/lib/i18n/typography';
 
-describe('typographySlips', () => {
+describe('typographyViolations', () => {
   it.each([
     ['支持 CUDA', 'no blank between Chinese and Latin'],
     ['用JAX 训练', 'no blank between Chinese and Latin'],
@@ -11,7 +11,7 @@ describe('typographySlips', () => {
     ['停更.', 'full-width punctuation'],
     ['名为"库"', 'the quotation marks “ ” and ‘ ’'],
   ])('finds the slip in %j', (words, wanted) => {
-    expect(typographySlips(words).map((slip) => slip.wanted)).toContain(wanted);
+    expect(typographyViolations(words).map((slip) => slip.wanted)).toContain(wanted);
   });
 
   it.each([
@@ -22,6 +22,6 @@ describe('typographySlips', () => {
     'Neuron (AWS Inferentia)已退役',
     '共63%，约8,247.44张图/秒',
   ])('leaves %j alone', (words) => {
-    expect(typographySlips(words)).toEqual([]);
+    expect(typographyViolations(words)).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { toColumn } from '@/lib/fact/column';
 import { gainsAndLosses } from '@/lib/compare/rows';
 import { getBridges, getLibraries, getLibrary, getLineage } from '@/lib/content/load';
 import { rowGroups } from '@/lib/dimensions/row-groups';
-import { leavingFrom } from '@/lib/compare/migration';
+import { migrationBetween } from '@/lib/compare/migration';
 import { pairedIds } from '@/lib/compare/pairs';
 import { defaultLocale, getMessages } from '@/lib/i18n/locales-fs';
 import { pairOf } from '@/lib/output/pages';
@@ -89,7 +89,7 @@ export default async function PairPage({ params }: RouteProps<'pair'>) {
             key={from.id}
             from={from}
             to={to}
-            leaving={leavingFrom(from, to, bridges)}
+            migration={migrationBetween(from, to, bridges)}
             locale={locale}
             words={messages.leave}
             status={messages.status}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeBlock, plainText } from '@/lib/output/markdown/parts';
+import { codeBlock, escapeMarkdown } from '@/lib/output/markdown/parts';
 import { toHtml } from '@/lib/prose/markdown';
 
 describe('the Markdown edition', () => {
@@ -11,7 +11,7 @@ describe('the Markdown edition', () => {
       '~~no~~',
       'C:\\path',
     ]) {
-      const shown = toHtml(`| a |\n| --- |\n| ${plainText(text)} |`)
+      const shown = toHtml(`| a |\n| --- |\n| ${escapeMarkdown(text)} |`)
         .replace(/<\/?(table|thead|tbody|tr|th|td)>/g, '')
         .replaceAll('&#x3C;', '<')
         .trim();

@@ -1,6 +1,6 @@
 import type { Kin, RelationKind } from '../schema/lineage';
 
-/** A kinship in the direction of time: `to` came from `from`. */
+/** A relation in the direction of time: `to` came from `from`. */
 export interface Link {
   readonly from: string;
   readonly to: string;
@@ -9,12 +9,12 @@ export interface Link {
 }
 
 /** A library of the tree with what it came from and led to. */
-export interface Kinship {
+export interface Relations {
   readonly cameFrom: readonly Link[];
   readonly ledTo: readonly Link[];
 }
 
-/** Takes the tree; gives every kinship in the direction of influence: what is built on or wraps another came from it. */
+/** Takes the tree; gives every relation in the direction of influence: what is built on or wraps another came from it. */
 export function linksOf(lineage: readonly Kin[]): Link[] {
   return lineage.flatMap(({ id, relations }) =>
     relations.map(({ to, kind, note }) => ({
@@ -25,12 +25,12 @@ export function linksOf(lineage: readonly Kin[]): Link[] {
   );
 }
 
-/** Takes all kinships and one id; gives its own ones. */
-export function kinshipOf(links: readonly Link[], id: string): Kinship {
+/** Takes all relations and one id; gives its own ones. */
+export function relationsOf(links: readonly Link[], id: string): Relations {
   return { cameFrom: links.filter(({ to }) => to === id), ledTo: links.filter(({ from }) => from === id) };
 }
 
-/** Takes all kinships and one id; gives all that it came from and all that it led to, at any distance, itself left out. */
+/** Takes all relations and one id; gives all that it came from and all that it led to, at any distance, itself left out. */
 export function traceOf(
   links: readonly Link[],
   id: string,

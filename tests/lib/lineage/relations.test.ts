@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Kin } from '@/lib/schema/lineage';
-import { kinshipOf, linksOf, traceOf } from '@/lib/lineage/kinship';
+import { linksOf, relationsOf, traceOf } from '@/lib/lineage/relations';
 
 const kin = (id: string, born: string, rest: Partial<Kin> = {}): Kin => ({
   id,
@@ -12,7 +12,7 @@ const kin = (id: string, born: string, rest: Partial<Kin> = {}): Kin => ({
   ...rest,
 });
 
-describe('kinship', () => {
+describe('relations', () => {
   const links = linksOf([
     kin('torch', '2002', { relations: [{ to: 'pytorch', kind: 'successor' }] }),
     kin('pytorch', '2016', { relations: [{ to: 'mlx', kind: 'inspired', note: 'says so' }] }),
@@ -25,7 +25,7 @@ describe('kinship', () => {
       { from: 'pytorch', to: 'mlx', kind: 'inspired', note: 'says so' },
       { from: 'pytorch', to: 'fastai', kind: 'built-on' },
     ]);
-    expect(kinshipOf(links, 'pytorch')).toEqual({ cameFrom: [links[0]], ledTo: [links[1], links[2]] });
+    expect(relationsOf(links, 'pytorch')).toEqual({ cameFrom: [links[0]], ledTo: [links[1], links[2]] });
   });
   it('is traced at any distance', () => {
     expect(traceOf(links, 'mlx')).toEqual({ before: new Set(['pytorch', 'torch']), after: new Set() });
