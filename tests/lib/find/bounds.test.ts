@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { parseFind, withTerm } from '@/lib/find/state';
+import { nameOfSubject } from '@/lib/find/names';
+import { toTerm } from '@/lib/find/term';
+import { madeUpVocabulary, situation, terms } from '../../support/find-records';
+
+const many = Array.from({ length: 45 }, (_, at) => `d${at}`);
+const vocabulary = { ...madeUpVocabulary, dimensions: many };
+const keys = (list: readonly { key: string }[]) => list.map(({ key }) => key);
+
+describe('an address with very many conditions', () => {
+  it('counts forty of them, musts and wishes together, and names the others', () => {
+    const { state, ignored } = parseFind(
+      `?must=${many.slice(0, 30).join(',')}&wish=${many.slice(30).join(',')}`,
+      vocabulary,
+    );
+    expect([state.must.length, state.wish.length]).toEqual([30, 10]);
+    expect(ignored).toEqual(['wish=d40', 'wish=d41', 'wish=d42', 'wish=d43', 'wish=d44']);
+  });
+
+  it('reads 300 characters of words without a condition, each word once', () => {
+    const { state } = parseFind(`?unmatched=+ant+,bee,,ant,${'x'.repeat(400)}`, vocabulary);
+    expect(state.unmatched.slice(0, 2)).toEqual(['ant', 'bee']);
+    expect(state.unmatched).toHaveLength(3);
+    expect(state.unmatched[2]!.length).toBeLessThan(300);
+  });
+});
+
+describe('a term put where it belongs', () => {
+  it('stands once, at the end of the other list, whatever its sign', () => {
+    const [away] = terms('-tpu');
+    const state = withTerm(situation(['tpu', 'windows'], ['vmap']), away!, 'wish');
+    expect([keys(state.must), keys(state.wish)]).toEqual([['windows'], ['vmap', '-tpu']]);
+    const back = withTerm(state, terms('tpu')[0]!, 'must');
+    expect([keys(back.must), keys(back.wish)]).toEqual([['windows', 'tpu'], ['vmap']]);
+    const gone = withTerm(back, away!, undefined);
+    expect([keys(gone.must), keys(gone.wish)]).toEqual([['windows'], ['vmap']]);
+  });
+});
+
+describe('a term by its key', () => {
+  it('is a dimension or a value of a facet, wished for or away', () => {
+    expect(toTerm('-tpu', madeUpVocabulary)).toEqual({
+      key: '-tpu',
+      condition: { kind: 'dimension', dimension: 'tpu', wish: 'no' },
+    });
+    expect(toTerm('language:python', madeUpVocabulary)).toEqual({
+      key: 'language:Python',
+      condition: { kind: 'facet', facet: 'language', include: ['Python'], exclude: [] },
+    });
+    expect(toTerm('-license:mit', madeUpVocabulary)).toEqual({
+      key: '-license:MIT',
+      condition: { kind: 'facet', facet: 'license', include: [], exclude: ['MIT'] },
+    });
+  });
+
+  it.each([
+    '',
+    '-',
+    'mars',
+    'language:',
+    'language:Klingon',
+    'language',
+    'colour:red',
+    ':Python',
+    '--tpu',
+    'x-tpu',
+  ])('%j is none', (key) => {
+    expect(toTerm(key, madeUpVocabulary)).toBeUndefined();
+  });
+
+  it('has a name, with its group where it is a value', () => {
+    const groups = [
+      { id: 'hardware', name: 'Hardware', subjects: [['tpu', 'Google TPU']] as const },
+      { id: 'language', name: 'Language', subjects: [['language:Python', 'Python']] as const },
+    ];
+    expect(
+      ['tpu', '-tpu', '-language:Python', 'mars'].map((key) => nameOfSubject(key, groups, ': ')),
+    ).toEqual(['Google TPU', 'Google TPU', 'Language: Python', 'mars']);
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { fold, isHan, splitWords } from '@/lib/search/fold';
+import { parseQuery } from '@/lib/search/query';
+import { findRanges } from '@/lib/search/ranges';
+import { listResults } from '@/lib/search/results';
+import { createMender, editDistance } from '@/lib/search/typo';
+
+const parse = (typed: string, terms: readonly string[] = []) => {
+  const { whole, words, kinds } = parseQuery(typed, terms);
+  return { whole, words, kinds: [...kinds] };
+};
+
+describe('a query in parts', () => {
+  it.each([
+    ['  Mixed  Precision ', 'mixed  precision', ['mixed', 'precision'], []],
+    ['which library runs on TPU', 'which library runs on tpu', ['tpu'], []],
+    ['who uses Ants', 'who uses ants', ['ants'], ['user']],
+    ['how to install ants', 'how to install ants', ['ants'], ['install']],
+    ['who', 'who', [], ['user']],
+    ['what is it', 'what is it', ['what', 'is', 'it'], []],
+    ['ants ants', 'ants ants', ['ants'], []],
+    ['', '', [], []],
+  ])('%j', (typed, whole, words, kinds) => {
+    expect(parse(typed)).toEqual({ whole, words, kinds });
+  });
+
+  it('takes known Chinese terms out of a run and drops question words', () => {
+    expect(parse('蚂蚁支持混合精度吗', ['混合精度', '蚂蚁']).words).toEqual(['混合精度', '蚂蚁']);
+    expect(parse('哪些蚂蚁支持推理', []).words).toEqual(['蚂蚁', '推理']);
+    expect(parse('谁在用蚂蚁', ['蚂蚁'])).toEqual({ whole: '谁在用蚂蚁', words: ['蚂蚁'], kinds: ['user'] });
+  });
+
+  it('looks at 120 characters and 12 words', () => {
+    expect(parse('x'.repeat(130)).whole).toHaveLength(120);
+    expect(parse(Array.from({ length: 14 }, (_, at) => `q${at}`).join(' ')).words).toHaveLength(12);
+  });
+});
+
+describe('words of a text', () => {
+  it('are compared without width, accents and capitals', () => {
+    expect(fold('Ｃａｆé ÀB')).toBe('cafe ab');
+    expect(splitWords('c++ and c# in 3 昆虫ants, a')).toEqual([
+      'c++',
+      'and',
+      'c#',
+      'in',
+      '3',
+      '昆虫',
+      'ants',
+      'a',
+    ]);
+    expect(splitWords('?!')).toEqual([]);
+    expect([isHan('昆虫'), isHan('昆x'), isHan('x昆'), isHan('')]).toEqual([true, false, false, false]);
+  });
+});
+
+describe('what is marked', () => {
+  it.each([
+    ['an ant, an ant', ['ant'], ['ant', 'ant']],
+    ['giant ant', ['ant'], ['ant']],
+    ['giants', ['iant'], ['iant']],
+    ['白蚁穴', ['蚁穴'], ['蚁穴']],
+    ['antenna ant', ['antenna', 'ant'], ['antenna', 'ant']],
+    ['a b', ['a'], []],
+    ['nothing', ['ant'], []],
+    ['second first', ['first', 'second'], ['second', 'first']],
+  ])('in %j for %j is %j', (text, words, marked) => {
+    expect(findRanges(text, words).map(([from, to]) => text.slice(from, to))).toEqual(marked);
+  });
+
+  it('ends after twenty places of one word', () => {
+    expect(findRanges('ants '.repeat(30), ['ants'])).toHaveLength(20);
+  });
+});
+
+describe('typos', () => {
+  it.each([
+    ['ants', 'ants', 2, 0],
+    ['ants', 'ant', 2, 1],
+    ['ant', 'ants', 2, 1],
+    ['ants', 'anta', 2, 1],
+    ['ants', 'atns', 2, 1],
+    ['ants', 'nast', 2, 2],
+    ['abcd', 'badc', 2, 2],
+    ['termite', 'termites!', 1, 2],
+    ['kitten', 'sitting', 3, 3],
+    ['ca', 'abc', 3, 3],
+    ['', 'ab', 2, 2],
+  ])('from %j to %j, at most %i, are %i edits', (a, b, most, edits) => {
+    expect(editDistance(a, b, most)).toBe(edits);
+  });
+
+  it('are mended one letter in a short word, two in a long one, the nearest first', () => {
+    const mend = createMender(['termite', 'termites', 'quantization', 'ants', 'bee']);
+    expect(mend('termit').map(({ word, edits }) => [word, edits])).toEqual([['termite', 1]]);
+    expect(mend('termitess').map(({ word }) => word)).toEqual(['termites', 'termite']);
+    expect(mend('quantisatoin').map(({ word, edits }) => [word, edits])).toEqual([['quantization', 2]]);
+    expect(mend('atns').map(({ word }) => word)).toEqual(['ants']);
+    expect(mend('antxy')).toEqual([]);
+    expect([mend('be'), mend('bex')]).toEqual([[], []]);
+    expect(mend('termit')).toBe(mend('termit'));
+  });
+});
+
+describe('the list of results', () => {
+  it('shows so many rows a library, with its name and colour', () => {
+    const hit = (title: string) => ({
+      record: { library: 'ant', kind: 'fact' as const, anchor: '', title, text: '', aliases: [] },
+      titleRanges: [],
+      textRanges: [],
+    });
+    const library = { id: 'ant', name: 'Ant', aliases: [], summary: '', hue: 'rose' };
+    const rows = listResults([{ library, hits: [hit('a'), hit('b'), hit('c')] }], 2);
+    expect(rows.map(({ name, hue, record }) => [name, hue, record.title])).toEqual([
+      ['Ant', 'rose', 'a'],
+      ['Ant', 'rose', 'b'],
+    ]);
+  });
+});
