@@ -1,5 +1,6 @@
-// npm test: installs and builds what is missing, runs every check, and ends with the sums. Plain JavaScript, since nothing may be installed yet.
-import { spawnSync } from 'node:child_process';
+// npm test: installs and builds what is missing, runs every check, and ends with the sums. With --whole it
+// leaves nothing to samples. Plain JavaScript, since nothing may be installed yet.
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,35 +10,51 @@ import { isBuilt, isInstalled, setHooks } from './support/state.mjs';
 const results = mkdtempSync(path.join(tmpdir(), 'dl-atlas-test-'));
 const sums = { passed: 0, failed: 0 };
 
-function run(name, command, args, env = {}) {
-  console.log(`\n── ${name}`);
-  const { status } = spawnSync(command, args, {
-    stdio: 'inherit',
+if (process.argv.includes('--whole')) process.env.WHOLE = '1';
+
+/** Runs a command; gives whether it went well. What it writes is shown at once, or with `later` when it has ended: two run side by side. */
+async function run(name, command, args, env = {}, later = false) {
+  const begun = Date.now();
+  if (!later) console.log(`\n── ${name}`);
+  const child = spawn(command, args, {
+    stdio: later ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
     shell: process.platform === 'win32',
   });
+  const written = [];
+  child.stdout?.on('data', (chunk) => written.push(chunk));
+  child.stderr?.on('data', (chunk) => written.push(chunk));
+  const status = await new Promise((done) => {
+    child.once('error', () => done(1));
+    child.once('close', done);
+  });
+  if (later) process.stdout.write(`\n── ${name}\n${Buffer.concat(written).toString('utf8')}`);
+  console.log(`${name}: ${Math.round((Date.now() - begun) / 1000)} s`);
   return status === 0;
 }
 
 /** A check that is one test: it passes or it fails. */
-function check(name, ...args) {
-  sums[run(name, 'npm', ['run', '--silent', ...args]) ? 'passed' : 'failed'] += 1;
+async function check(name, ...args) {
+  sums[(await run(name, 'npm', ['run', '--silent', ...args], {}, true)) ? 'passed' : 'failed'] += 1;
 }
 
 /** A runner that writes its own numbers; a runner that dies before writing them is one failure. */
-function runner(name, args, env, file, count) {
-  const clean = run(name, 'npx', ['--no-install', ...args], env);
+async function runner(name, args, env, file, count) {
+  const clean = await run(name, 'npx', ['--no-install', ...args], env);
   const report = path.join(results, file);
-  const numbers = existsSync(report)
-    ? count(JSON.parse(readFileSync(report, 'utf8')))
-    : { passed: 0, failed: 1 };
+  let numbers = { passed: 0, failed: 1 };
+  try {
+    if (existsSync(report)) numbers = count(JSON.parse(readFileSync(report, 'utf8')));
+  } catch {
+    console.error(`${name}: the report cannot be read.`);
+  }
   if (!clean && numbers.failed === 0) numbers.failed = 1;
   if (numbers.passed + numbers.failed === 0) numbers.failed = 1;
   sums.passed += numbers.passed;
   sums.failed += numbers.failed;
 }
 
-if (!isInstalled() && !run('Install', 'npm', ['ci'])) process.exit(1);
+if (!isInstalled() && !(await run('Install', 'npm', ['ci']))) process.exit(1);
 setHooks();
 const browserPath = await ensureBrowser();
 if (!browserPath) {
@@ -47,14 +64,18 @@ if (!browserPath) {
   process.exit(1);
 }
 process.env.CHROME_PATH = browserPath;
-check('Content', 'check:content');
-check('Format', 'check:format');
-check('Types', 'check:types');
-check('Lint', 'lint');
-check('Dead code', 'knip');
-check('Known holes in what ships', 'audit:shipped');
+/** Checks that need no build, one after the other; the unit tests run beside them. */
+async function checks() {
+  await check('Content', 'check:content');
+  await check('Format', 'check:format');
+  await check('Types', 'check:types');
+  await check('Lint', 'lint');
+  await check('Dead code', 'knip');
+  await check('Known holes in what ships', 'audit:shipped');
+}
+
 const unit = path.join(results, 'unit.json');
-runner(
+const unitTests = runner(
   'Unit tests',
   ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`],
   {},
@@ -64,10 +85,11 @@ runner(
     failed: report.numFailedTests + report.numFailedTestSuites * (report.numFailedTests === 0 ? 1 : 0),
   }),
 );
-if (!isBuilt() && !run('Build', 'npm', ['run', 'build'])) sums.failed += 1;
+await Promise.all([checks(), unitTests]);
+if (!isBuilt() && !(await run('Build', 'npm', ['run', 'build']))) sums.failed += 1;
 else {
   const browser = path.join(results, 'browser.json');
-  runner(
+  await runner(
     'Browser tests on the exported site',
     ['playwright', 'test', '--config', 'tests/browser/playwright.config.ts'],
     { PLAYWRIGHT_JSON_OUTPUT_NAME: browser },

@@ -8,7 +8,10 @@ export default defineConfig({
   // *.test.ts beside them are unit tests of browser/, which Vitest runs.
   testMatch: '**/*.spec.ts',
   outputDir: '../../test-results',
-  timeout: 60_000,
+  // Ceilings, not expectations: on a busy machine everything takes long, and nothing may fail by that.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
+  retries: 0,
   workers: 2,
   fullyParallel: true,
   reporter: [
@@ -18,7 +21,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'en-GB',
-    // A worker's requests pass by page.route, with which tests hold and change answers; offline.spec.ts allows it.
+    // A worker's requests pass by page.route, with which tests hold and change answers; offline/ allows it.
     serviceWorkers: 'block',
     launchOptions: {
       executablePath: findBrowser(),

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '@/lib/content/check';
 import { summarise } from '@/lib/content/summary';
 import { dimensions } from '@/lib/dimensions/register';
+import { today } from '@/lib/today';
 
-const today = new Date().toISOString().slice(0, 10);
-const { collection, faults } = checkContent('content', today);
+const day = today();
+const { collection, faults } = checkContent('content', day);
 
 describe('the real collection', () => {
   it('has no fault', () => {
@@ -60,7 +61,7 @@ describe('the real collection', () => {
   });
 
   it('is counted', () => {
-    const summary = summarise(collection, today);
+    const summary = summarise(collection, day);
     expect(summary.profiles).toBe(6);
     expect(summary.facts + summary.unknowns).toBe(6 * dimensions.length);
     expect(summarise(collection, '2099-01-01').due).toBe(summary.facts);

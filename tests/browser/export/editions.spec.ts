@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { checkContent } from '../../../lib/content/check';
+import { today } from '../../../lib/today';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const { collection } = checkContent(`${root}content`, new Date().toISOString().slice(0, 10));
+const { collection } = checkContent(`${root}content`, today());
 const days = new Set([
   ...collection.libraries.flatMap(({ checked, facts }) => [
     checked,

@@ -4,9 +4,10 @@ import { expect, test } from '@playwright/test';
 import { LinkChecker } from 'linkinator';
 import { checkContent } from '../../../lib/content/check';
 import { dimensions } from '../../../lib/dimensions/register';
+import { today } from '../../../lib/today';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const { collection } = checkContent(`${root}content`, new Date().toISOString().slice(0, 10));
+const { collection } = checkContent(`${root}content`, today());
 const ids = collection.libraries.map(({ id }) => id);
 const html = (path: string) =>
   readFileSync(`${root}out${path}index.html`, 'utf8').replace(/<script[\s\S]*?<\/script>/g, '');

@@ -94,11 +94,11 @@ test('every address of the sitemap speaks Chinese: no English word of ours outsi
   expect(found).toEqual([]);
 });
 
-test('no page says that words are missing', async ({ page }) => {
-  for (const address of addresses) {
-    await page.goto(address, { waitUntil: 'domcontentloaded' });
-    expect(await page.locator('[data-translation]').count(), address).toBe(0);
-  }
+test('no page says that words are missing', () => {
+  for (const address of addresses)
+    expect(read(`out${address}index.html`).replace(/<script[\s\S]*?<\/script>/g, ''), address).not.toMatch(
+      /<[a-z][^>]* data-translation=/,
+    );
 });
 
 test('the language switch keeps page, state and anchor, and leads back', async ({ page }) => {

@@ -5,9 +5,10 @@ import ICAL from 'ical.js';
 import { checkContent } from '../../../lib/content/check';
 import { linksOf } from '../../../lib/lineage/relations';
 import { open } from '../open';
+import { today } from '../../../lib/today';
 
 const content = fileURLToPath(new URL('../../../content', import.meta.url));
-const { collection } = checkContent(content, new Date().toISOString().slice(0, 10));
+const { collection } = checkContent(content, today());
 const events = collection.libraries.flatMap(({ history }) => history);
 const ends = collection.libraries.flatMap((library) => library.ends ?? []);
 

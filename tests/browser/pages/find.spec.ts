@@ -6,11 +6,9 @@ import { checkContent } from '../../../lib/content/check';
 import { dimensions } from '../../../lib/dimensions/register';
 import { presets } from '../../../lib/find/presets';
 import { open } from '../open';
+import { today } from '../../../lib/today';
 
-const { collection } = checkContent(
-  fileURLToPath(new URL('../../../content', import.meta.url)),
-  new Date().toISOString().slice(0, 10),
-);
+const { collection } = checkContent(fileURLToPath(new URL('../../../content', import.meta.url)), today());
 
 /** Gives the ids in each list of the answer. */
 async function answer(page: Page): Promise<Record<string, (string | null)[]>> {

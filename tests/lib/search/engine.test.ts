@@ -5,12 +5,13 @@ import { getMessages } from '@/lib/i18n/locales-fs';
 import { createSearch } from '@/lib/search/engine';
 import { toSearchIndex } from '@/lib/search/records';
 import type { SearchGroup, SearchIndex } from '@/lib/search/types';
+import { today } from '@/lib/today';
 
 let index: SearchIndex;
 let search: (query: string) => SearchGroup[];
 
 beforeAll(() => {
-  const { collection } = checkContent('content', new Date().toISOString().slice(0, 10));
+  const { collection } = checkContent('content', today());
   index = toSearchIndex(collection.libraries, 'en', getMessages('en'));
   search = createSearch(index);
 });

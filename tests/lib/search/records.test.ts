@@ -4,11 +4,12 @@ import { getMessages } from '@/lib/i18n/locales-fs';
 import { toSearchIndex } from '@/lib/search/records';
 import type { SearchIndex } from '@/lib/search/types';
 import { withContent } from '../../support/content-folder';
+import { today } from '@/lib/today';
 
 let index: SearchIndex;
 
 beforeAll(() => {
-  const { collection } = checkContent('content', new Date().toISOString().slice(0, 10));
+  const { collection } = checkContent('content', today());
   index = toSearchIndex(collection.libraries, 'en', getMessages('en'));
 });
 

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect } from '@playwright/test';
+import { buildSync } from 'esbuild';
+import { out, test, settle, kept, notice } from './site';
+
+test('wrong answers are not kept, a failing server is no server, and what is gone is forgotten', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.address}/en/`);
+  await settle(page);
+  expect((await page.goto(`${site.address}/en/nowhere/`))!.status()).toBe(404);
+  await page.goto(`${site.address}/en/map`);
+  await expect(page).toHaveURL(/\/en\/map\/$/);
+  site.answer = ({ url }, response) =>
+    /^\/en\/(changes\/)?$/.test(url!) &&
+    !!response.writeHead(500, { 'Content-Type': 'text/html' }).end('<p>broken</p>');
+  await page.goto(`${site.address}/en/`);
+  await expect(notice(page)).toBeVisible();
+  await page.goto(`${site.address}/en/changes/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not kept here');
+  expect((await kept(page, 'pages')).sort()).toEqual(['/en/', '/en/map/']);
+  site.answer = ({ url }, response) =>
+    url === '/en/map/' && !!response.writeHead(404, { 'Content-Type': 'text/html' }).end('<p>gone</p>');
+  await page.goto(`${site.address}/en/map/`);
+  await expect(page.getByText('gone')).toBeVisible();
+  await expect.poll(() => kept(page, 'pages')).toEqual(['/en/']);
+});
+
+test('a slow network is waited for; one that hangs gives the copy', async ({ page, site }) => {
+  await page.goto(`${site.address}/en/`);
+  await settle(page);
+  let wait = 1_000;
+  site.answer = ({ url }, response) => {
+    if (url !== '/en/') return false;
+    setTimeout(
+      () =>
+        response
+          .writeHead(200, { 'Content-Type': 'text/html' })
+          .end('<!DOCTYPE html><html lang="en"><title>x</title><p>slow but fresh</p>'),
+      wait,
+    );
+    return true;
+  };
+  await page.goto(`${site.address}/en/`);
+  await expect(page.getByText('slow but fresh')).toBeVisible();
+  wait = 30_000;
+  await page.goto(`${site.address}/en/`);
+  await expect(page.locator('html')).toHaveAttribute('data-copied', /^\d{4}-\d\d-\d\d$/);
+});
+
+test('going back asks the network too, and says so if it does not answer', async ({ page, site }) => {
+  await page.goto(`${site.address}/en/claims/`);
+  await settle(page);
+  await page.goto(`${site.address}/en/map/`);
+  site.down = true;
+  await page.goBack();
+  await expect(page).toHaveURL(/claims/);
+  await expect(notice(page)).toBeVisible();
+});
+
+test('a new worker takes over at once and old caches go, what was visited stays; a missing one changes nothing; the last one clears up', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.address}/en/`);
+  await settle(page);
+  const names = () => page.evaluate(() => caches.keys());
+  await page.evaluate(() =>
+    Promise.all(['dl-atlas-pages-0', 'somebody-else'].map((name) => caches.open(name))),
+  );
+  const send = (code: number, text: string) => {
+    site.answer = ({ url }, response) =>
+      url === '/sw.js' &&
+      !!response
+        .writeHead(code, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-cache' })
+        .end(text);
+  };
+  send(200, `${readFileSync(`${out}/sw.js`, 'utf8')}// next`);
+  await page.goto(`${site.address}/en/map/`);
+  await expect
+    .poll(async () => (await names()).sort(), { timeout: 20_000 })
+    .toEqual(['dl-atlas-data-1', 'dl-atlas-hashed', 'dl-atlas-pages-1', 'somebody-else']);
+  expect((await kept(page, 'pages')).sort()).toEqual(['/en/', '/en/map/']);
+  send(404, '');
+  await page.goto(`${site.address}/en/claims/`);
+  expect(
+    await page.evaluate(async () => {
+      await (await navigator.serviceWorker.ready).update().catch(() => undefined);
+      return navigator.serviceWorker.controller?.state;
+    }),
+  ).toBe('activated');
+  const farewell = buildSync({
+    entryPoints: [fileURLToPath(new URL('../../../browser/offline/kill-switch.ts', import.meta.url))],
+    bundle: true,
+    format: 'iife',
+    write: false,
+  }).outputFiles[0]!.text;
+  send(200, farewell);
+  await page.goto(`${site.address}/en/`);
+  await expect.poll(names, { timeout: 20_000 }).toEqual(['somebody-else']);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});

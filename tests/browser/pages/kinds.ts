@@ -1,0 +1,18 @@
+export const kinds = {
+  home: '/en/',
+  'filtered home': '/en/?tpu=yes&windows=yes',
+  'retired profile': '/en/libraries/mxnet/',
+  profile: '/en/libraries/jax/',
+  compare: '/en/compare/?libraries=jax,flux,pytorch&baseline=jax',
+  'empty compare': '/en/compare/',
+  pair: '/en/compare/flux-vs-jax/',
+  search: '/en/search/?q=onnx',
+  find: '/en/find/?must=windows,tpu&wish=profiler&unmatched=zebra',
+  preset: '/en/find/old-mxnet/',
+  map: '/en/map/',
+  claims: '/en/claims/',
+  timeline: '/en/timeline/',
+  changes: '/en/changes/',
+  correct: '/en/correct/?library=jax&dimension=tpu',
+  'not found': '/en/nowhere/',
+};
