@@ -3,7 +3,7 @@ import { fold, isHan, splitWords } from '@/lib/search/fold';
 import { parseQuery } from '@/lib/search/query';
 import { findRanges } from '@/lib/search/ranges';
 import { listResults } from '@/lib/search/results';
-import { createMender, editDistance } from '@/lib/search/typo';
+import { createSpellingCorrector, editDistance } from '@/lib/search/typo';
 
 const parse = (typed: string, terms: readonly string[] = []) => {
   const { whole, words, kinds } = parseQuery(typed, terms);
@@ -91,7 +91,7 @@ describe('typos', () => {
   });
 
   it('are mended one letter in a short word, two in a long one, the nearest first', () => {
-    const mend = createMender(['termite', 'termites', 'quantization', 'ants', 'bee']);
+    const mend = createSpellingCorrector(['termite', 'termites', 'quantization', 'ants', 'bee']);
     expect(mend('termit').map(({ word, edits }) => [word, edits])).toEqual([['termite', 1]]);
     expect(mend('termitess').map(({ word }) => word)).toEqual(['termites', 'termite']);
     expect(mend('quantisatoin').map(({ word, edits }) => [word, edits])).toEqual([['quantization', 2]]);
