@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { checkContent } from '../lib/content/check';
 import { formatFaults } from '../lib/content/file/fault';
+import { rules } from '../lib/content/rules';
 import { countGaps, summarise } from '../lib/content/summary';
 import { defaultLocale, locales } from '../lib/i18n/locales-fs';
 import { today } from '../lib/today';
@@ -11,8 +12,10 @@ const { collection, subjects, faults } = checkContent(folder, day);
 
 if (faults.length > 0) {
   const files = new Set(faults.map(({ file }) => file)).size;
+  const broken = rules.filter(({ name }) => faults.some(({ rule }) => rule === name));
+  const reasons = broken.map(({ name, keeps }) => `${name}: ${keeps}\n`).join('');
   console.error(
-    `${formatFaults(faults)}\n\n${faults.length} fault${faults.length === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'}.`,
+    `${formatFaults(faults)}\n\n${reasons && `${reasons}\n`}${faults.length} fault${faults.length === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'}.`,
   );
   process.exitCode = 1;
 } else {

@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkContent } from '../lib/content/check';
 import { formatFaults } from '../lib/content/file/fault';
-import { stampSubject, type Stamps } from '../lib/content/translation/translation';
+import { stampSubject } from '../lib/content/translation/translation';
+import type { Stamps } from '../lib/schema/stamps';
 import { today } from '../lib/today';
 
 /**

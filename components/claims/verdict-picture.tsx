@@ -1,5 +1,5 @@
 import { flag, nextFlag } from '@/browser/contract/flags';
-import type { VerdictCounts } from '@/lib/schema/verdict-counts';
+import type { VerdictCounts } from '@/lib/content/verdict-counts';
 import type { Claim } from '@/lib/schema/claim';
 import type { Locale, Messages } from '@/lib/i18n/locales-fs';
 import { paths } from '@/lib/url';

@@ -7,6 +7,11 @@ export interface Pick {
   readonly hue: string;
 }
 
+const isId = (id: unknown): id is string => typeof id === 'string' && /^[a-z][a-z0-9-]{0,63}$/.test(id);
+const isName = (name: unknown): name is string =>
+  typeof name === 'string' && /\S/.test(name) && name.length <= 60;
+const isHue = (hue: unknown): hue is string => typeof hue === 'string' && /^[a-z]+$/.test(hue);
+
 function toPick(value: unknown): Pick | undefined {
   // Until November 2026 only the id was remembered.
   const {
@@ -14,15 +19,7 @@ function toPick(value: unknown): Pick | undefined {
     name = id,
     hue = 'slate',
   } = (typeof value === 'string' ? { id: value } : (value ?? {})) as Partial<Pick>;
-  const sound =
-    typeof id === 'string' &&
-    /^[a-z][a-z0-9-]{0,63}$/.test(id) &&
-    typeof name === 'string' &&
-    /\S/.test(name) &&
-    name.length <= 60 &&
-    typeof hue === 'string' &&
-    /^[a-z]+$/.test(hue);
-  return sound ? { id, name: name ?? id, hue } : undefined;
+  return isId(id) && isName(name) && isHue(hue) ? { id, name, hue } : undefined;
 }
 
 /** Takes what the browser remembered; gives the picks, whatever stood there. Never throws. */

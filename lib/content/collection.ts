@@ -3,28 +3,10 @@ import type { Article, Claim, Reference } from '../schema/claim';
 import type { Kin } from '../schema/lineage';
 import type { LibraryRecord } from '../schema/library';
 import type { Glossary } from '../schema/glossary';
+import type { RunRecord } from '../schema/run-record';
+import type { Stamps } from '../schema/stamps';
 import type { YamlDocument } from './file/document';
-import type { CheckedTranslation, Stamps, Subject, TranslationGap } from './translation/translation';
-
-/** What verify:examples wrote down about a run. */
-export interface RunRecord {
-  /** SHA-256 of the program that ran. */
-  readonly sha256: string;
-  /** SHA-256 of the environment file. */
-  readonly environmentSha256: string;
-  /** Day of the run. */
-  readonly day: string;
-  /** Version of Python. */
-  readonly python: string;
-  /** System and processor. */
-  readonly platform: string;
-  /** Installed versions of the pinned packages. */
-  readonly packages: Readonly<Record<string, string>>;
-  /** Duration of the run in seconds. */
-  readonly seconds: number;
-  /** What the program printed. */
-  readonly output: string;
-}
+import type { CheckedTranslation, Subject, TranslationGap } from './translation/translation';
 
 /** The small complete program of a library. */
 export interface Example {
@@ -103,6 +85,7 @@ export interface RuleContext {
   readonly claims?: {
     readonly file: string;
     readonly document: YamlDocument;
+    readonly article: Article;
     readonly claims: readonly Claim[];
     readonly references: readonly Reference[];
   };

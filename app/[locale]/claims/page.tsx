@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { countVerdicts } from '@/lib/schema/verdict-counts';
+import { countVerdicts } from '@/lib/content/verdict-counts';
 import { getClaims, getCollection } from '@/lib/content/load';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { pageOf } from '@/lib/output/pages';

@@ -23,40 +23,41 @@ interface Sentences {
   readonly mend: string;
 }
 
+/** What a check of ours says of itself, with words for what it leaves out. */
+function ownSentences(issue: z.core.$ZodIssueCustom, value: unknown): Sentences {
+  const fallback = { rule: 'value', found: show(value), wanted: issue.message, mend: 'Change the value.' };
+  return { ...fallback, ...(issue.params as Partial<Sentences> | undefined) };
+}
+
+function typeSentences(expected: string, value: unknown): Sentences {
+  const wanted = `a value of type ${expected}`;
+  if (value === undefined) return { rule: 'required', found: 'nothing', wanted, mend: 'Add the key.' };
+  if (expected === 'string' && typeof value === 'number')
+    return {
+      rule: 'unquoted-number',
+      found: `the number ${value}`,
+      wanted: 'text in quotes',
+      mend: 'Put the value in quotes: an unquoted 2.10 is read as 2.1.',
+    };
+  return { rule: 'type', found: show(value), wanted, mend: 'Change the value to that type.' };
+}
+
+function formatSentences(issue: z.core.$ZodIssueInvalidStringFormat, value: unknown): Sentences {
+  const address = issue.format === 'url';
+  return {
+    rule: address ? 'address' : 'format',
+    found: show(value),
+    wanted: address ? 'a full web address' : `text of the form ${issue.pattern ?? issue.format}`,
+    mend: 'Correct the text.',
+  };
+}
+
 function sentences(issue: z.core.$ZodIssue, value: unknown): Sentences {
   switch (issue.code) {
-    case 'custom': {
-      const own = (issue.params ?? {}) as Partial<Sentences>;
-      return {
-        rule: own.rule ?? 'value',
-        found: own.found ?? show(value),
-        wanted: own.wanted ?? issue.message,
-        mend: own.mend ?? 'Change the value.',
-      };
-    }
-    case 'invalid_type': {
-      if (value === undefined)
-        return {
-          rule: 'required',
-          found: 'nothing',
-          wanted: `a value of type ${issue.expected}`,
-          mend: 'Add the key.',
-        };
-      if (issue.expected === 'string' && typeof value === 'number') {
-        return {
-          rule: 'unquoted-number',
-          found: `the number ${value}`,
-          wanted: 'text in quotes',
-          mend: 'Put the value in quotes: an unquoted 2.10 is read as 2.1.',
-        };
-      }
-      return {
-        rule: 'type',
-        found: show(value),
-        wanted: `a value of type ${issue.expected}`,
-        mend: 'Change the value to that type.',
-      };
-    }
+    case 'custom':
+      return ownSentences(issue, value);
+    case 'invalid_type':
+      return typeSentences(issue.expected, value);
     case 'invalid_value':
       return {
         rule: 'choice',
@@ -65,13 +66,7 @@ function sentences(issue: z.core.$ZodIssue, value: unknown): Sentences {
         mend: 'Use one of these words.',
       };
     case 'invalid_format':
-      return {
-        rule: issue.format === 'url' ? 'address' : 'format',
-        found: show(value),
-        wanted:
-          issue.format === 'url' ? 'a full web address' : `text of the form ${issue.pattern ?? issue.format}`,
-        mend: 'Correct the text.',
-      };
+      return formatSentences(issue, value);
     case 'too_big':
       return {
         rule: 'length',

@@ -6,7 +6,7 @@ import type { Fault, RecordPath } from '../file/fault';
 export interface Rule {
   /** Name as it stands in a fault. */
   readonly name: string;
-  /** What the rule keeps, in one sentence; shown in CONTRIBUTING. */
+  /** What the rule keeps, in one sentence; npm run check:content prints it below the faults. */
   readonly keeps: string;
   /** Takes the collection; gives the faults. */
   check(context: RuleContext): Fault[];

@@ -11,14 +11,70 @@ import {
 import { unknownKeys } from '../translation/translatable';
 import type { Rule } from './rule';
 
-/** Counts what occurs how often. */
-function tally(ids: readonly string[]): ReadonlyMap<string, number> {
-  return ids.reduce((counts, id) => counts.set(id, (counts.get(id) ?? 0) + 1), new Map<string, number>());
+type ProseFault = (line: number, column: number, found: string, wanted: string, mend: string) => Fault;
+
+/** Where the language has fixed headings, the first that is not the one wanted there. */
+function headingFaults(prose: string, locale: string, fault: ProseFault): Fault[] {
+  const headings = prose
+    .split('\n')
+    .flatMap((text, index) => (/^#{1,6} /.test(text) ? [{ text: text.trimEnd(), line: index + 1 }] : []));
+  const wanted = (proseHeadings[locale] ?? []).map((heading) => `## ${heading}`);
+  const wrong = wanted.findIndex((heading, index) => headings[index]?.text !== heading);
+  if (wrong < 0) return [];
+  const found = headings[wrong];
+  return [
+    fault(
+      found?.line ?? 1,
+      1,
+      found ? `the heading "${found.text}"` : `${headings.length} headings`,
+      `"${wanted[wrong]}"`,
+      'Use the five headings in their order.',
+    ),
+  ];
+}
+
+/** Citations or links that only one of the two proses has. */
+function referenceFaults(
+  what: string,
+  find: typeof findCitations,
+  prose: string,
+  english: string,
+  fault: ProseFault,
+): Fault[] {
+  const here = find(prose);
+  const [own, wanted] = [here, find(english)].map((found) => new Set(found.map(({ id }) => id))) as [
+    Set<string>,
+    Set<string>,
+  ];
+  return [
+    ...here
+      .filter(({ id }) => !wanted.has(id))
+      .map(({ id, line, column }) =>
+        fault(
+          line,
+          column,
+          `the ${what} of "${id}"`,
+          `a ${what} that the English prose has`,
+          'Correct the id.',
+        ),
+      ),
+    ...[...wanted]
+      .filter((id) => !own.has(id))
+      .map((id) =>
+        fault(
+          1,
+          1,
+          `no ${what} of "${id}"`,
+          `every ${what} of the English prose`,
+          'Set it where the statement stands.',
+        ),
+      ),
+  ];
 }
 
 function proseFaults({ file, prose, proseLine, locale }: CheckedTranslation, subject: Subject): Fault[] {
   if (!prose.trim()) return [];
-  const fault = (line: number, column: number, found: string, wanted: string, mend: string): Fault => ({
+  const fault: ProseFault = (line, column, found, wanted, mend) => ({
     file,
     line: line + proseLine,
     column,
@@ -27,55 +83,11 @@ function proseFaults({ file, prose, proseLine, locale }: CheckedTranslation, sub
     wanted,
     mend,
   });
-  const headings = prose
-    .split('\n')
-    .flatMap((text, index) => (/^#{1,6} /.test(text) ? [{ text: text.trimEnd(), line: index + 1 }] : []));
-  const wanted = proseHeadings[locale]?.map((heading) => `## ${heading}`);
-  const wrong = wanted ? wanted.findIndex((heading, index) => headings[index]?.text !== heading) : -1;
-  const faults: Fault[] =
-    wanted && wrong >= 0
-      ? [
-          fault(
-            headings[wrong]?.line ?? 1,
-            1,
-            headings[wrong] ? `the heading "${headings[wrong].text}"` : `${headings.length} headings`,
-            `"${wanted[wrong]}"`,
-            'Use the five headings in their order.',
-          ),
-        ]
-      : [];
-  for (const [what, find] of [
-    ['citation', findCitations],
-    ['link', findAnchorLinks],
-  ] as const) {
-    const [here, english] = [find(prose), tally(find(subject.prose).map(({ id }) => id))];
-    const counts = tally(here.map(({ id }) => id));
-    for (const { id, line, column } of here) {
-      if (!english.has(id))
-        faults.push(
-          fault(
-            line,
-            column,
-            `the ${what} of "${id}"`,
-            `a ${what} that the English prose has`,
-            'Correct the id.',
-          ),
-        );
-    }
-    for (const id of english.keys()) {
-      if (!counts.has(id))
-        faults.push(
-          fault(
-            1,
-            1,
-            `no ${what} of "${id}"`,
-            `every ${what} of the English prose`,
-            'Set it where the statement stands.',
-          ),
-        );
-    }
-  }
-  return faults;
+  return [
+    ...headingFaults(prose, locale, fault),
+    ...referenceFaults('citation', findCitations, prose, subject.prose, fault),
+    ...referenceFaults('link', findAnchorLinks, prose, subject.prose, fault),
+  ];
 }
 
 /** A translation translates what is there, and nothing else. */

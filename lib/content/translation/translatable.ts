@@ -50,6 +50,10 @@ export function wordsAt(words: TranslatedWords | undefined, path: RecordPath): s
   return typeof found === 'string' ? found : undefined;
 }
 
+function mayReplace(english: unknown, words: TranslatedWords, path: RecordPath, keep: Keep): boolean {
+  return typeof english === 'string' && typeof words === 'string' && keep(path, english, words);
+}
+
 /** Takes a form, a record, its translation and which words may be used; gives the record with those words in place of the English ones. Facts, sources and dates stay. */
 export function applyTranslation<Record_>(
   form: WordsForm,
@@ -63,9 +67,7 @@ export function applyTranslation<Record_>(
     applyTranslation(of, value, part(words, key), keep, [...path, key]);
   switch (form.kind) {
     case 'text':
-      return (
-        typeof record === 'string' && typeof words === 'string' && keep(path, record, words) ? words : record
-      ) as Record_;
+      return (mayReplace(record, words, path, keep) ? words : record) as Record_;
     case 'fields':
       return {
         ...record,

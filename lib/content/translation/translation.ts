@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
-import { day } from '../../schema/common';
+import type { Stamps } from '../../schema/stamps';
 import type { TranslatedWords, WordsForm } from '../../schema/translatable-form';
 import type { YamlDocument } from '../file/document';
 import type { RecordPath } from '../file/fault';
-import { placesOf, wordsAt, applyTranslation, type WordsPlace } from './translatable';
+import { applyTranslation, placesOf, wordsAt, type WordsPlace } from './translatable';
 
 /** Something in the content that has words: a profile, or one of the files beside the profiles. */
 export interface Subject<Record_ = unknown> {
@@ -28,24 +27,6 @@ export interface CheckedTranslation {
   /** Number of lines above the prose. */
   readonly proseLine: number;
 }
-
-const stamp = z.strictObject({
-  english: z
-    .string()
-    .regex(/^[0-9a-f]{8}$/)
-    .describe('Fingerprint of the English words that were translated.'),
-  words: z
-    .string()
-    .regex(/^[0-9a-f]{8}$/)
-    .describe('Fingerprint of the translated words.'),
-  on: day.describe('Day of the translation.'),
-});
-
-/** The file content/translated.<locale>.json: what was translated from what, and when; written by `npm run translated`. */
-export const stampsFile = z.record(z.string(), z.record(z.string(), stamp));
-
-/** Stamps of one language, by subject and place. */
-export type Stamps = z.infer<typeof stampsFile>;
 
 /** What is lacking in one language for one subject. */
 export interface TranslationGap {
@@ -137,6 +118,15 @@ export interface StampChange {
   readonly action: 'stamped' | 'kept' | 'waits';
 }
 
+type Stamp = Stamps[string][string];
+
+/** Gives what happens to a place: English that changed under old words waits until a translator has read it again. */
+function stampAction(before: Stamp | undefined, next: Stamp, readAgain: boolean): StampChange['action'] {
+  if (before?.words !== next.words) return 'stamped';
+  if (before.english === next.english) return 'kept';
+  return readAgain ? 'stamped' : 'waits';
+}
+
 /** Takes a subject, its translation, the old stamps, a day and the places that a translator has read again; gives the new stamps of the subject. A place whose English changed but whose words did not keeps its old stamp, and waits. */
 export function stampSubject(
   subject: Subject,
@@ -154,11 +144,9 @@ export function stampSubject(
     const place = placeKey(path);
     const before = old[place];
     const next = { english: fingerprint(english), words: fingerprint(words), on };
-    const waits =
-      before && before.english !== next.english && before.words === next.words && !read.has(place);
-    const unchanged = before && before.english === next.english && before.words === next.words;
-    stamped[place] = waits || unchanged ? before : next;
-    changes.push({ place, action: waits ? 'waits' : unchanged ? 'kept' : 'stamped' });
+    const action = stampAction(before, next, read.has(place));
+    stamped[place] = action === 'stamped' ? next : before!;
+    changes.push({ place, action });
   }
   return { stamps: stamped, changes };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkProfile } from '@/lib/content/check';
+import { checkProfile } from '@/lib/content/read-libraries';
 import { librarySkeleton } from '@/lib/content/skeleton';
 
 describe('a made-up library in one file', () => {

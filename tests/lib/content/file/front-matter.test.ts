@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkProfile } from '@/lib/content/check';
+import { checkProfile } from '@/lib/content/read-libraries';
 import { splitFrontMatter } from '@/lib/content/file/front-matter';
 
 const good = readFileSync('tests/fixtures/good/libraries/madeup.md', 'utf8');

@@ -1,4 +1,4 @@
-import { verdicts, type Claim } from './claim';
+import { verdicts, type Claim } from '../schema/claim';
 
 /** How many statements have which verdict. */
 export type VerdictCounts = Readonly<Record<Claim['verdict'], number>>;

@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import { glossaryFile, type Glossary } from '../schema/glossary';
+import { stampsFile, type Stamps } from '../schema/stamps';
+import { wordsSchema, type TranslatedWords } from '../schema/translatable-form';
+import { bridgesWords, claimsWords, lineageWords } from '../schema/translation';
+import type { ContentFolder } from './file/folder';
+import type { CheckedTranslation } from './translation/translation';
+
+const fileTranslations: Readonly<Record<string, z.ZodType<TranslatedWords>>> = {
+  claims: wordsSchema(claimsWords),
+  lineage: wordsSchema(lineageWords),
+  bridges: wordsSchema(bridgesWords),
+};
+
+/** Takes the content folder; gives what stands beside the profiles in files of one language each: translations, glossaries and stamps. */
+export function readLanguages(folder: ContentFolder): {
+  translations: CheckedTranslation[];
+  glossaries: Map<string, Glossary>;
+  stamps: Map<string, Stamps>;
+} {
+  const translations: CheckedTranslation[] = [];
+  const glossaries = new Map<string, Glossary>();
+  const stamps = new Map<string, Stamps>();
+  const readTranslation = (name: string, subject: string, locale: string) => {
+    const read = folder.yaml(name, fileTranslations[subject]!);
+    if (!read) return;
+    const { file, document, value: words } = read;
+    translations.push({ subject, locale, file, document, words, prose: '', proseLine: 0 });
+  };
+  for (const name of folder.list('.')) {
+    const [, subject, locale, ending] =
+      /^(claims|lineage|bridges|glossary|translated)\.([A-Za-z-]+)\.(yaml|json)$/.exec(name) ?? [];
+    if (!subject || !locale) continue;
+    if (`${subject}.${ending}` === 'glossary.yaml') {
+      const read = folder.yaml(name, glossaryFile);
+      if (read) glossaries.set(locale, read.value);
+    } else if (`${subject}.${ending}` === 'translated.json') {
+      const read = folder.yaml(name, stampsFile);
+      if (read) stamps.set(locale, read.value);
+    } else if (Object.hasOwn(fileTranslations, subject) && ending === 'yaml')
+      readTranslation(name, subject, locale);
+  }
+  return { translations, glossaries, stamps };
+}
