@@ -8,7 +8,7 @@ export interface Measured {
 }
 
 /** Most bytes that a page may transfer before the reader does anything. */
-export const mostBytes = 60_000;
+const mostBytes = 60_000;
 const mostShift = 0.01;
 
 /** Gives the middle of an odd number of values, of an even number the lower of the two in the middle. */

@@ -106,7 +106,7 @@ export function headerRules(files: readonly string[], policy: string): HeaderRul
 }
 
 /** True if a rule's path covers an address. */
-export function covers(path: string, address: string): boolean {
+function covers(path: string, address: string): boolean {
   return path.endsWith('*') ? address.startsWith(path.slice(0, -1)) : address === path;
 }
 

@@ -6,7 +6,7 @@ import type { CompareState } from '@/lib/address/compare';
 import { fill } from '@/lib/i18n/format';
 
 /** Takes a list, an index and a step; gives the list with the two neighbours changed. */
-export function moved<Type>(list: readonly Type[], index: number, step: -1 | 1): Type[] {
+function moved<Type>(list: readonly Type[], index: number, step: -1 | 1): Type[] {
   const next = [...list];
   const [taken] = next.splice(index, 1);
   next.splice(index + step, 0, taken!);

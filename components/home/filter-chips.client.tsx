@@ -12,7 +12,7 @@ export interface FilterNames {
 }
 
 /** Gives each condition of a state as a name and the state without it. */
-export function listChips(
+function listChips(
   state: FilterState,
   names: FilterNames,
   words: Messages['home'],

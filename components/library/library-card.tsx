@@ -10,7 +10,7 @@ import { SupportWord } from '../fact/support-word';
 import { ErrorBoundary } from '../ui/error-boundary.client';
 
 /** Rows that a card shows at a glance. */
-export const cardDimensions = ['nvidia_gpu', 'tpu', 'windows', 'onnx_export', 'mobile'] as const;
+const cardDimensions = ['nvidia_gpu', 'tpu', 'windows', 'onnx_export', 'mobile'] as const;
 
 /** Takes a library as a column; gives its card. */
 export function LibraryCard({

@@ -6,7 +6,7 @@ import { punctuation } from '../i18n/punctuation';
 import { fill, formatDate, joinNames } from '../i18n/format';
 
 /** A part of a note: it is shown, copied and printed from the same blocks. */
-export type NoteBlock =
+type NoteBlock =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'list'; readonly lines: readonly string[] }
@@ -23,7 +23,7 @@ export interface DecisionNote {
 }
 
 /** What was asked of the finder and what it answered, in words. */
-export interface NoteQuestion {
+interface NoteQuestion {
   readonly must: readonly string[];
   readonly wish: readonly string[];
   /** Whether a partial answer was enough, in words. */

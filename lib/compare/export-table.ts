@@ -4,7 +4,7 @@ import { punctuation } from '../i18n/punctuation';
 import { formatDate } from '../i18n/format';
 
 /** Words of an exported table. */
-export interface ExportWords {
+interface ExportWords {
   readonly dimension: string;
   readonly value: string;
   readonly note: string;

@@ -21,7 +21,7 @@ export interface Example {
 }
 
 /** An organisation that uses the library, with its names. */
-export interface LibraryUser extends Readonly<LibraryRecord['users'][number]> {
+interface LibraryUser extends Readonly<LibraryRecord['users'][number]> {
   /** Its name in the profile, the same in every language: key and anchor. */
   readonly known_as: string;
   /** Further names in every language, for the search. */

@@ -33,7 +33,7 @@ export const dimensionKinds = [
 export type DimensionKind = (typeof dimensionKinds)[number];
 
 /** What the three answers of a support dimension mean. */
-export interface SupportTest {
+interface SupportTest {
   /** What counts as yes. */
   readonly yes: Words;
   /** What counts as partial. */

@@ -145,7 +145,7 @@ export interface Partition {
 const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 /** Orders records by name, or by the date of the newest release (newest first), then by name. */
-export function sortRecords(records: readonly FilterRecord[], sort: Sort): FilterRecord[] {
+function sortRecords(records: readonly FilterRecord[], sort: Sort): FilterRecord[] {
   // Lower case and code units: a collator costs a slow phone 30 ms at its first use, just when a first filter is waited for.
   const byName = (a: FilterRecord, b: FilterRecord) => order(a.name.toLowerCase(), b.name.toLowerCase());
   return [...records].sort(

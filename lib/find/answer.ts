@@ -37,7 +37,7 @@ export interface Found {
 }
 
 /** A must without which more libraries fit. */
-export interface Drop {
+interface Drop {
   readonly term: Term;
   readonly gains: readonly FindRecord[];
 }

@@ -30,7 +30,7 @@ export interface FindData {
 }
 
 /** Takes a library; gives it as the finder sees it. */
-export function toFindRecord(library: Library, locale: Locale, messages: Messages): FindRecord {
+function toFindRecord(library: Library, locale: Locale, messages: Messages): FindRecord {
   const asked = [...supportDimensions.map(({ id }) => id), ...Object.values(facetDimension)];
   return {
     ...toFilterRecord(library),

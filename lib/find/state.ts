@@ -89,7 +89,7 @@ export function parseFind(
 const noWords: TermVocabulary = { dimensions: [], facets: { language: [], license: [], status: [] } };
 
 /** Takes a state; gives its parameters, defaults left out. */
-export function findParams(state: FindState): Params {
+function findParams(state: FindState): Params {
   return writeParams(state, fields(noWords));
 }
 

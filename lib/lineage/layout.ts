@@ -22,7 +22,7 @@ export interface Lifeline {
 }
 
 /** One relation: a stroke from one lifeline to another at the time when it began. */
-export interface LinkStroke extends Link {
+interface LinkStroke extends Link {
   readonly x: number;
   readonly y1: number;
   readonly y2: number;

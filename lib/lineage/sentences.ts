@@ -5,7 +5,7 @@ import { fill, formatDate } from '../i18n/format';
 import type { Link, Relations } from './relations';
 
 /** Takes a library of the tree; gives its life in words: "2008 to Sept 2017, retired". */
-export function lifeInWords(
+function lifeInWords(
   { born, ended, end_kind: kind }: Kin,
   locale: string,
   words: Messages['timeline'],

@@ -3,12 +3,12 @@ import { day, line, statusValue, webAddress } from './common';
 import { pageSource } from './source';
 
 /** What kind of help a bridge is. */
-export const bridgeKinds = ['converter', 'import', 'shared-layer', 'api-map', 'guide', 'interop'] as const;
+const bridgeKinds = ['converter', 'import', 'shared-layer', 'api-map', 'guide', 'interop'] as const;
 /** What it moves. */
-export const bridgeMoves = ['models', 'weights', 'code', 'arrays', 'knowledge'] as const;
+const bridgeMoves = ['models', 'weights', 'code', 'arrays', 'knowledge'] as const;
 
 /** A tool or text that leads from one library to another. Plain ONNX is computed from the facts and does not stand here. */
-export const bridge = z.strictObject({
+const bridge = z.strictObject({
   from: z.string().describe('Id of the profile that one leaves.'),
   to: z.string().describe('Id of the profile that one goes to.'),
   name: line.max(80).describe('Name of the tool or text.'),

@@ -22,7 +22,7 @@ export const claim = z.strictObject({
 });
 
 /** Whether a reference of the article can be found, and whether it bears out what it was cited for. */
-export const referenceJudgements = {
+const referenceJudgements = {
   exists: ['yes', 'moved', 'unverified'],
   supports: ['yes', 'weakly', 'no', 'unverified'],
 } as const;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const datePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** True for YYYY, YYYY-MM or YYYY-MM-DD that names a real day. */
-export function isPartialDate(text: string): boolean {
+function isPartialDate(text: string): boolean {
   if (!datePattern.test(text)) return false;
   if (text.length < 10) return true;
   const day = new Date(`${text}T00:00:00Z`);

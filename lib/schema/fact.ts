@@ -9,7 +9,7 @@ export const supportValues = ['yes', 'partial', 'no', 'unknown'] as const;
 export type Support = (typeof supportValues)[number];
 
 /** One side of a disagreement between sources. */
-export const side = z.strictObject({
+const side = z.strictObject({
   says: line.max(240).describe('One sentence of ours that names who speaks and what it says.'),
   source: sourceIds,
 });
@@ -28,7 +28,7 @@ const evidence = {
 };
 
 /** A fact of a support dimension; partial and no need a note, all but unknown need a source. */
-export const supportFact = z
+const supportFact = z
   .strictObject({
     support: z.enum(supportValues).describe('yes, partial, no or unknown, by the test of the dimension.'),
     ...evidence,
@@ -67,26 +67,24 @@ function valueFact<Value extends z.ZodType>(value: Value) {
 }
 
 /** A fact with a sentence as its value. */
-export const textFact = valueFact(line.max(400));
+const textFact = valueFact(line.max(400));
 /** A fact with a list of names as its value. */
-export const listFact = valueFact(z.array(line).min(1));
+const listFact = valueFact(z.array(line).min(1));
 /** A fact with a date as its value. */
-export const dateFact = valueFact(partialDate);
+const dateFact = valueFact(partialDate);
 /** A fact with a licence as its value: an SPDX identifier or Proprietary. */
-export const licenseFact = valueFact(
-  line.regex(/^[A-Za-z0-9.+-]+$/).describe('SPDX identifier, or Proprietary.'),
-);
+const licenseFact = valueFact(line.regex(/^[A-Za-z0-9.+-]+$/).describe('SPDX identifier, or Proprietary.'));
 /** A fact with an address as its value. */
-export const linkFact = valueFact(webAddress);
+const linkFact = valueFact(webAddress);
 /** A fact with a release as its value. */
-export const releaseFact = valueFact(
+const releaseFact = valueFact(
   z.strictObject({
     version: versionText.describe('Version of the release.'),
     date: partialDate.describe('Date of the release.'),
   }),
 );
 /** The life-cycle state of the library. */
-export const statusFact = valueFact(statusValue);
+const statusFact = valueFact(statusValue);
 
 /** The schema of a fact for each kind of dimension. */
 export const factSchemas = {

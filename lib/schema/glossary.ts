@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { line } from './common';
 
 /** One term and its one translation. */
-export const term = z.strictObject({
+const term = z.strictObject({
   en: z.array(line).min(1).describe('How it is written in English; upper and lower case count alike.'),
   as: line.describe('Its translation.'),
   also: z.array(line).optional().describe('What may stand in its place where the context asks for it.'),
@@ -11,7 +11,7 @@ export const term = z.strictObject({
 });
 
 /** A name by which an organisation is known in the language. */
-export const organisationName = z.strictObject({
+const organisationName = z.strictObject({
   en: line.describe('Name in the English files.'),
   as: line.describe('Customary name in the language.'),
   aliases: z.array(line).describe('Other names that a reader may type.'),

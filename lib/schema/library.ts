@@ -61,7 +61,7 @@ export const userRow = z.strictObject({
 });
 
 /** Figures of one measurement, to be drawn: one quantity, one unit, one setting. */
-export const plot = z.strictObject({
+const plot = z.strictObject({
   quantity: line.max(80).describe('What is measured.'),
   unit: line.max(30).describe('Unit of every value: ms, tokens/s, %, ×.'),
   better: z.enum(['higher', 'lower']).describe('Which direction is the better one.'),
@@ -151,7 +151,7 @@ export const retirement = z.strictObject({
 });
 
 /** The small complete program, kept as a source file under content/examples. */
-export const example = z.strictObject({
+const example = z.strictObject({
   file: z
     .string()
     .regex(/^[a-z0-9_]+\.[a-z]+$/)

@@ -6,24 +6,17 @@ import { pageSource } from './source';
 export const endKinds = ['retired', 'maintenance', 'merged', 'renamed'] as const;
 
 /** Kinships, read from the library in which they stand: this one inspired `to`; `to` is its successor; it went into `to`; it is now called `to`; it is built on `to`; it wraps `to`. */
-export const relationKinds = [
-  'inspired',
-  'successor',
-  'merged-into',
-  'renamed-to',
-  'built-on',
-  'wraps',
-] as const;
+const relationKinds = ['inspired', 'successor', 'merged-into', 'renamed-to', 'built-on', 'wraps'] as const;
 
 /** A relation of one library with another. */
-export const relation = z.strictObject({
+const relation = z.strictObject({
   to: z.string().describe('Id of the other library in this file.'),
   kind: z.enum(relationKinds).describe('The kinship, read from the library in which it stands.'),
   note: line.max(160).optional().describe('What the kinship rests on.'),
 });
 
 /** One library of the family tree. */
-export const kin = z
+const kin = z
   .strictObject({
     id: z
       .string()

@@ -10,7 +10,7 @@ export const pageSource = z.strictObject({
 });
 
 /** A package's own metadata, read on a day; it has no address. */
-export const packageSource = z.strictObject({
+const packageSource = z.strictObject({
   package: line.describe('Name of the package whose metadata was read.'),
   version: line.describe('Version whose metadata was read.'),
   read: day.describe('Day on which it was read.'),

@@ -4,7 +4,7 @@ import type { Fault } from '../file/fault';
 import { faultsIn, type Rule } from './rule';
 
 /** Gives the SHA-256 of a text as hexadecimal digits. */
-export function sha256(text: string): string {
+function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 

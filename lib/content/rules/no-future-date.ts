@@ -14,7 +14,7 @@ function datesOf(value: unknown, path: RecordPath = []): { path: RecordPath; tex
 }
 
 /** True if a date, month or year begins after today. */
-export function isFuture(date: string, today: string): boolean {
+function isFuture(date: string, today: string): boolean {
   return date > today.slice(0, date.length);
 }
 

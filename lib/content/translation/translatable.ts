@@ -13,7 +13,7 @@ type Row = Readonly<Record<string, unknown>>;
 type Keep = (path: RecordPath, english: string, words: string) => boolean;
 
 /** True if a text has words to translate; figures, versions and bare abbreviations have none. */
-export function hasWords(english: string): boolean {
+function hasWords(english: string): boolean {
   return /\p{Ll}{2}/u.test(english);
 }
 

@@ -41,7 +41,7 @@ export interface TranslationGap {
 }
 
 /** Gives the first eight hexadecimal digits of a text's SHA-256. */
-export function fingerprint(words: string): string {
+function fingerprint(words: string): string {
   return createHash('sha256').update(words).digest('hex').slice(0, 8);
 }
 

@@ -25,7 +25,7 @@ const address = z
   .meta({ description: 'An address; without a host where the site was built without one.' });
 
 /** What stands at the head of every edition. */
-export const envelope = {
+const envelope = {
   $schema: address.describe('Address of the JSON Schema that describes this file.'),
   schema_version: z
     .literal(editionVersion)
@@ -79,7 +79,7 @@ const valueFact = z.strictObject({
 });
 
 /** One library's fact in one dimension; every key is always there. */
-export const editionFact = z.union([supportFact, valueFact]).meta({ id: 'fact' });
+const editionFact = z.union([supportFact, valueFact]).meta({ id: 'fact' });
 
 const cited = { sources: sourceIds };
 
@@ -97,7 +97,7 @@ const words = z
   );
 
 /** A library with everything that the atlas knows about it. */
-export const editionLibrary = z
+const editionLibrary = z
   .strictObject({
     id: z.string().describe('Key; also in the address of the page.'),
     name: line,

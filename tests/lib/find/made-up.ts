@@ -4,7 +4,7 @@ import { emptyFind, withTerm } from '@/lib/find/state';
 import { keyFor, toTerm, type TermVocabulary } from '@/lib/find/term';
 
 /** Gives numbers from 0 to 1 that are the same at every run (mulberry32). */
-export function dice(seed: number): () => number {
+function dice(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
