@@ -47,90 +47,90 @@ export interface NoteInput {
   readonly words: Messages['note'];
 }
 
-/** Takes the state on the screen; gives the note: conditions, answer, differences, what nobody knows, sources with the days of their checks, and the address. */
-export function toDecisionNote({
-  columns,
-  groups,
-  question,
-  address,
-  day,
-  locale,
-  words,
-}: NoteInput): DecisionNote {
-  const { colon, list: between } = punctuation(locale);
-  const rows = groups.flatMap((group) => group.rows);
-  const cellsOf = (id: string) => columns.map(({ cells }) => cells[id]!);
-  const differing = columns.length > 1 ? rows.filter(({ id }) => !isSameRow(cellsOf(id))) : rows;
-  const unknowns = rows.flatMap(({ id, name }) => {
-    const blank = columns.filter(({ cells }) => cells[id]!.state === 'unknown').map((column) => column.name);
-    return blank.length > 0 ? [`${name}${colon}${joinNames(locale, blank)}`] : [];
-  });
-  const list = (heading: string, lines: readonly string[]): NoteBlock[] => [
-    { kind: 'heading', text: heading },
-    lines.length > 0 ? { kind: 'list', lines } : { kind: 'paragraph', text: words.none },
+const heading = (text: string): NoteBlock => ({ kind: 'heading', text });
+const paragraph = (text: string): NoteBlock => ({ kind: 'paragraph', text });
+
+/** The question and its answer, a list each. */
+function questionBlocks(question: NoteQuestion, locale: string, words: Messages['note']): NoteBlock[] {
+  const list = (title: string, lines: readonly string[]): NoteBlock[] => [
+    heading(title),
+    lines.length > 0 ? { kind: 'list', lines } : paragraph(words.none),
   ];
-  const asked: NoteBlock[] = question
-    ? [
-        ...list(words.must, question.must),
-        ...list(words.wish, question.wish),
-        { kind: 'paragraph', text: fill(words.partial, { answer: question.partial }) },
-        ...(question.unmatched.length > 0
-          ? [
-              {
-                kind: 'paragraph' as const,
-                text: fill(words.unmatched, { words: question.unmatched.join(between) }),
-              },
-            ]
-          : []),
-        ...list(words.fits, question.fits),
-        ...list(words.open, question.open),
-        ...list(words.fails, question.fails),
-      ]
-    : [];
-  const names = columns.map(({ name, version }) => `${name} ${version}`);
+  const unmatched = question.unmatched.join(punctuation(locale).list);
+  return [
+    ...list(words.must, question.must),
+    ...list(words.wish, question.wish),
+    paragraph(fill(words.partial, { answer: question.partial })),
+    ...(question.unmatched.length > 0 ? [paragraph(fill(words.unmatched, { words: unmatched }))] : []),
+    ...list(words.fits, question.fits),
+    ...list(words.open, question.open),
+    ...list(words.fails, question.fails),
+  ];
+}
+
+/** The rows in which the columns differ; of one column, all rows. */
+function differencesBlock(
+  columns: readonly Column[],
+  rows: RowGroup['rows'],
+  locale: string,
+  words: Messages['note'],
+): NoteBlock {
+  if (rows.length === 0) return paragraph(words.same);
+  const { colon } = punctuation(locale);
   return {
-    title:
-      columns.length > 0
-        ? fill(words.title, {
-            libraries: joinNames(
-              locale,
-              columns.map(({ name }) => name),
-            ),
-          })
-        : words.titleNone,
+    kind: 'table',
+    head: [words.dimension, ...columns.map(({ name, version }) => `${name} ${version}`)],
+    rows: rows.map(({ id, name }) => [
+      name,
+      ...columns.map(({ cells }) => [cells[id]!.text, cells[id]!.note].filter(Boolean).join(colon)),
+    ]),
+  };
+}
+
+/** What nobody knows of the columns, a line a row. */
+function unknownBlocks(
+  columns: readonly Column[],
+  rows: RowGroup['rows'],
+  locale: string,
+  words: Messages['note'],
+): NoteBlock[] {
+  const lines = rows.flatMap(({ id, name }) => {
+    const blank = columns.filter(({ cells }) => cells[id]!.state === 'unknown').map((column) => column.name);
+    return blank.length > 0 ? [`${name}${punctuation(locale).colon}${joinNames(locale, blank)}`] : [];
+  });
+  return lines.length > 0
+    ? [paragraph(words.unknownsHint), { kind: 'list', lines }]
+    : [paragraph(words.none)];
+}
+
+function columnBlocks({ columns, groups, locale, words }: NoteInput): NoteBlock[] {
+  const rows = groups.flatMap((group) => group.rows);
+  const differing =
+    columns.length > 1 ? rows.filter(({ id }) => !isSameRow(columns.map(({ cells }) => cells[id]!))) : rows;
+  const lines = evidenceLines(differing, columns, locale, (date) =>
+    fill(words.checked, { date: formatDate(locale, date) }),
+  );
+  return [
+    heading(words.differences),
+    differencesBlock(columns, differing, locale, words),
+    heading(words.unknowns),
+    ...unknownBlocks(columns, rows, locale, words),
+    heading(words.sources),
+    { kind: 'list', lines },
+  ];
+}
+
+/** Takes the state on the screen; gives the note: conditions, answer, differences, what nobody knows, sources with the days of their checks, and the address. */
+export function toDecisionNote(input: NoteInput): DecisionNote {
+  const { columns, question, address, day, locale, words } = input;
+  const names = columns.map(({ name }) => name);
+  return {
+    title: names.length > 0 ? fill(words.title, { libraries: joinNames(locale, names) }) : words.titleNone,
     blocks: [
-      { kind: 'paragraph', text: fill(words.made, { date: formatDate(locale, day), address }) },
-      ...asked,
-      ...(columns.length > 0
-        ? [
-            { kind: 'heading' as const, text: words.differences },
-            differing.length > 0
-              ? {
-                  kind: 'table' as const,
-                  head: [words.dimension, ...names],
-                  rows: differing.map(({ id, name }) => [
-                    name,
-                    ...cellsOf(id).map(({ text, note }) => [text, note].filter(Boolean).join(colon)),
-                  ]),
-                }
-              : { kind: 'paragraph' as const, text: words.same },
-            { kind: 'heading' as const, text: words.unknowns },
-            ...(unknowns.length > 0
-              ? [
-                  { kind: 'paragraph' as const, text: words.unknownsHint },
-                  { kind: 'list' as const, lines: unknowns },
-                ]
-              : [{ kind: 'paragraph' as const, text: words.none }]),
-            { kind: 'heading' as const, text: words.sources },
-            {
-              kind: 'list' as const,
-              lines: evidenceLines(differing, columns, locale, (date) =>
-                fill(words.checked, { date: formatDate(locale, date) }),
-              ),
-            },
-          ]
-        : []),
-      { kind: 'paragraph', text: words.judgement },
+      paragraph(fill(words.made, { date: formatDate(locale, day), address })),
+      ...(question ? questionBlocks(question, locale, words) : []),
+      ...(columns.length > 0 ? columnBlocks(input) : []),
+      paragraph(words.judgement),
     ],
   };
 }

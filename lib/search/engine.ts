@@ -54,26 +54,52 @@ function toTerms(
   });
 }
 
+interface ScoredRow {
+  readonly row: PreparedRow;
+  readonly score: number;
+  /** What each word of the query brought. */
+  readonly scores: readonly number[];
+}
+
+/** Takes a row and what the library's name brought for each word; gives what the row is worth. */
+function scoreRow(
+  row: PreparedRow,
+  query: Query,
+  terms: readonly QueryTerm[],
+  named: readonly number[],
+): ScoredRow {
+  const onlyNames = namesOnly(named);
+  // Beside a feature, the library's own name says where to look, not which row.
+  const counts = named.map((score) => onlyNames || score < wholeName);
+  const scores = terms.map((term, index) =>
+    counts[index] ? term.weight * best(term.words.map((word) => rowScore(row, word))) : 0,
+  );
+  if (row.record.kind === 'library') return { row, score: ownRowScore(query, terms, onlyNames), scores };
+  const hit = scores.filter((score) => score > 0).length;
+  const everyWord = hit > 1 && hit === counts.filter(Boolean).length;
+  let score = scores.reduce((sum, value) => sum + value, 0) * (everyWord ? 1.5 : 1);
+  if (score > 0 && (row.title === query.whole || row.aliases.includes(query.whole))) score += 12;
+  if (query.kinds.has(row.record.kind) && (score > 0 || onlyNames)) score += onlyNames ? 40 : 6;
+  return { row, score, scores };
+}
+
+/** What the row of the library itself is worth: it answers a query of names alone. */
+function ownRowScore(query: Query, terms: readonly QueryTerm[], onlyNames: boolean): number {
+  if (!onlyNames || terms.length === 0) return 0;
+  return query.kinds.size > 0 ? 1 : 40;
+}
+
+/** From this score on a word is the library's whole name. */
+const wholeName = 14;
+
+/** True if every word of the query is part of the library's name. */
+function namesOnly(named: readonly number[]): boolean {
+  return named.every((score) => score >= 7);
+}
+
 function scoreLibrary(library: PreparedLibrary, query: Query, terms: readonly QueryTerm[]): Scored {
   const named = terms.map((term) => term.weight * best(term.words.map((word) => nameScore(library, word))));
-  const onlyNames = named.every((score) => score >= 7);
-  const rows = library.rows.map((row) => {
-    // Beside a feature, the library's own name says where to look, not which row.
-    const scores = terms.map((term, index) =>
-      named[index]! >= 14 && !onlyNames
-        ? 0
-        : term.weight * best(term.words.map((word) => rowScore(row, word))),
-    );
-    const hit = scores.filter((score) => score > 0).length;
-    let score =
-      scores.reduce((sum, value) => sum + value, 0) *
-      (hit > 1 && hit === scores.filter((_, index) => onlyNames || named[index]! < 14).length ? 1.5 : 1);
-    if (score > 0 && (row.title === query.whole || row.aliases.includes(query.whole))) score += 12;
-    if (query.kinds.has(row.record.kind) && (score > 0 || onlyNames)) score += onlyNames ? 40 : 6;
-    if (row.record.kind === 'library')
-      score = onlyNames && terms.length > 0 ? (query.kinds.size > 0 ? 1 : 40) : 0;
-    return { row, score, scores };
-  });
+  const rows = library.rows.map((row) => scoreRow(row, query, terms, named));
   const perTerm = terms.map((_, index) =>
     Math.max(named[index]!, best(rows.map(({ scores }) => scores[index]!))),
   );
