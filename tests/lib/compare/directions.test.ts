@@ -5,11 +5,11 @@ import { togglePick, type Pick } from '@/lib/compare/picks';
 import { migrationBetween } from '@/lib/compare/migration';
 import type { Bridge } from '@/lib/schema/bridge';
 import { getMessages } from '@/lib/i18n/locales-fs';
+import type { Support } from '@/lib/schema/fact';
 import { cell, column, groups } from '../../support/columns';
 
-const states = ['yes', 'partial', 'no', 'unknown'] as const;
 const rows = [{ ...groups[1]!, rows: [groups[1]!.rows[0]!] }];
-const of = (state: (typeof states)[number]) => column(state, state, { tpu: cell(state, state) });
+const of = (state: Support) => column(state, state, { tpu: cell(state, state) });
 
 describe('one row between two libraries', () => {
   it.each([
