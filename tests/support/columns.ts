@@ -19,7 +19,7 @@ export function cell(state: Cell['state'], text: string, note?: string): Cell {
 }
 
 /** Gives a column with the given cells. */
-function column(id: string, name: string, cells: Record<string, Cell>): Column {
+export function column(id: string, name: string, cells: Record<string, Cell>): Column {
   return {
     id,
     name,

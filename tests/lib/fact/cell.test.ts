@@ -124,7 +124,8 @@ describe('a fact as a page shows it', () => {
     ['license', 'Proprietary', { text: 'Proprietary' }],
     ['status', 'retired', { text: 'Retired' }],
   ] as const)('writes the value of %s, %j, as a reader reads it', (id, given, words) => {
-    const { text, href } = cellOf(value(given as string), id);
+    const { state, text, href } = cellOf(value(given as string), id);
+    expect(state).toBe('value');
     expect(href === undefined ? { text } : { text, href }).toEqual(words);
   });
 

@@ -12,6 +12,11 @@ describe('age', () => {
     ).toEqual(['fresh', 'fresh', 'due', 'due', 'overdue']);
   });
 
+  it('of a whole is that of its worst part', () => {
+    expect([worstAge({ due: 0, overdue: 0 }), worstAge({ due: 1, overdue: 0 })]).toEqual(['fresh', 'due']);
+    expect(worstAge({ due: 3, overdue: 1 })).toBe('overdue');
+  });
+
   it('is counted in groups', () => {
     const groups = groupAges([
       { checked: '2026-11-23', shelfLife: 120 },
