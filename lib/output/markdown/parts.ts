@@ -1,11 +1,18 @@
 import 'server-only';
 
-/** Takes plain text; gives it so that Markdown shows it as it is, on one line. */
+/** An address that readers of Markdown turn into a link by themselves, if a sign in it is escaped: the backslash would become part of the link. */
+const addressWithEscapes = /(https?(?=:\/\/)|www(?=\.))(?=\S*\\)/gi;
+
+/** Takes plain text; gives it so that Markdown shows it as it is, on one line, wherever the line begins. */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\r\n]+/g, ' ')
-    .replace(/[\\`*[\]<|~]/g, '\\$&')
-    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_');
+    .replace(/[\\`*[\]<|~]|&(?=#?[\p{L}\p{N}]+;)/gu, '\\$&')
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replace(addressWithEscapes, '$1\\')
+    .replace(/^(?:[-+](?=\s|-|$)|>|#{1,6}(?=\s|$))/, '\\$&')
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+    .replace(/(?<=\s)#+$/, '\\$&');
 }
 
 /** Takes cells that are Markdown already, the first row the head; gives a table. */
