@@ -14,7 +14,15 @@ const pure = [
   'lib/lineage',
   'lib/search',
 ];
-const buildTime = ['lib/content', 'lib/dimensions', 'lib/licences', 'lib/output', 'lib/prose', 'lib/schema'];
+const buildTime = [
+  'lib/content',
+  'lib/content/file',
+  'lib/dimensions',
+  'lib/licences',
+  'lib/output',
+  'lib/prose',
+  'lib/schema',
+];
 const browser = [
   'browser/boot',
   'browser/bundle',
@@ -27,8 +35,9 @@ const shown = ['components/ui', 'components/fact'];
 /** @type {Readonly<Record<string, readonly string[]>>} */
 export const mayImport = {
   'lib/address': ['lib/dimensions'],
-  'lib/dimensions': ['lib/i18n'],
-  'lib/i18n': [],
+  'lib/content/file': [],
+  'lib/dimensions': ['lib/content/file'],
+  'lib/i18n': ['lib/content/file'],
   'lib/licences': [],
   'lib/prose': [],
   'lib/schema': ['lib/dimensions'],
@@ -39,7 +48,15 @@ export const mayImport = {
   'lib/filter': ['lib', 'lib/address', 'lib/dimensions', 'lib/fact'],
   'lib/search': ['lib/dimensions', 'lib/fact', 'lib/i18n', 'lib/prose'],
   'lib/find': ['lib', 'lib/address', 'lib/dimensions', 'lib/fact', 'lib/filter', 'lib/i18n', 'lib/search'],
-  'lib/content': ['lib', 'lib/dimensions', 'lib/fact', 'lib/i18n', 'lib/prose', 'lib/schema'],
+  'lib/content': [
+    'lib',
+    'lib/content/file',
+    'lib/dimensions',
+    'lib/fact',
+    'lib/i18n',
+    'lib/prose',
+    'lib/schema',
+  ],
   'lib/output': [...pure, ...buildTime],
 
   'browser/contract': [],
@@ -98,12 +115,12 @@ export const mayImport = {
   build: [...browser, ...pure, ...buildTime],
   scripts: ['build', ...pure, ...buildTime],
   bench: ['scripts', 'build', 'tests', ...pure, ...buildTime],
-  tests: ['*', '*/*'],
+  tests: ['*', '*/*', '*/*/*'],
 };
 
 /** Rooms from which a room may take types beside those of `mayImport`: shapes are shared, what makes them is not. */
 export const mayImportTypes = [
-  ['lib/*', ['lib', 'lib/*']],
+  ['lib/*', ['lib', 'lib/*', 'lib/content/file']],
   ['lib', ['lib/*']],
   ['components/*', ['lib', 'lib/*', 'browser/*']],
   ['browser/*', ['lib', 'lib/*']],
@@ -118,7 +135,7 @@ export const buildOnly = [
   'lib/{changes,site,today}.ts',
   'lib/fact/column.ts',
   'lib/filter/records.ts',
-  'lib/find/{presets,records}.ts',
+  'lib/find/records.ts',
   'lib/i18n/{glossary,locales-fs,typography}.ts',
   'lib/lineage/layout.ts',
   'lib/prose/{form,highlight,markdown,safety}.ts',

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { chromium } from '@playwright/test';
-import { checkContent } from '../lib/content/check';
+import { getLexicon, getLibraries } from '../lib/content/load';
 import { findAnswer } from '../lib/find/answer';
 import { toFindData } from '../lib/find/records';
 import { findQuery } from '../lib/find/state';
@@ -17,12 +16,7 @@ const libraries = 300;
 const slowDown = 4;
 const aims = { node: 16, interaction: 200 };
 
-const real = toFindData(
-  checkContent(path.resolve('content'), today()).collection.libraries,
-  'en',
-  getMessages('en'),
-  today(),
-);
+const real = toFindData(getLibraries('en'), 'en', getMessages('en'), getLexicon('en'), today());
 const data = { ...real, records: madeUpRecords(real.records, libraries) };
 const states = madeUpStates(data.vocabulary, 400);
 

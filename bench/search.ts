@@ -1,7 +1,7 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { today } from '../lib/today';
 import { checkContent } from '../lib/content/check';
-import { librariesInLanguage } from '../lib/content/load';
+import { getLexicon, librariesInLanguage } from '../lib/content/load';
 import { ContentError } from '../lib/content/file/fault';
 import { getMessages } from '../lib/i18n/locales-fs';
 import { createSearch } from '../lib/search/engine';
@@ -16,7 +16,12 @@ const percent = (part: number, all: number) => `${((100 * part) / all).toFixed(1
 
 /** Measures the search of one language and prints it; gives true if an aim is missed. */
 function bench(locale: string, asked: readonly ExpectedHit[], unseen: readonly ExpectedHit[]): boolean {
-  const index = toSearchIndex(librariesInLanguage(collection, locale), locale, getMessages(locale));
+  const index = toSearchIndex(
+    librariesInLanguage(collection, locale),
+    locale,
+    getMessages(locale),
+    getLexicon(locale),
+  );
   const search = createSearch(index);
   const queries = measureQueries(search, asked);
   const heldOut = measureQueries(search, unseen);

@@ -1,7 +1,7 @@
 import { flag, nextFlag } from '@/browser/contract/flags';
 import { toColumn } from '@/lib/fact/column';
-import { getLibraries } from '@/lib/content/load';
-import { rowGroups } from '@/lib/dimensions/row-groups';
+import { getDimensions, getLibraries } from '@/lib/content/load';
+import { rowGroups } from '@/lib/output/row-groups';
 import { toFacets, toFilterRecord, toMissNotes } from '@/lib/filter/records';
 import { getMessages, type Locale } from '@/lib/i18n/locales-fs';
 import { pageOf } from '@/lib/output/pages';
@@ -18,7 +18,7 @@ import { PageFrame } from './page-frame';
 export function HomePage({ locale }: { locale: Locale }) {
   const libraries = getLibraries(locale);
   const messages = getMessages(locale);
-  const { vocabulary, facets, names } = toFacets(libraries, locale, messages);
+  const { vocabulary, facets, names } = toFacets(libraries, getDimensions(locale), messages);
   const rows = rowGroups(locale).flatMap((group) => group.rows);
   const cards = Object.fromEntries(
     libraries.map((library) => [

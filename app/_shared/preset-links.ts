@@ -1,12 +1,7 @@
-import { wordsIn } from '@/lib/dimensions/register';
-import { presets } from '@/lib/find/presets';
+import { getPresets } from '@/lib/content/load';
 import type { PresetLink } from '@/components/find/preset-links';
 
 /** Gives the common situations in one language. */
 export function presetLinks(locale: string): PresetLink[] {
-  return presets.map(({ id, name, situation }) => ({
-    id,
-    name: wordsIn(name, locale),
-    situation: wordsIn(situation, locale),
-  }));
+  return getPresets(locale).map(({ id, name, situation }) => ({ id, name, situation }));
 }

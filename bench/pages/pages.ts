@@ -1,8 +1,8 @@
 import { listSources, toColumn, type Cell } from '../../lib/fact/column';
 import { gainsAndLosses } from '../../lib/compare/rows';
 import { getCollection, getLibraries } from '../../lib/content/load';
-import { dimensions, wordsIn } from '../../lib/dimensions/register';
-import { rowGroups } from '../../lib/dimensions/row-groups';
+import { dimensions } from '../../lib/dimensions/register';
+import { rowGroups } from '../../lib/output/row-groups';
 import { getMessages } from '../../lib/i18n/locales-fs';
 import { citationPattern, citedIds } from '../../lib/prose/form';
 import { linksOf, relationsOf } from '../../lib/lineage/relations';
@@ -265,7 +265,7 @@ function homePage(libraries: readonly Library[]): PeerPage {
             `${messages.card.release}: ${plain(version)}`,
             ...shown.map(
               (id) =>
-                `${wordsIn(dimensions.find((dimension) => dimension.id === id)!.name, locale)}: ${plain(cells[id]!.text)}`,
+                `${dimensions.find((dimension) => dimension.id === id)!.name}: ${plain(cells[id]!.text)}`,
             ),
           ]),
           fill(messages.card.checked, { date: date(checked) }),

@@ -36,7 +36,7 @@ export function FindView({
   const words = messages.find;
   const address = useQuery();
   const { data, failed, again } = useFindData(locale);
-  const understand = useMemo(() => data && createUnderstanding(data.phrases), [data]);
+  const understand = useMemo(() => data && createUnderstanding(data.phrases, data.words), [data]);
   const { state, ignored, said } = useMemo(
     () =>
       data && understand

@@ -1,3 +1,4 @@
+import { dimensionsSource } from '../dimensions/register';
 import { bridgesFile } from '../schema/bridge';
 import { claimsFile } from '../schema/claim';
 import { lineageFile } from '../schema/lineage';
@@ -5,11 +6,20 @@ import { parseRunRecord } from '../schema/run-record';
 import type { CheckedProfile, Collection, Example, Library, RuleContext } from './collection';
 import { sortFaults, type Fault } from './file/fault';
 import { openFolder, type ContentFolder } from './file/folder';
+import { faultsOfLanguageFiles, languageParts, readLanguageFiles } from './language/files';
+import { joinVocabularies } from './language/vocabulary';
 import { otherNamesOf } from './organisations';
 import { readLanguages } from './read-languages';
 import { readLibraries } from './read-libraries';
 import { rules } from './rules';
-import { bridgesSubject, claimsSubject, lineageSubject, profileSubject } from './translation/subjects';
+import {
+  bridgesSubject,
+  claimsSubject,
+  dimensionsSubject,
+  lineageSubject,
+  presetsSubject,
+  profileSubject,
+} from './translation/subjects';
 import type { Subject } from './translation/translation';
 
 /** What a check found: the collection as far as it could be read, and every fault of every file. */
@@ -27,6 +37,13 @@ function readContent(folder: ContentFolder, today: string): RuleContext {
   const lineage = folder.yaml('lineage.yaml', lineageFile);
   const bridges = folder.yaml('bridges.yaml', bridgesFile);
   const languages = readLanguages(folder);
+  const locales = folder
+    .list('messages')
+    .flatMap((name) => (name.endsWith('.json') ? [name.slice(0, -'.json'.length)] : []));
+  const languageFiles = readLanguageFiles(folder.path, locales);
+  folder.faults.push(...faultsOfLanguageFiles(languageFiles));
+  const { value: dimensions } = dimensionsSource;
+  const { value: presets } = languageFiles.presets;
   return {
     ids,
     profiles,
@@ -36,12 +53,13 @@ function readContent(folder: ContentFolder, today: string): RuleContext {
       ...(claims ? [claimsSubject(claims.value)] : []),
       ...(lineage ? [lineageSubject(lineage.value.libraries)] : []),
       ...(bridges ? [bridgesSubject(bridges.value.bridges)] : []),
+      ...(dimensions ? [dimensionsSubject(dimensions)] : []),
+      ...(presets ? [presetsSubject(presets)] : []),
     ],
     stamps: languages.stamps,
     glossaries: languages.glossaries,
-    locales: folder
-      .list('messages')
-      .flatMap((name) => (name.endsWith('.json') ? [name.slice(0, -'.json'.length)] : [])),
+    locales,
+    ...languageFiles,
     exampleFiles: new Map(folder.list('examples').map((name) => [name, folder.text('examples', name)])),
     today,
     ...(claims ? { claims: { ...claims, ...claims.value } } : {}),
@@ -50,7 +68,20 @@ function readContent(folder: ContentFolder, today: string): RuleContext {
   };
 }
 
-const noArticle = { title: '', author: '', publisher: '', url: '', published: '' };
+const emptyCollection: Collection = {
+  libraries: [],
+  translations: [],
+  stamps: new Map(),
+  glossaries: new Map(),
+  article: { title: '', author: '', publisher: '', url: '', published: '' },
+  claims: [],
+  references: [],
+  lineage: [],
+  bridges: [],
+  presets: { presets: {} },
+  vocabulary: joinVocabularies([]),
+  missing: new Map(),
+};
 
 function toCollection(context: RuleContext): Collection {
   const { profiles, translations, stamps, glossaries, claims, lineage, bridges } = context;
@@ -59,16 +90,20 @@ function toCollection(context: RuleContext): Collection {
     translations,
     stamps,
     glossaries,
-    article: claims?.article ?? noArticle,
+    article: claims?.article ?? emptyCollection.article,
     claims: claims?.claims ?? [],
     references: claims?.references ?? [],
     lineage: lineage?.libraries ?? [],
     bridges: bridges?.bridges ?? [],
+    ...languageParts(context, context.locales),
   };
 }
 
 /** Takes the content folder and today's day (YYYY-MM-DD); reads and checks everything in one run. Throws only if the folder cannot be read. */
 export function checkContent(folder: string, today: string): CheckResult {
+  // Everything else is checked by the register of dimensions.
+  if (dimensionsSource.faults.length > 0)
+    return { collection: emptyCollection, subjects: [], faults: dimensionsSource.faults };
   const opened = openFolder(folder);
   const context = readContent(opened, today);
   return {

@@ -3,9 +3,12 @@ import type { Article, Claim, Reference } from '../schema/claim';
 import type { Kin } from '../schema/lineage';
 import type { LibraryRecord } from '../schema/library';
 import type { Glossary } from '../schema/glossary';
+import type { PresetsFile } from '../schema/words/preset';
 import type { RunRecord } from '../schema/run-record';
 import type { Stamps } from '../schema/stamps';
 import type { YamlDocument } from './file/document';
+import type { LanguageFiles } from './language/files';
+import type { Vocabulary } from './language/vocabulary';
 import type { CheckedTranslation, Subject, TranslationGap } from './translation/translation';
 
 /** The small complete program of a library. */
@@ -55,6 +58,12 @@ export interface Collection {
   readonly lineage: readonly Kin[];
   /** Tools and texts that lead from one library to another. */
   readonly bridges: readonly Bridge[];
+  /** Common situations of the finder, in English. */
+  readonly presets: PresetsFile;
+  /** Words of questions, of all languages. */
+  readonly vocabulary: Vocabulary;
+  /** By language: places of interface words and words of questions that have none in it. */
+  readonly missing: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A profile whose shape is right, with the places of its file, for the cross-file rules. */
@@ -69,7 +78,7 @@ export interface CheckedProfile {
 }
 
 /** What a cross-file rule may look at. */
-export interface RuleContext {
+export interface RuleContext extends LanguageFiles {
   /** Ids of all profile files, those with faults included. */
   readonly ids: readonly string[];
   readonly profiles: readonly CheckedProfile[];

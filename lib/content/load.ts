@@ -1,18 +1,28 @@
 import 'server-only';
-import path from 'node:path';
 import type { Bridge } from '../schema/bridge';
 import type { Claim, Reference } from '../schema/claim';
 import type { Kin } from '../schema/lineage';
-import { defaultLocale } from '../i18n/locales-fs';
+import { defaultLocale, locales } from '../i18n/locales-fs';
 import { today } from '../today';
 import { checkContent } from './check';
 import type { Collection, Library } from './collection';
 import { ContentError } from './file/fault';
+import { contentFolder } from './file/content-folder';
 import { fingerprint } from './fingerprint';
-import { bridgesSubject, claimsSubject, lineageSubject, profileSubject } from './translation/subjects';
+import type { Preset } from '../find/preset';
+import { toLexicons, type Lexicon } from './language/lexicon';
+import { toPresets } from './language/presets';
+import {
+  bridgesSubject,
+  claimsSubject,
+  lineageSubject,
+  presetsSubject,
+  profileSubject,
+} from './translation/subjects';
 import { gapOf, translate, type Subject, type TranslationGap } from './translation/translation';
 
 let loaded: { readonly state: string; readonly collection: Collection } | undefined;
+let lexicons: ReadonlyMap<string, Lexicon> | undefined;
 const librariesIn = new Map<string, readonly Library[]>();
 const filesIn = new Map<string, InLanguage>();
 
@@ -33,14 +43,14 @@ function freeze<Type>(value: Type): Type {
 
 /** Gives the whole collection, frozen; read once per build process, in development once a change of the content. Throws ContentError with every fault. */
 export function getCollection(): Collection {
-  const folder = path.join(process.cwd(), 'content');
-  const state = process.env.NODE_ENV === 'development' ? fingerprint(folder) : 'one build, one state';
+  const state = process.env.NODE_ENV === 'development' ? fingerprint(contentFolder) : 'one build, one state';
   if (loaded?.state !== state) {
-    const { collection, faults } = checkContent(folder, today());
+    const { collection, faults } = checkContent(contentFolder, today());
     if (faults.length > 0) throw new ContentError(faults);
     freeze(collection.libraries);
     librariesIn.clear();
     filesIn.clear();
+    lexicons = undefined;
     loaded = { state, collection };
   }
   return loaded.collection;
@@ -133,4 +143,23 @@ export function getBridges(locale: string): {
 } {
   const { record, gap } = fileInLanguage(({ bridges }) => bridgesSubject(bridges), locale);
   return { bridges: record.bridges, ...(gap ? { gap } : {}) };
+}
+
+/** Takes a language; gives what search and finder know in it, the dimensions with their words among it. Throws if there is no such language. */
+export function getLexicon(locale: string): Lexicon {
+  const collection = getCollection();
+  lexicons ??= toLexicons(collection, locales);
+  const lexicon = lexicons.get(locale);
+  if (!lexicon) throw new Error(`There is no language "${locale}".`);
+  return lexicon;
+}
+
+/** Takes a language; gives every dimension in it, in the order of the tables. */
+export function getDimensions(locale: string): Lexicon['dimensions'] {
+  return getLexicon(locale).dimensions;
+}
+
+/** Takes a language; gives the common situations of the finder in it. */
+export function getPresets(locale: string): readonly Preset[] {
+  return toPresets(fileInLanguage(({ presets }) => presetsSubject(presets), locale).record);
 }

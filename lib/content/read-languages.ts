@@ -3,6 +3,8 @@ import { glossaryFile, type Glossary } from '../schema/glossary';
 import { stampsFile, type Stamps } from '../schema/stamps';
 import { wordsSchema, type TranslatedWords } from '../schema/translatable-form';
 import { bridgesWords, claimsWords, lineageWords } from '../schema/translation';
+import { dimensionsWords } from '../schema/words/dimension';
+import { presetsWords } from '../schema/words/preset';
 import type { ContentFolder } from './file/folder';
 import type { CheckedTranslation } from './translation/translation';
 
@@ -10,6 +12,8 @@ const fileTranslations: Readonly<Record<string, z.ZodType<TranslatedWords>>> = {
   claims: wordsSchema(claimsWords),
   lineage: wordsSchema(lineageWords),
   bridges: wordsSchema(bridgesWords),
+  dimensions: wordsSchema(dimensionsWords),
+  presets: wordsSchema(presetsWords),
 };
 
 /** Takes the content folder; gives what stands beside the profiles in files of one language each: translations, glossaries and stamps. */
@@ -29,7 +33,9 @@ export function readLanguages(folder: ContentFolder): {
   };
   for (const name of folder.list('.')) {
     const [, subject, locale, ending] =
-      /^(claims|lineage|bridges|glossary|translated)\.([A-Za-z-]+)\.(yaml|json)$/.exec(name) ?? [];
+      /^(claims|lineage|bridges|dimensions|presets|glossary|translated)\.([A-Za-z-]+)\.(yaml|json)$/.exec(
+        name,
+      ) ?? [];
     if (!subject || !locale) continue;
     if (`${subject}.${ending}` === 'glossary.yaml') {
       const read = folder.yaml(name, glossaryFile);

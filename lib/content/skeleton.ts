@@ -1,5 +1,7 @@
-import { dimensions, groupIds } from '../dimensions/register';
-import { proseHeadings } from '../prose/form';
+import { dimensions } from '../dimensions/register';
+import { groupIds } from '../dimensions/types';
+import { defaultLocale, getMessages } from '../i18n/locales-fs';
+import { headingsInOrder } from '../prose/form';
 
 const emptyValue: Readonly<Record<string, string>> = {
   list: 'value: []',
@@ -16,11 +18,11 @@ export function librarySkeleton(id: string, today: string): string {
       .flatMap(({ id: key, kind, question, test }) =>
         kind === 'support'
           ? [
-              `  # ${question.en} yes: ${test?.yes.en} partial: ${test?.partial.en}`,
+              `  # ${question} yes: ${test?.yes} partial: ${test?.partial}`,
               `  ${key}:`,
               '    support: unknown',
             ]
-          : [`  # ${question.en}`, `  ${key}:`, `    ${emptyValue[kind] ?? 'value: ""'}`, '    source: [s1]'],
+          : [`  # ${question}`, `  ${key}:`, `    ${emptyValue[kind] ?? 'value: ""'}`, '    source: [s1]'],
       ),
   ]);
   return [
@@ -75,6 +77,6 @@ export function librarySkeleton(id: string, today: string): string {
     `  file: "train_${id.replaceAll('-', '_')}.py"`,
     '---',
     '',
-    ...proseHeadings.en.flatMap((heading) => [`## ${heading}`, '', '']),
+    ...headingsInOrder(getMessages(defaultLocale).prose).flatMap((heading) => [`## ${heading}`, '', '']),
   ].join('\n');
 }

@@ -47,10 +47,10 @@ export interface TranslationCount {
   readonly places: readonly string[];
 }
 
-/** Takes everything that has words, the translations and stamps, and the languages but English; counts what is lacking in each. */
+/** Takes everything that has words, the collection, and the languages but English; counts what is lacking in each. */
 export function countGaps(
   subjects: readonly Subject[],
-  { translations, stamps }: Pick<Collection, 'translations' | 'stamps'>,
+  { translations, stamps, missing }: Pick<Collection, 'translations' | 'stamps' | 'missing'>,
   locales: readonly string[],
 ): TranslationCount[] {
   return locales.map((locale) => {
@@ -62,14 +62,18 @@ export function countGaps(
         stamps.get(locale) ?? {},
       ),
     }));
-    const places = gaps.flatMap(({ subject, gap }) =>
-      [...gap.outdated.map(({ path }) => path), ...gap.missing].map(
-        (path) => `${subject.name}: ${path.join(' / ')}`,
+    const unwritten = missing.get(locale) ?? [];
+    const places = [
+      ...gaps.flatMap(({ subject, gap }) =>
+        [...gap.outdated.map(({ path }) => path), ...gap.missing].map(
+          (path) => `${subject.name}: ${path.join(' / ')}`,
+        ),
       ),
-    );
+      ...unwritten,
+    ];
     return {
       locale,
-      missing: gaps.reduce((sum, { gap }) => sum + gap.missing.length, 0),
+      missing: gaps.reduce((sum, { gap }) => sum + gap.missing.length, unwritten.length),
       outdated: gaps.reduce((sum, { gap }) => sum + gap.outdated.length, 0),
       places: places.slice(0, 20),
     };

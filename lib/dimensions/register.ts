@@ -1,37 +1,35 @@
-import { deploymentDimensions } from './deployment';
-import { fieldDimensions } from './field';
-import { hardwareDimensions } from './hardware';
-import { identityDimensions } from './identity';
-import { learningDimensions } from './learning';
-import { programmingDimensions } from './programming';
-import { scaleDimensions } from './scale';
-import { systemDimensions } from './system';
-import { toolingDimensions } from './tooling';
-import { groupIds, type Dimension, type GroupId } from './types';
+import { contentFolder } from '../content/file/content-folder';
+import { readYaml } from '../content/file/read-yaml';
+import { dimensionsFile, type DimensionsFile } from './file';
+import { groupIds, shelfLives, type Dimension } from './types';
 
-export { groupIds } from './types';
-
-/** A dimension together with the group in which it is registered. */
-export interface RegisteredDimension extends Dimension {
-  readonly group: GroupId;
+/** Takes what content/dimensions.yaml holds, in English or with the words of another language; gives every dimension in the order of the tables. */
+export function toDimensions({ no, ...groups }: DimensionsFile): Dimension[] {
+  return groupIds.flatMap((group) =>
+    Object.entries(groups[group].dimensions).map(([id, own]): Dimension => {
+      const { kind, shelf_life: shelfLife = 'other', name, question, aliases } = own;
+      const [yes, partial] = [own.yes ?? groups[group].yes, own.partial ?? groups[group].partial];
+      return {
+        id,
+        group,
+        kind,
+        shelfLife: shelfLives[shelfLife],
+        name,
+        question,
+        ...(kind === 'support' && yes && partial ? { test: { yes, partial, no: own.no ?? no } } : {}),
+        aliases,
+      };
+    }),
+  );
 }
 
-const byGroup: Record<GroupId, readonly Dimension[]> = {
-  identity: identityDimensions,
-  programming: programmingDimensions,
-  hardware: hardwareDimensions,
-  system: systemDimensions,
-  scale: scaleDimensions,
-  deployment: deploymentDimensions,
-  field: fieldDimensions,
-  tooling: toolingDimensions,
-  learning: learningDimensions,
-};
+/** The file content/dimensions.yaml as it was read; its faults are reported by the check of the content. */
+export const dimensionsSource = readYaml(contentFolder, 'dimensions.yaml', dimensionsFile);
 
-/** Every dimension in the order of the tables. The only register: schema, tables, filters and search read it. */
-export const dimensions: readonly RegisteredDimension[] = groupIds.flatMap((group) =>
-  byGroup[group].map((dimension) => ({ ...dimension, group })),
-);
+/** Every dimension in English, in the order of the tables. The only register: schema, tables, filters and search read it. Empty if the file has faults. */
+export const dimensions: readonly Dimension[] = dimensionsSource.value
+  ? toDimensions(dimensionsSource.value)
+  : [];
 
 /** Dimensions with yes / partial / no / unknown, in the order of the tables. */
 export const supportDimensions = dimensions.filter((dimension) => dimension.kind === 'support');
@@ -39,14 +37,6 @@ export const supportDimensions = dimensions.filter((dimension) => dimension.kind
 const byId = new Map(dimensions.map((dimension) => [dimension.id, dimension]));
 
 /** Takes an id; gives the dimension or nothing. */
-export function findDimension(id: string): RegisteredDimension | undefined {
+export function findDimension(id: string): Dimension | undefined {
   return byId.get(id);
-}
-
-/** Takes words and a locale; gives the text in that locale, else in English. */
-export function wordsIn(
-  words: { readonly en: string; readonly [locale: string]: string },
-  locale: string,
-): string {
-  return words[locale] ?? words.en;
 }

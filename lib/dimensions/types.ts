@@ -1,6 +1,3 @@
-/** Words in each language; English is required, a missing language falls back to it. */
-export type Words = { readonly en: string; readonly [locale: string]: string };
-
 /** Groups of dimensions, in the order of the tables; the ids stand in addresses (`groups=hardware,deployment`). */
 export const groupIds = [
   'identity',
@@ -32,30 +29,34 @@ export const dimensionKinds = [
 /** What a value looks like. */
 export type DimensionKind = (typeof dimensionKinds)[number];
 
+/** Shelf lives in days, by their name in content/dimensions.yaml (DESIGN 4). */
+export const shelfLives = { licence: 730, versions: 120, other: 365 } as const;
+
 /** What the three answers of a support dimension mean. */
 interface SupportTest {
   /** What counts as yes. */
-  readonly yes: Words;
+  readonly yes: string;
   /** What counts as partial. */
-  readonly partial: Words;
+  readonly partial: string;
   /** What counts as no. */
-  readonly no: Words;
+  readonly no: string;
 }
 
-/** One comparable property of a library: a row of every table. */
+/** One comparable property of a library, a row of every table, with its words in one language. */
 export interface Dimension {
   /** Key in the front matter, anchor in the profile, parameter in the address. */
   readonly id: string;
-  /** Short name: the row header. */
-  readonly name: Words;
-  /** The question that the row answers, as one sentence. */
-  readonly question: Words;
+  readonly group: GroupId;
   /** Form of the value. */
   readonly kind: DimensionKind;
-  /** Days until a checked fact is due for another check (DESIGN 4: licence 730; hardware and versions 120; the rest 365). */
+  /** Days until a checked fact is due for another check. */
   readonly shelfLife: number;
+  /** Short name: the row header. */
+  readonly name: string;
+  /** The question that the row answers, as one sentence. */
+  readonly question: string;
   /** What counts as yes, partial and no; support dimensions only. */
   readonly test?: SupportTest;
-  /** Other words a reader may type for it, in any language; for the search. */
+  /** Other words a reader may type for it; for the search and the finder. */
   readonly aliases: readonly string[];
 }

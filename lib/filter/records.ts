@@ -1,10 +1,11 @@
 import { listOf, newestRelease, readFact, statusOf, supportOf, textOf } from '../fact/read';
 import type { Library } from '../content/collection';
-import { dimensions, findDimension, groupIds, supportDimensions, wordsIn } from '../dimensions/register';
+import { dimensions, findDimension, supportDimensions } from '../dimensions/register';
+import { groupIds, type Dimension } from '../dimensions/types';
 import type { valueFacets } from './filter';
 import { facetDimension, type FilterRecord } from './filter';
 import type { FilterVocabulary } from './address';
-import type { Locale, Messages } from '../i18n/locales-fs';
+import type { Messages } from '../i18n/locales-fs';
 import type { Support } from '../schema/fact';
 
 /** Groups that stand as facets of their own; the others are folded away. */
@@ -53,8 +54,13 @@ export function toVocabulary(libraries: readonly Library[]): FilterVocabulary {
   };
 }
 
-/** Takes the libraries and a language; gives the facets of the panel in their order and all names that the panel uses. */
-export function toFacets(libraries: readonly Library[], locale: Locale, messages: Messages) {
+/** Takes the libraries, and dimensions and interface words in one language; gives the facets of the panel in their order and all names that the panel uses. */
+export function toFacets(
+  libraries: readonly Library[],
+  inLanguage: readonly Dimension[],
+  messages: Messages,
+) {
+  const asked = inLanguage.filter(({ kind }) => kind === 'support');
   const vocabulary = toVocabulary(libraries);
   const statusNames: Readonly<Record<string, string>> = messages.status;
   const licenceNames: Readonly<Record<string, string>> = messages.licences;
@@ -74,9 +80,9 @@ export function toFacets(libraries: readonly Library[], locale: Locale, messages
     facet: id,
     name: messages.groups[id],
     folded,
-    options: supportDimensions
+    options: asked
       .filter((dimension) => dimension.group === id)
-      .map((dimension) => ({ value: dimension.id, name: wordsIn(dimension.name, locale) })),
+      .map((dimension) => ({ value: dimension.id, name: dimension.name })),
   });
   const rest = groupIds.filter((id) => id !== 'identity' && !(facetGroups as readonly string[]).includes(id));
   return {
@@ -92,9 +98,7 @@ export function toFacets(libraries: readonly Library[], locale: Locale, messages
       ...rest.map((id) => group(id, true)),
     ],
     names: {
-      dimensions: Object.fromEntries(
-        supportDimensions.map((dimension) => [dimension.id, wordsIn(dimension.name, locale)]),
-      ),
+      dimensions: Object.fromEntries(asked.map(({ id, name }) => [id, name])),
       facets: messages.home.facets,
       values: { ...statusNames, ...licenceNames },
     },

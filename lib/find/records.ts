@@ -1,22 +1,24 @@
 import { toCell } from '../fact/column';
 import { newestRelease } from '../fact/read';
 import type { Library } from '../content/collection';
-import { dimensions, supportDimensions, wordsIn } from '../dimensions/register';
+import type { Lexicon } from '../content/language/lexicon';
+import { supportDimensions } from '../dimensions/register';
 import { facetDimension, valueFacets, type ValueFacet } from '../filter/filter';
 import { toFilterRecord, toVocabulary } from '../filter/records';
 import { getMessages, locales, type Locale, type Messages } from '../i18n/locales-fs';
 import { joinSentences } from '../i18n/punctuation';
 import { fold, splitWords } from '../search/fold';
 import type { FindFact, FindRecord } from './answer';
-import { facetPhrases } from './facet-phrases';
 import type { TermVocabulary } from './term';
-import type { Phrase } from './understand';
+import type { Phrase, SituationWords } from './understand';
 
 /** Everything that the finder needs in one language, in the browser as on the server. */
 export interface FindData {
   readonly records: readonly FindRecord[];
   readonly vocabulary: TermVocabulary;
   readonly phrases: readonly Phrase[];
+  /** Words of told situations that are no phrase. */
+  readonly words: SituationWords;
   /** Names of subjects (`tpu`, `language:Python`) in groups, in the order of the panel. */
   readonly groups: readonly {
     readonly id: string;
@@ -67,7 +69,10 @@ function phrase(text: string): string {
   return splitWords(fold(text).replaceAll('-', ' ')).join(' ');
 }
 
-function phrasesOf(vocabulary: TermVocabulary): Phrase[] {
+function phrasesOf(
+  vocabulary: TermVocabulary,
+  { dimensions, names: inLanguages, vocabulary: told }: Lexicon,
+): Phrase[] {
   const values = valueFacets.flatMap((facet) =>
     vocabulary.facets[facet].flatMap((value): Phrase[] => {
       const names =
@@ -79,20 +84,23 @@ function phrasesOf(vocabulary: TermVocabulary): Phrase[] {
       return names.map((name) => [phrase(name), `${facet}:${value}`]);
     }),
   );
-  const named = supportDimensions.flatMap(({ id, name, aliases }) =>
-    [...Object.values(name), id.replaceAll('_', ' '), ...aliases].map((text): Phrase => [phrase(text), id]),
-  );
-  const spoken = Object.entries(facetPhrases).flatMap(([subject, texts]) =>
+  const named = dimensions
+    .filter(({ kind }) => kind === 'support')
+    .flatMap(({ id, aliases }) =>
+      [...inLanguages[id]!, id.replaceAll('_', ' '), ...aliases].map((text): Phrase => [phrase(text), id]),
+    );
+  const said = Object.entries(told.values).flatMap(([subject, texts]) =>
     texts.map((text): Phrase => [phrase(text), subject]),
   );
-  return [...spoken, ...values, ...named].filter(([text]) => text.length > 1 || text === 'r');
+  return [...said, ...values, ...named].filter(([text]) => text.length > 1 || text === 'r');
 }
 
-/** Takes libraries and a language; gives the finder's data. */
+/** Takes libraries, a language with its interface words and what the finder knows in it, and the day of the build; gives the finder's data. */
 export function toFindData(
   libraries: readonly Library[],
   locale: Locale,
   messages: Messages,
+  lexicon: Lexicon,
   built: string,
 ): FindData {
   const vocabulary = toVocabulary(libraries);
@@ -105,17 +113,21 @@ export function toFindData(
       facet === 'status' ? (statusNames[value] ?? value) : value,
     ]),
   });
-  const dimensionGroups = [...new Set(supportDimensions.map(({ group }) => group))].map((group) => ({
+  const { dimensions } = lexicon;
+  const asked = dimensions.filter(({ kind }) => kind === 'support');
+  const dimensionGroups = [...new Set(asked.map(({ group }) => group))].map((group) => ({
     id: group,
     name: messages.groups[group],
-    subjects: supportDimensions
+    subjects: asked
       .filter((dimension) => dimension.group === group)
-      .map((dimension): [string, string] => [dimension.id, wordsIn(dimension.name, locale)]),
+      .map((dimension): [string, string] => [dimension.id, dimension.name]),
   }));
+  const { question, filler, turns } = lexicon.vocabulary;
   return {
     records: libraries.map((library) => toFindRecord(library, locale, messages)),
     vocabulary,
-    phrases: phrasesOf(vocabulary),
+    phrases: phrasesOf(vocabulary, lexicon),
+    words: { question, filler, turns },
     groups: [facetGroup('language'), ...dimensionGroups, facetGroup('license'), facetGroup('status')],
     shelfLives: Object.fromEntries(dimensions.map(({ id, shelfLife }) => [id, shelfLife])),
     built,

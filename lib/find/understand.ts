@@ -1,12 +1,20 @@
 import { fold, isHan, splitWords } from '../search/fold';
-import { hanStopWords, stopWords } from '../search/stop-words';
 import { createSpellingCorrector } from '../search/typo';
-import { fillerWords, markers } from './filler-words';
 import type { Weight } from './state';
 import { keyFor } from './term';
 
 /** A phrase, folded, and the subject that it means: ["amd card", "amd_gpu"]. */
 export type Phrase = readonly [text: string, subject: string];
+
+/** Words of told situations that are no phrase, in every language of the site. */
+export interface SituationWords {
+  /** Carry a question but no subject. */
+  readonly question: readonly string[];
+  /** Ask for nothing by themselves. */
+  readonly filler: readonly string[];
+  /** Turn what follows: away, into a wish, into a must. */
+  readonly turns: Readonly<Record<'no' | 'wish' | 'must', readonly string[]>>;
+}
 
 /** A piece of a situation that was understood: the key of the term, how much it matters, and the words it came from. */
 export interface Understood {
@@ -18,18 +26,26 @@ export interface Understood {
 const longest = 5;
 
 const byLength = (words: Iterable<string>) => [...words].filter(isHan).sort((a, b) => b.length - a.length);
-const hanMarkers = byLength([...markers.no, ...markers.wish, ...markers.must]);
-const hanFillers = byLength(fillerWords);
 
 /** Gives the forms in which a word may stand in a phrase: as it is, and without the ending of the plural. */
 function forms(word: string): string[] {
   return word.length > 3 && word.endsWith('s') ? [word, word.slice(0, -1)] : [word, `${word}s`];
 }
 
-/** Takes phrases; gives a function that understands a situation told in words: what is asked for, and the words that mean nothing here. */
+/** Takes phrases and the words that are none; gives a function that understands a situation told in words: what is asked for, and the words that mean nothing here. */
 export function createUnderstanding(
   phrases: readonly Phrase[],
+  { question, filler: fillers, turns }: SituationWords,
 ): (text: string) => { terms: Understood[]; unmatched: string[] } {
+  const passedOver = new Set([...question, ...fillers].map(fold));
+  const markers = {
+    no: new Set(turns.no.map(fold)),
+    wish: new Set(turns.wish.map(fold)),
+    must: new Set(turns.must.map(fold)),
+  };
+  const hanMarkers = byLength([...markers.no, ...markers.wish, ...markers.must]);
+  const hanStopWords = byLength(question);
+  const hanFillers = byLength(fillers);
   const known = new Map<string, string>();
   for (const [text, subject] of phrases) if (!known.has(text)) known.set(text, subject);
   const han = [...known.keys()]
@@ -95,7 +111,7 @@ export function createUnderstanding(
         const word = words[at]!;
         if (size) add(find(words.slice(at, at + size))!, words.slice(at, at + size).join(' '));
         else if (isHan(word)) readHan(word);
-        else if (!mark(word) && !stopWords.has(word) && !fillerWords.has(word)) {
+        else if (!mark(word) && !passedOver.has(word)) {
           const corrected = word.length > 3 ? correct(word)[0] : undefined;
           if (corrected) add(known.get(corrected.word)!, word);
           else unmatched.push(word);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type en from '../../content/messages/en.json';
+import { contentFolder } from '../content/file/content-folder';
 
 /** Every interface word; English is the measure of what there is. */
 export type Messages = typeof en;
@@ -11,13 +12,31 @@ export type Locale = string;
 /** The language of `/`. */
 export const defaultLocale: Locale = 'en';
 
-const folder = path.join(process.cwd(), 'content', 'messages');
-const bundles = new Map<Locale, Messages>(
+const folder = path.join(contentFolder, 'messages');
+const written = new Map<Locale, unknown>(
   readdirSync(folder).flatMap((name) =>
     name.endsWith('.json')
-      ? [[name.slice(0, -5), JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Messages] as const]
+      ? [[name.slice(0, -5), JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as unknown] as const]
       : [],
   ),
+);
+
+/** Gives words with the English ones wherever they lack some; a sentence for one and for several is taken whole. */
+function overEnglish(english: unknown, words: unknown): unknown {
+  if (typeof english !== 'object' || english === null || Array.isArray(english)) return words ?? english;
+  const own = (words ?? {}) as Readonly<Record<string, unknown>>;
+  if (words && 'one' in english && 'other' in english) return own;
+  return Object.fromEntries(
+    Object.entries(english).map(([key, value]) => [key, overEnglish(value, own[key])]),
+  );
+}
+
+const english = written.get(defaultLocale);
+const bundles = new Map(
+  [...written].map(([locale, words]) => [
+    locale,
+    (locale === defaultLocale ? words : overEnglish(english, words)) as Messages,
+  ]),
 );
 
 /** The languages of the site, the default first: the list of files is the list of locales. */
@@ -30,7 +49,7 @@ export function isLocale(text: string): boolean {
   return bundles.has(text);
 }
 
-/** Takes a language; gives its interface words. Throws if there is none. */
+/** Takes a language; gives its interface words, English ones where it has none. Throws if there is none. */
 export function getMessages(locale: Locale): Messages {
   const messages = bundles.get(locale);
   if (!messages) throw new Error(`There is no content/messages/${locale}.json.`);

@@ -1,9 +1,8 @@
 import 'server-only';
 import { newestRelease } from '../fact/read';
-import { getBridges, getClaims, getLibraries, getLibrary, getLineage } from '../content/load';
+import { getBridges, getClaims, getLibraries, getLibrary, getLineage, getPresets } from '../content/load';
 import type { Library } from '../content/collection';
-import { dimensions, wordsIn } from '../dimensions/register';
-import { presets } from '../find/presets';
+import { dimensions } from '../dimensions/register';
 import { getMessages, type Locale } from '../i18n/locales-fs';
 import { pairedIds } from '../compare/pairs';
 import { joinSentences } from '../i18n/punctuation';
@@ -147,14 +146,14 @@ export function pairOf(locale: Locale, a: string, b: string): SitePage {
 
 /** Gives the page of a common situation. Throws if there is none. */
 export function presetOf(locale: Locale, id: string): SitePage {
-  const preset = presets.find((candidate) => candidate.id === id);
+  const preset = getPresets(locale).find((candidate) => candidate.id === id);
   if (!preset) throw new Error(`There is no preset "${id}".`);
   const { find } = getMessages(locale);
   return plain(
     'preset',
     (other) => paths.preset(other, id),
-    joinSentences(locale, [wordsIn(preset.situation, locale), find.title]),
-    { title: wordsIn(preset.name, locale), checked: allChecked(locale), above: pageOf.find(locale) },
+    joinSentences(locale, [preset.situation, find.title]),
+    { title: preset.name, checked: allChecked(locale), above: pageOf.find(locale) },
   );
 }
 
@@ -163,7 +162,7 @@ export function allPages(locale: Locale): SitePage[] {
   const libraries = getLibraries(locale);
   return [
     ...Object.values(pageOf).map((page) => page(locale)),
-    ...presets.map(({ id }) => presetOf(locale, id)),
+    ...getPresets(locale).map(({ id }) => presetOf(locale, id)),
     ...libraries.map(({ id }) => profileOf(locale, id)),
     ...pairsOf(pairedIds(libraries)).map(([a, b]) => pairOf(locale, a, b)),
   ];

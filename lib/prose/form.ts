@@ -1,21 +1,22 @@
 import { slugify } from './slug';
 
-/** The five headings of every profile, in their order, by language. */
-export const proseHeadings: Readonly<Record<string, readonly string[]>> & { readonly en: readonly string[] } =
-  {
-    en: [
-      'What it is',
-      'Who uses it',
-      'Why you should know it',
-      'Where it stands today',
-      'What to watch out for',
-    ],
-    zh: ['它是什么', '谁在用', '为什么值得了解', '现状', '要留意什么'],
-  };
+/** The five parts of every profile's prose, in their order: their anchors, the same in every language. Their headings are interface words. */
+export const proseParts = [
+  'what-it-is',
+  'who-uses-it',
+  'why-you-should-know-it',
+  'where-it-stands-today',
+  'what-to-watch-out-for',
+] as const;
+
+/** Takes the headings of a language; gives them in their order. */
+export function headingsInOrder(headings: Readonly<Record<(typeof proseParts)[number], string>>): string[] {
+  return proseParts.map((part) => headings[part]);
+}
 
 /** Takes the place of a part in a prose, from 0, and its title; gives its anchor: the same in every language. */
 export function proseAnchor(index: number, title: string): string {
-  return slugify(proseHeadings.en[index] ?? title);
+  return proseParts[index] ?? slugify(title);
 }
 
 /** A citation `[@s12, @s4]` or a link `(#tpu)` in a prose, with its line from 1 and its column. */

@@ -3,8 +3,12 @@ import { line } from './common';
 
 /** Where in a record words stand that differ from language to language. The same tree gives the schema of a translation, the places to translate and the merge. */
 export type WordsForm =
-  | { readonly kind: 'text'; readonly most: number }
+  | { readonly kind: 'text'; readonly most: number; readonly always?: boolean }
   | { readonly kind: 'fields'; readonly fields: Readonly<Record<string, WordsForm>> }
+  /** A mapping with keys of its own: the translation has the same keys. */
+  | { readonly kind: 'each'; readonly of: WordsForm }
+  /** A list of words to which each language adds its own: nothing in it is translated. */
+  | { readonly kind: 'added' }
   /** A list whose rows have a name: the translation is a mapping by that name. */
   | {
       readonly kind: 'named';
@@ -17,6 +21,21 @@ export type WordsForm =
 /** One line of words of at most so many characters. */
 export function text(most = 400): WordsForm {
   return { kind: 'text', most };
+}
+
+/** One line of words that has a translation even where it is a bare abbreviation: GPU. */
+export function always(most: number): WordsForm {
+  return { kind: 'text', most, always: true };
+}
+
+/** Values of a mapping with keys of its own, all of one form. */
+export function each(of: WordsForm): WordsForm {
+  return { kind: 'each', of };
+}
+
+/** Words that each language adds of its own. */
+export function added(): WordsForm {
+  return { kind: 'added' };
 }
 
 /** Fields of a mapping that hold words; all others are facts and stand only in English files. */
@@ -50,6 +69,9 @@ export function wordsSchema(form: WordsForm): z.ZodType<TranslatedWords> {
       return z.strictObject(
         Object.fromEntries(Object.entries(form.fields).map(([key, of]) => [key, wordsSchema(of).optional()])),
       ) as unknown as z.ZodType<TranslatedWords>;
+    case 'added':
+      return z.array(line);
+    case 'each':
     case 'named':
       return z.record(z.string(), wordsSchema(form.of)) as unknown as z.ZodType<TranslatedWords>;
     case 'ordered':

@@ -1,6 +1,6 @@
 import { bigrams, isHan } from './fold';
 import { prepare, type Prepared, type PreparedLibrary, type PreparedRow } from './prepare';
-import { parseQuery, type Query } from './query';
+import { parseQuery, prepareQuestions, type Query } from './query';
 import { findRanges } from './ranges';
 import { nameScore, rowScore } from './score';
 import { createSpellingCorrector } from './typo';
@@ -117,8 +117,9 @@ function scoreLibrary(library: PreparedLibrary, query: Query, terms: readonly Qu
 export function createSearch(index: SearchIndex): (typed: string) => SearchGroup[] {
   const prepared = prepare(index);
   const correct = createSpellingCorrector(prepared.vocabulary);
+  const questions = prepareQuestions(index.questions);
   return (typed) => {
-    const query = parseQuery(typed, prepared.hanTerms);
+    const query = parseQuery(typed, prepared.hanTerms, questions);
     if (query.words.length === 0 && query.kinds.size === 0) return [];
     const terms = toTerms(prepared, correct, query).filter((term) => term.words.length > 0);
     // Most of what was typed must be known: one known word in a heap of strange ones is chance.

@@ -1,6 +1,7 @@
 import { toCell } from '../fact/column';
 import type { Library } from '../content/collection';
-import { dimensions, wordsIn } from '../dimensions/register';
+import type { Lexicon } from '../content/language/lexicon';
+import type { Dimension } from '../dimensions/types';
 import type { Messages } from '../i18n/locales-fs';
 import { citationPattern, proseAnchor } from '../prose/form';
 import { joinSentences, punctuation } from '../i18n/punctuation';
@@ -46,6 +47,7 @@ function libraryRecords(
   library: Library,
   locale: string,
   messages: Messages,
+  dimensions: readonly Dimension[],
   typed: (names: readonly string[]) => string[],
 ): SearchRecord[] {
   const row = (
@@ -63,7 +65,7 @@ function libraryRecords(
         ...row(
           'fact',
           dimension.id,
-          wordsIn(dimension.name, locale),
+          dimension.name,
           joinSentences(locale, [cell.state === 'value' ? cell.text : '', cell.note]),
         ),
         ...(cell.state === 'value' ? {} : { support: cell.state }),
@@ -86,29 +88,31 @@ function libraryRecords(
   ];
 }
 
-/** Takes the libraries, a language and its words; gives the file that a page loads on the first use of the search. */
+/** Takes the libraries, a language with its interface words and what the search knows in it; gives the file that a page loads on the first use of the search. */
 export function toSearchIndex(
   libraries: readonly Library[],
   locale: string,
   messages: Messages,
+  { dimensions, names: inLanguages, vocabulary: { question, rows } }: Lexicon,
 ): SearchIndex {
   // Whoever reads Chinese may type it in Latin letters.
   const typed = (names: readonly string[]) => (locale.startsWith('zh') ? names.flatMap(pinyinOf) : []);
   return {
     libraries: libraries.map(({ id, name, aliases, summary, hue }) => ({ id, name, aliases, summary, hue })),
-    records: libraries.flatMap((library) => libraryRecords(library, locale, messages, typed)),
+    records: libraries.flatMap((library) => libraryRecords(library, locale, messages, dimensions, typed)),
     dimensionAliases: Object.fromEntries(
       dimensions.map(({ id, name, aliases }) => [
         id,
         [
           ...new Set([
-            ...Object.values(name),
+            ...inLanguages[id]!,
             ...aliases,
             id.replaceAll('_', ' '),
-            ...typed([wordsIn(name, locale), ...aliases]),
+            ...typed([name, ...aliases]),
           ]),
         ],
       ]),
     ),
+    questions: { question, rows },
   };
 }

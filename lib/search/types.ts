@@ -2,6 +2,14 @@
 export type SearchKind =
   'library' | 'fact' | 'user' | 'ecosystem' | 'install' | 'benchmark' | 'history' | 'prose';
 
+/** What the words of a question mean beside its subject, in every language of the site. */
+export interface QuestionWords {
+  /** Words that carry a question but no subject. */
+  readonly question: readonly string[];
+  /** Words that say which kind of row is wanted. */
+  readonly rows: Readonly<Partial<Record<SearchKind, readonly string[]>>>;
+}
+
 /** One row that a search can find: it leads to one anchor of one page. */
 export interface SearchRecord {
   /** Id of the library. */
@@ -35,6 +43,7 @@ export interface SearchIndex {
   readonly records: readonly SearchRecord[];
   /** Other words for each dimension, once for all libraries. */
   readonly dimensionAliases: Readonly<Record<string, readonly string[]>>;
+  readonly questions: QuestionWords;
 }
 
 /** A stretch of text that matched: start (included) and end (excluded), in characters. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from '@/lib/content/check';
-import { librariesInLanguage } from '@/lib/content/load';
+import { getLexicon, librariesInLanguage } from '@/lib/content/load';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { createSearch } from '@/lib/search/engine';
 import { toSearchIndex } from '@/lib/search/records';
@@ -16,9 +16,11 @@ let chinese: (query: string) => SearchGroup[];
 
 beforeAll(() => {
   const { collection } = checkContent('content', today());
-  index = toSearchIndex(collection.libraries, 'en', getMessages('en'));
+  index = toSearchIndex(collection.libraries, 'en', getMessages('en'), getLexicon('en'));
   search = createSearch(index);
-  chinese = createSearch(toSearchIndex(librariesInLanguage(collection, 'zh'), 'zh', getMessages('zh')));
+  chinese = createSearch(
+    toSearchIndex(librariesInLanguage(collection, 'zh'), 'zh', getMessages('zh'), getLexicon('zh')),
+  );
 });
 
 describe('quality on the real profiles', () => {

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '@/lib/content/check';
-import { dimensions } from '@/lib/dimensions/register';
-import { presets } from '@/lib/find/presets';
+import { getDimensions, getPresets } from '@/lib/content/load';
 import { termViolations } from '@/lib/i18n/glossary';
 import { typographyViolations } from '@/lib/i18n/typography';
 
@@ -39,6 +38,17 @@ describe('interface words', () => {
   });
 });
 
+/** Takes what gives rows in a language, and the words of a row; gives id, English and Chinese of each. */
+function inBoth<Row extends { readonly id: string }>(
+  rowsIn: (locale: string) => readonly Row[],
+  wordsOf: (row: Row) => readonly string[],
+): (readonly [string, string, string])[] {
+  const chinese = rowsIn('zh');
+  return rowsIn('en').flatMap((row, at) =>
+    wordsOf(row).map((words, index) => [row.id, words, wordsOf(chinese[at]!)[index]!] as const),
+  );
+}
+
 describe('Chinese words of the interface, the dimensions and the presets', () => {
   const glossary = checkContent('content', '2026-11-25').collection.glossaries.get('zh')!;
   const messages = new Map(leaves(JSON.parse(readFileSync('content/messages/en.json', 'utf8'))));
@@ -46,16 +56,12 @@ describe('Chinese words of the interface, the dimensions and the presets', () =>
     ...leaves(JSON.parse(readFileSync('content/messages/zh.json', 'utf8'))).map(
       ([key, words]) => [`messages: ${key}`, messages.get(key)!, words] as const,
     ),
-    ...dimensions.flatMap(({ id, name, question, test }) =>
-      [name, question, ...(test ? [test.yes, test.partial, test.no] : [])].map(
-        (words) => [`dimension ${id}`, words.en, words.zh!] as const,
-      ),
-    ),
-    ...presets.flatMap(({ id, name, situation, terms }) =>
-      [name, situation, ...terms.map(({ because }) => because)].map(
-        (words) => [`preset ${id}`, words.en, words.zh!] as const,
-      ),
-    ),
+    ...inBoth(getDimensions, ({ name, question, test }) => [name, question, ...Object.values(test ?? {})]),
+    ...inBoth(getPresets, ({ name, situation, terms }) => [
+      name,
+      situation,
+      ...terms.map(({ because }) => because),
+    ]),
   ];
 
   it('keep to the typography: full-width punctuation, no blank beside Latin letters', () => {

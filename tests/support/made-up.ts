@@ -3,7 +3,8 @@ import { checkContent } from '@/lib/content/check';
 import type { Collection, Library } from '@/lib/content/collection';
 import { profileSubject } from '@/lib/content/translation/subjects';
 import { stampSubject, translate } from '@/lib/content/translation/translation';
-import { dimensions } from '@/lib/dimensions/register';
+import { getDimensions } from '@/lib/content/load';
+import type { Dimension } from '@/lib/dimensions/types';
 import { withContent } from './content-folder';
 
 const good = readFileSync('tests/fixtures/good/libraries/madeup.md', 'utf8');
@@ -25,15 +26,14 @@ export const chinese =
   '---\nsummary: "只存在于测试中的库。"\nfacts:\n  tpu:\n    note: "仅用于测试。"\nusers:\n  Nobody:\n    organisation: "无人"\n    use: "被测试。"\nhistory:\n  - event: "第一件事。"\n---\n\n## 它是什么\n\n一个库[@s1]。\n\n## 谁在用\n\n## 为什么值得了解\n\n## 现状\n\n## 要留意什么\n';
 
 /** Dimensions of the made-up library: five that it states and two that it does not. A new dimension changes no golden file. */
-export const fewDimensions = [
-  'first_release',
-  'license',
-  'latest_release',
-  'status',
-  'tpu',
-  'windows',
-  'vmap',
-].map((id) => dimensions.find((dimension) => dimension.id === id)!);
+export const fewDimensions = fewDimensionsIn('en');
+
+/** Takes a language; gives the same few dimensions in it. */
+export function fewDimensionsIn(locale: string): Dimension[] {
+  return ['first_release', 'license', 'latest_release', 'status', 'tpu', 'windows', 'vmap'].map((id) =>
+    getDimensions(locale).find((dimension) => dimension.id === id)!,
+  );
+}
 
 /** Reads the made-up library, in English and in Chinese, with its collection. */
 export function madeUp(): { english: Library; chinese: Library; collection: Collection } {

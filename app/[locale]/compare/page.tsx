@@ -1,5 +1,5 @@
 import { getCollection, getLibraries } from '@/lib/content/load';
-import { rowGroups } from '@/lib/dimensions/row-groups';
+import { rowGroups } from '@/lib/output/row-groups';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { pageOf } from '@/lib/output/pages';
 import { pairedIds } from '@/lib/compare/pairs';

@@ -1,4 +1,4 @@
-import { rowGroups } from '@/lib/dimensions/row-groups';
+import { rowGroups } from '@/lib/output/row-groups';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { pageOf } from '@/lib/output/pages';
 import { CorrectForm } from '@/components/correct/correct-form.client';

@@ -1,6 +1,6 @@
 import { toColumn } from '@/lib/fact/column';
 import { getLibraries } from '@/lib/content/load';
-import { rowGroups } from '@/lib/dimensions/row-groups';
+import { rowGroups } from '@/lib/output/row-groups';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { pageOf } from '@/lib/output/pages';
 import { today } from '@/lib/today';

@@ -1,5 +1,4 @@
-import { getLibraries } from '@/lib/content/load';
-import { dimensions, wordsIn } from '@/lib/dimensions/register';
+import { getDimensions, getLibraries } from '@/lib/content/load';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { pageOf } from '@/lib/output/pages';
 import { paths } from '@/lib/url';
@@ -28,11 +27,9 @@ export default async function SearchPageFrame({ params }: RouteProps) {
               <a href={paths.library(locale, library.id)}>{library.name}</a>
             </h2>
             <ul className="mt-1 columns-2 text-sm md:columns-4">
-              {dimensions.map((dimension) => (
+              {getDimensions(locale).map((dimension) => (
                 <li key={dimension.id}>
-                  <a href={paths.library(locale, library.id, dimension.id)}>
-                    {wordsIn(dimension.name, locale)}
-                  </a>
+                  <a href={paths.library(locale, library.id, dimension.id)}>{dimension.name}</a>
                 </li>
               ))}
             </ul>

@@ -14,6 +14,8 @@ interface CheckedFile<Type> {
 
 /** The content folder while it is read: faults of text and shape are gathered on the way. */
 export interface ContentFolder {
+  /** Where it lies. */
+  readonly path: string;
   readonly faults: Fault[];
   /** Names in a folder below it, sorted, without hidden ones. */
   list(name: string): string[];
@@ -31,6 +33,7 @@ export function openFolder(folder: string): ContentFolder {
   const named = (...parts: string[]) => path.posix.join(path.basename(folder), ...parts);
   const text = (...parts: string[]) => readFileSync(path.join(folder, ...parts), 'utf8');
   return {
+    path: folder,
     faults,
     named,
     text,

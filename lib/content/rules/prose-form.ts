@@ -1,5 +1,6 @@
 import { findDimension } from '../../dimensions/register';
-import { countWords, findAnchorLinks, profileAnchors, proseHeadings } from '../../prose/form';
+import { defaultLocale, getMessages } from '../../i18n/locales-fs';
+import { countWords, findAnchorLinks, headingsInOrder, profileAnchors } from '../../prose/form';
 import type { Fault } from '../file/fault';
 import type { Rule } from './rule';
 
@@ -23,7 +24,7 @@ export const proseForm: Rule = {
       const headings = lines.flatMap((text, index) =>
         /^#{1,6} /.test(text) ? [{ text, line: index + 1 }] : [],
       );
-      const expected = proseHeadings.en.map((heading) => `## ${heading}`);
+      const expected = headingsInOrder(getMessages(defaultLocale).prose).map((heading) => `## ${heading}`);
       const wrong = headings.findIndex(({ text }, index) => text.trimEnd() !== expected[index]);
       const faults: Fault[] = [];
       if (wrong >= 0)

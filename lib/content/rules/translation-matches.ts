@@ -1,4 +1,5 @@
-import { findAnchorLinks, findCitations, proseHeadings } from '../../prose/form';
+import { getMessages, isLocale } from '../../i18n/locales-fs';
+import { findAnchorLinks, findCitations, headingsInOrder } from '../../prose/form';
 import { faultAt } from '../file/document';
 import type { Fault } from '../file/fault';
 import {
@@ -18,7 +19,9 @@ function headingFaults(prose: string, locale: string, fault: ProseFault): Fault[
   const headings = prose
     .split('\n')
     .flatMap((text, index) => (/^#{1,6} /.test(text) ? [{ text: text.trimEnd(), line: index + 1 }] : []));
-  const wanted = (proseHeadings[locale] ?? []).map((heading) => `## ${heading}`);
+  const wanted = isLocale(locale)
+    ? headingsInOrder(getMessages(locale).prose).map((heading) => `## ${heading}`)
+    : [];
   const wrong = wanted.findIndex((heading, index) => headings[index]?.text !== heading);
   if (wrong < 0) return [];
   const found = headings[wrong];

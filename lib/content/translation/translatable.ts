@@ -22,7 +22,15 @@ export function placesOf(form: WordsForm, record: unknown, path: RecordPath = []
   if (record === undefined || record === null) return [];
   switch (form.kind) {
     case 'text':
-      return typeof record === 'string' && hasWords(record) ? [{ path, english: record }] : [];
+      return typeof record === 'string' && (form.always || hasWords(record))
+        ? [{ path, english: record }]
+        : [];
+    case 'added':
+      return [];
+    case 'each':
+      return Object.entries(record as Row).flatMap(([key, value]) =>
+        placesOf(form.of, value, [...path, key]),
+      );
     case 'fields':
       return Object.entries(form.fields).flatMap(([key, of]) =>
         placesOf(of, (record as Row)[key], [...path, key]),
@@ -68,6 +76,12 @@ export function applyTranslation<Record_>(
   switch (form.kind) {
     case 'text':
       return (mayReplace(record, words, path, keep) ? words : record) as Record_;
+    case 'added':
+      return record;
+    case 'each':
+      return Object.fromEntries(
+        Object.entries(record).map(([key, value]) => [key, inner(form.of, value, key)]),
+      ) as Record_;
     case 'fields':
       return {
         ...record,
@@ -91,6 +105,7 @@ export function unknownKeys(
   words: TranslatedWords,
   path: RecordPath = [],
 ): RecordPath[] {
+  if (form.kind === 'added') return [];
   const keys = Array.isArray(words)
     ? (words as readonly unknown[]).map((_, index) => index)
     : typeof words === 'object'
@@ -101,6 +116,8 @@ export function unknownKeys(
     switch (form.kind) {
       case 'text':
         return undefined;
+      case 'each':
+        return Object.hasOwn(record as object, key) ? [form.of, (record as Row)[key]] : undefined;
       case 'fields':
         return form.fields[key] && Object.hasOwn(record as object, key)
           ? [form.fields[key], (record as Row)[key]]

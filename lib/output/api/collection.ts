@@ -1,7 +1,6 @@
 import 'server-only';
 import type { Collection, Library } from '../../content/collection';
-import { groupIds, type GroupId } from '../../dimensions/types';
-import type { RegisteredDimension } from '../../dimensions/register';
+import { groupIds, type Dimension, type GroupId } from '../../dimensions/types';
 import { editionVersion, type Edition, type EditionName } from './edition';
 import { claimsWords } from '../../schema/translation';
 import type { Claim, Reference } from '../../schema/claim';
@@ -76,25 +75,36 @@ export function librariesEdition(
   };
 }
 
-/** Takes the register, the names of the groups by language and the day of the data; gives what is compared. */
+/** Takes the dimensions by language, English first, the names of the groups by language and the day of the data; gives what is compared. */
 export function dimensionsEdition(
-  dimensions: readonly RegisteredDimension[],
+  dimensions: Readonly<Record<string, readonly Dimension[]>>,
   groupNames: Readonly<Record<string, Readonly<Record<GroupId, string>>>>,
   dataDate: string,
 ): Edition<'dimensions'> {
+  const [english = []] = Object.values(dimensions);
+  const byLocale = (at: number, words: (dimension: Dimension) => string) =>
+    Object.fromEntries(
+      Object.entries(dimensions).map(([locale, inLanguage]) => [locale, words(inLanguage[at]!)]),
+    );
   return {
     ...head('dimensions', dataDate),
     groups: groupIds.map((id) => ({
       id,
       name: Object.fromEntries(Object.entries(groupNames).map(([locale, names]) => [locale, names[id]])),
     })),
-    dimensions: dimensions.map(({ id, group, kind, name, question, test, shelfLife, aliases }) => ({
+    dimensions: english.map(({ id, group, kind, test, shelfLife, aliases }, at) => ({
       id,
       group,
       kind,
-      name,
-      question,
-      test: test ? { yes: test.yes, partial: test.partial, no: test.no } : null,
+      name: byLocale(at, ({ name }) => name),
+      question: byLocale(at, ({ question }) => question),
+      test: test
+        ? {
+            yes: byLocale(at, (dimension) => dimension.test!.yes),
+            partial: byLocale(at, (dimension) => dimension.test!.partial),
+            no: byLocale(at, (dimension) => dimension.test!.no),
+          }
+        : null,
       shelf_life: shelfLife,
       aliases: [...aliases],
     })),

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Library } from '../../content/collection';
-import type { RegisteredDimension } from '../../dimensions/register';
+import type { Dimension } from '../../dimensions/types';
 import { csvField } from '../../compare/export-table';
 import { defaultLocale } from '../../i18n/locales-fs';
 import { editionVersion, type EditionFact } from './edition';
@@ -48,7 +48,7 @@ function sourceText(source: Library['sources'][string]): string {
 
 function toRow(
   library: Library,
-  dimension: Pick<RegisteredDimension, 'id' | 'group' | 'kind' | 'name'>,
+  dimension: Pick<Dimension, 'id' | 'group' | 'kind' | 'name'>,
   dataDate: string,
 ): Row {
   const fact = toEditionFact(library, dimension);
@@ -56,7 +56,7 @@ function toRow(
     library: library.id,
     name: library.name,
     dimension: dimension.id,
-    dimension_name: dimension.name.en,
+    dimension_name: dimension.name,
     group: dimension.group,
     kind: dimension.kind,
     support: supportOf(fact) ?? '',
@@ -76,7 +76,7 @@ function toRow(
 /** Takes libraries in English and dimensions; gives a CSV (RFC 4180, UTF-8 with its mark) with one row a fact. No field is a formula to a spreadsheet. */
 export function toTable(
   libraries: readonly Library[],
-  dimensions: readonly Pick<RegisteredDimension, 'id' | 'group' | 'kind' | 'name'>[],
+  dimensions: readonly Pick<Dimension, 'id' | 'group' | 'kind' | 'name'>[],
 ): string {
   const dataDate = dataDateOf(libraries);
   const rows = libraries.flatMap((library) =>

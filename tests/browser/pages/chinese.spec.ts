@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
+import { checkContent } from '../../../lib/content/check';
+import { toPresets } from '../../../lib/content/language/presets';
 import { dimensions } from '../../../lib/dimensions/register';
-import { presets } from '../../../lib/find/presets';
 import { typographyViolations } from '../../../lib/i18n/typography';
 import { open } from '../open';
 
 const read = (file: string) =>
   readFileSync(fileURLToPath(new URL(`../../../${file}`, import.meta.url)), 'utf8');
+
+const presets = toPresets(
+  checkContent(fileURLToPath(new URL('../../../content', import.meta.url)), '2026-11-25').collection.presets,
+);
 
 /** Words that the field writes in Latin letters also in Chinese. */
 const namesOfTheField = new Set(
@@ -24,14 +29,14 @@ const englishWords = new Set(
       .replace(/"[\w-]+":/g, '')
       .replace(/\{\w+\}/g, ''),
     ...dimensions.flatMap(({ name, question, test: support }) => [
-      name.en,
-      question.en,
-      ...(support ? [support.yes.en, support.partial.en, support.no.en] : []),
+      name,
+      question,
+      ...Object.values(support ?? {}),
     ]),
     ...presets.flatMap(({ name, situation, terms }) => [
-      name.en,
-      situation.en,
-      ...terms.map(({ because }) => because.en),
+      name,
+      situation,
+      ...terms.map(({ because }) => because),
     ]),
   ]
     .join(' ')

@@ -3,12 +3,14 @@ import { expect, test, type Page } from '@playwright/test';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { checkContent } from '../../../lib/content/check';
+import { toPresets } from '../../../lib/content/language/presets';
 import { dimensions } from '../../../lib/dimensions/register';
-import { presets } from '../../../lib/find/presets';
 import { open } from '../open';
 import { today } from '../../../lib/today';
 
 const { collection } = checkContent(fileURLToPath(new URL('../../../content', import.meta.url)), today());
+
+const presets = toPresets(collection.presets);
 
 /** Gives the ids in each list of the answer. */
 async function answer(page: Page): Promise<Record<string, (string | null)[]>> {

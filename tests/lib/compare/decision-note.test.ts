@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { toColumn } from '@/lib/fact/column';
 import { checkContent } from '@/lib/content/check';
 import { noteToMarkdown, toDecisionNote, type NoteInput } from '@/lib/compare/decision-note';
-import { rowGroups } from '@/lib/dimensions/row-groups';
+import { rowGroups } from '@/lib/output/row-groups';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { cell, groups, left, right } from '../../support/columns';
 

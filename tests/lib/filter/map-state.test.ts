@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupIds } from '@/lib/dimensions/register';
+import { groupIds } from '@/lib/dimensions/types';
 import { mapQuery, parseMap, toggleShown } from '@/lib/filter/map-state';
 
 describe('what the map shows', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '@/lib/content/check';
+import { getDimensions } from '@/lib/content/load';
 import { toFacets, toFilterRecord } from '@/lib/filter/records';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { withContent } from '../../support/content-folder';
@@ -11,7 +12,9 @@ describe('a made-up library in one file', () => {
 
       expect(toFilterRecord(madeup).supports.tpu).toBe('partial');
       expect(
-        toFacets([madeup], 'zh', getMessages('zh')).facets.find(({ facet }) => facet === 'license')?.options,
+        toFacets([madeup], getDimensions('zh'), getMessages('zh')).facets.find(
+          ({ facet }) => facet === 'license',
+        )?.options,
       ).toEqual([{ value: 'MIT', name: 'MIT' }]);
     });
   });

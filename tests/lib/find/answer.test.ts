@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '@/lib/content/check';
+import { getLexicon } from '@/lib/content/load';
 import { judge } from '@/lib/filter/filter';
 import { decidingReason, findAnswer, orderReasons, type FindRecord } from '@/lib/find/answer';
 import { toFindData } from '@/lib/find/records';
@@ -10,7 +11,7 @@ import { getMessages } from '@/lib/i18n/locales-fs';
 
 const day = '2026-11-25';
 const { libraries } = checkContent('content', day).collection;
-const data = toFindData(libraries, 'en', getMessages('en'), day);
+const data = toFindData(libraries, 'en', getMessages('en'), getLexicon('en'), day);
 
 const subjects = [
   ...data.vocabulary.dimensions,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '@/lib/content/check';
+import { getLexicon } from '@/lib/content/load';
 import { toFindData } from '@/lib/find/records';
 import { emptyFind, findQuery, parseFind, withTerm, type FindState } from '@/lib/find/state';
 import { keyFor, toTerm, type Term } from '@/lib/find/term';
@@ -8,7 +9,7 @@ import { getMessages } from '@/lib/i18n/locales-fs';
 
 const day = '2026-11-25';
 const { libraries } = checkContent('content', day).collection;
-const data = toFindData(libraries, 'en', getMessages('en'), day);
+const data = toFindData(libraries, 'en', getMessages('en'), getLexicon('en'), day);
 
 const subjects = [
   ...data.vocabulary.dimensions,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { getLexicon } from '@/lib/content/load';
 import { readSituation, applySituation } from '@/lib/find/situation';
 import { createUnderstanding, type Phrase } from '@/lib/find/understand';
 import { madeUpVocabulary, situation } from '../../support/find-records';
@@ -13,7 +14,7 @@ const phrases: readonly Phrase[] = [
   ['手机', 'mobile'],
   ['手机应用', 'vmap'],
 ];
-const understand = createUnderstanding(phrases);
+const understand = createUnderstanding(phrases, getLexicon('en').vocabulary);
 const told = (text: string) =>
   understand(text).terms.map(({ key, weight, said }) => `${weight} ${key} (${said})`);
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '@/lib/content/check';
+import { getLexicon } from '@/lib/content/load';
 import { toFindData } from '@/lib/find/records';
 import { subjectOf } from '@/lib/find/term';
 import { createUnderstanding } from '@/lib/find/understand';
@@ -8,8 +9,8 @@ import { getMessages } from '@/lib/i18n/locales-fs';
 
 const day = '2026-11-25';
 const { libraries } = checkContent('content', day).collection;
-const data = toFindData(libraries, 'en', getMessages('en'), day);
-const understand = createUnderstanding(data.phrases);
+const data = toFindData(libraries, 'en', getMessages('en'), getLexicon('en'), day);
+const understand = createUnderstanding(data.phrases, data.words);
 const keysOf = (text: string) => understand(text).terms.map(({ key }) => key);
 
 describe('a situation in words', () => {
@@ -66,11 +67,11 @@ describe('a situation in words', () => {
       for (const [subject, name] of subjectsOfGroup)
         expect(keysOf(name).map(subjectOf), name).toContain(subject);
     }
-    const zh = toFindData(libraries, 'zh', getMessages('zh'), day);
+    const zh = toFindData(libraries, 'zh', getMessages('zh'), getLexicon('zh'), day);
     for (const { subjects: all } of zh.groups)
       for (const [subject, name] of all)
         expect(
-          createUnderstanding(zh.phrases)(name).terms.map(({ key }) => subjectOf(key)),
+          createUnderstanding(zh.phrases, zh.words)(name).terms.map(({ key }) => subjectOf(key)),
           name,
         ).toContain(subject);
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from '@/lib/content/check';
+import { getLexicon } from '@/lib/content/load';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { createSearch } from '@/lib/search/engine';
 import { toSearchIndex } from '@/lib/search/records';
@@ -12,7 +13,7 @@ let search: (query: string) => SearchGroup[];
 
 beforeAll(() => {
   const { collection } = checkContent('content', today());
-  index = toSearchIndex(collection.libraries, 'en', getMessages('en'));
+  index = toSearchIndex(collection.libraries, 'en', getMessages('en'), getLexicon('en'));
   search = createSearch(index);
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { getLexicon } from '@/lib/content/load';
 import { createSearch } from '@/lib/search/engine';
 import { prepare } from '@/lib/search/prepare';
 import { toSearchIndex } from '@/lib/search/records';
@@ -33,6 +34,7 @@ const index: SearchIndex = {
     row('bee', 'fact', 'honey', 'Honey', 'Sweet.'),
     row('bee', 'user', 'user-forest', 'Meadow', 'Full of flowers.'),
   ],
+  questions: getLexicon('en').vocabulary,
   dimensionAliases: { tpu: ['Galleries', '隧道'] },
 };
 const search = createSearch(index);
@@ -67,6 +69,7 @@ describe('what a search finds first', () => {
     const many = createSearch({
       libraries: [about('ant', 'Ant')],
       records: Array.from({ length: 25 }, (_, at) => row('ant', 'fact', `a${at}`, `Tunnel ${at}`)),
+      questions: getLexicon('en').vocabulary,
       dimensionAliases: {},
     });
     expect(many('tunnel')[0]!.hits).toHaveLength(20);
@@ -128,7 +131,12 @@ describe('the rows of a library', () => {
     prose:
       '\n## What it is\n\nA **plain** [link](https://a.example/) [@docs].\n\nMore `code`.\n\n## Who uses it\n\n',
   });
-  const { records, libraries, dimensionAliases } = toSearchIndex([library], 'en', getMessages('en'));
+  const { records, libraries, dimensionAliases } = toSearchIndex(
+    [library],
+    'en',
+    getMessages('en'),
+    getLexicon('en'),
+  );
   const of = (kind: SearchRecord['kind']) =>
     records
       .filter((record) => record.kind === kind)

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { fold, isHan, splitWords } from '@/lib/search/fold';
-import { parseQuery } from '@/lib/search/query';
+import { getLexicon } from '@/lib/content/load';
+import { parseQuery, prepareQuestions } from '@/lib/search/query';
 import { findRanges } from '@/lib/search/ranges';
 import { listResults } from '@/lib/search/results';
 import { createSpellingCorrector, editDistance } from '@/lib/search/typo';
 
+const questions = prepareQuestions(getLexicon('en').vocabulary);
+
 const parse = (typed: string, terms: readonly string[] = []) => {
-  const { whole, words, kinds } = parseQuery(typed, terms);
+  const { whole, words, kinds } = parseQuery(typed, terms, questions);
   return { whole, words, kinds: [...kinds] };
 };
 

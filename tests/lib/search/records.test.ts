@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from '@/lib/content/check';
+import { getLexicon } from '@/lib/content/load';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { toSearchIndex } from '@/lib/search/records';
 import type { SearchIndex } from '@/lib/search/types';
@@ -10,7 +11,7 @@ let index: SearchIndex;
 
 beforeAll(() => {
   const { collection } = checkContent('content', today());
-  index = toSearchIndex(collection.libraries, 'en', getMessages('en'));
+  index = toSearchIndex(collection.libraries, 'en', getMessages('en'), getLexicon('en'));
 });
 
 describe('rows', () => {
@@ -28,7 +29,9 @@ describe('a made-up library in one file', () => {
       const madeup = checkContent(folder, '2026-11-24').collection.libraries[0]!;
 
       expect(
-        toSearchIndex([madeup], 'en', messages).records.filter(({ kind }) => kind === 'user'),
+        toSearchIndex([madeup], 'en', messages, getLexicon('en')).records.filter(
+          ({ kind }) => kind === 'user',
+        ),
       ).toHaveLength(1);
     });
   });

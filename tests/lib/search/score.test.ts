@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { getLexicon } from '@/lib/content/load';
 import { prepare } from '@/lib/search/prepare';
 import { nameScore, rowScore } from '@/lib/search/score';
 import type { SearchRecord } from '@/lib/search/types';
@@ -10,6 +11,7 @@ function prepared(said: Partial<SearchRecord> = {}, names: readonly string[] = [
   const { libraries } = prepare({
     libraries: [{ id: 'ant', name: 'Ant Farm', aliases: names, summary: '', hue: 'slate' }],
     records: [{ ...plain, ...said }],
+    questions: getLexicon('en').vocabulary,
     dimensionAliases: {},
   });
   return { row: libraries[0]!.rows[0]!, library: libraries[0]! };

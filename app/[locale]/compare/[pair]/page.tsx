@@ -2,7 +2,7 @@ import { flag, nextFlag } from '@/browser/contract/flags';
 import { toColumn } from '@/lib/fact/column';
 import { gainsAndLosses } from '@/lib/compare/rows';
 import { getBridges, getLibraries, getLibrary, getLineage } from '@/lib/content/load';
-import { rowGroups } from '@/lib/dimensions/row-groups';
+import { rowGroups } from '@/lib/output/row-groups';
 import { migrationBetween } from '@/lib/compare/migration';
 import { pairedIds } from '@/lib/compare/pairs';
 import { defaultLocale, getMessages } from '@/lib/i18n/locales-fs';

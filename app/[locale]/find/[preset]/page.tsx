@@ -1,12 +1,11 @@
 import { listSources, toColumn } from '@/lib/fact/column';
-import { getBridges, getLibraries } from '@/lib/content/load';
-import { dimensions, wordsIn } from '@/lib/dimensions/register';
+import { getBridges, getDimensions, getLexicon, getLibraries, getPresets } from '@/lib/content/load';
 import { findAnswer } from '@/lib/find/answer';
-import { presets, type Preset } from '@/lib/find/presets';
+import type { Preset } from '@/lib/find/preset';
 import { toFindData } from '@/lib/find/records';
 import { emptyFind, findQuery, withTerm } from '@/lib/find/state';
 import { toTerm } from '@/lib/find/term';
-import { getMessages } from '@/lib/i18n/locales-fs';
+import { defaultLocale, getMessages, type Locale } from '@/lib/i18n/locales-fs';
 import { presetOf } from '@/lib/output/pages';
 import { pairedIds } from '@/lib/compare/pairs';
 import { today } from '@/lib/today';
@@ -22,12 +21,12 @@ export const dynamicParams = false;
 
 /** Gives one page a common situation. */
 export function generateStaticParams() {
-  return presets.map(({ id }) => ({ preset: id }));
+  return getPresets(defaultLocale).map(({ id }) => ({ preset: id }));
 }
 
-/** Takes an id; gives the preset. Throws if there is none. */
-function presetWith(id: string): Preset {
-  const preset = presets.find((candidate) => candidate.id === id);
+/** Takes a language and an id; gives the preset in it. Throws if there is none. */
+function presetWith(locale: Locale, id: string): Preset {
+  const preset = getPresets(locale).find((candidate) => candidate.id === id);
   if (!preset) throw new Error(`There is no preset "${id}".`);
   return preset;
 }
@@ -35,11 +34,11 @@ function presetWith(id: string): Preset {
 /** One common situation with its conditions, the reasons for them, and the answer; complete without script. */
 export default async function PresetPage({ params }: RouteProps<'preset'>) {
   const { locale, preset: id } = await params;
-  const preset = presetWith(id);
+  const preset = presetWith(locale, id);
   const messages = getMessages(locale);
   const { find: words } = messages;
   const libraries = getLibraries(locale);
-  const data = toFindData(libraries, locale, messages, today());
+  const data = toFindData(libraries, locale, messages, getLexicon(locale), today());
   const context = { groups: data.groups, locale, words };
   const state = preset.terms.reduce(
     (before, { key, weight }) => {
@@ -49,13 +48,13 @@ export default async function PresetPage({ params }: RouteProps<'preset'>) {
     },
     { ...emptyFind, partial: preset.partial },
   );
-  const name = wordsIn(preset.name, locale);
+  const name = preset.name;
   const inherited = libraries.find((library) => library.id === preset.inherited);
   return (
     <PageFrame locale={locale} page={presetOf(locale, id)}>
       <p className="eyebrow">{words.situation}</p>
       <h1 className="text-3xl font-bold">{name}</h1>
-      <p className="mt-2 max-w-3xl text-lg">{wordsIn(preset.situation, locale)}</p>
+      <p className="mt-2 max-w-3xl text-lg">{preset.situation}</p>
       <TranslationNotice gaps={libraries.map(({ gap }) => gap)} locale={locale} />
       <h2 className="mt-6 text-xl font-bold">{words.why}</h2>
       <ul className="mt-2 max-w-3xl space-y-1.5" data-preset-terms>
@@ -64,7 +63,7 @@ export default async function PresetPage({ params }: RouteProps<'preset'>) {
             <span className="me-2 rounded-sm border border-edge px-1.5 text-xs">{words[weight]}</span>
             <strong>{termName(key, context)}</strong>
             {words.colon}
-            {wordsIn(because, locale)}
+            {because}
           </li>
         ))}
         <li className="text-sm text-muted">
@@ -91,7 +90,7 @@ export default async function PresetPage({ params }: RouteProps<'preset'>) {
             numbers={new Map(listSources(inherited).map((source) => [source.id, source.number]))}
             names={Object.fromEntries(libraries.map(({ id: library, name: title }) => [library, title]))}
             rowNames={Object.fromEntries(
-              dimensions.map((dimension) => [dimension.id, wordsIn(dimension.name, locale)]),
+              getDimensions(locale).map((dimension) => [dimension.id, dimension.name]),
             )}
             bridges={getBridges(locale).bridges.filter(({ from }) => from === inherited.id)}
             locale={locale}

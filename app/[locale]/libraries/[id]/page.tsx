@@ -10,7 +10,7 @@ import {
 } from '@/lib/content/load';
 import { summarise } from '@/lib/content/summary';
 import { dimensions } from '@/lib/dimensions/register';
-import { rowGroups } from '@/lib/dimensions/row-groups';
+import { rowGroups } from '@/lib/output/row-groups';
 import { highlightCode } from '@/lib/prose/highlight';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { toSections } from '@/lib/prose/markdown';

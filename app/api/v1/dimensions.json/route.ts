@@ -1,6 +1,5 @@
 import { jsonResponse } from '@/app/api/json-response';
-import { getLibraries } from '@/lib/content/load';
-import { dimensions } from '@/lib/dimensions/register';
+import { getDimensions, getLibraries } from '@/lib/content/load';
 import { defaultLocale, getMessages, locales } from '@/lib/i18n/locales-fs';
 import { dataDateOf, dimensionsEdition } from '@/lib/output/api/collection';
 
@@ -9,5 +8,6 @@ export const dynamic = 'force-static';
 /** What is compared. */
 export function GET() {
   const groupNames = Object.fromEntries(locales.map((locale) => [locale, getMessages(locale).groups]));
+  const dimensions = Object.fromEntries(locales.map((locale) => [locale, getDimensions(locale)]));
   return jsonResponse(dimensionsEdition(dimensions, groupNames, dataDateOf(getLibraries(defaultLocale))));
 }

@@ -1,4 +1,4 @@
-import { getLibraries } from '@/lib/content/load';
+import { getLexicon, getLibraries } from '@/lib/content/load';
 import { toFindData } from '@/lib/find/records';
 import { getMessages, locales } from '@/lib/i18n/locales-fs';
 import { today } from '@/lib/today';
@@ -14,5 +14,7 @@ export function generateStaticParams() {
 /** What the finder needs in the browser. */
 export async function GET(_: Request, { params }: { params: Promise<{ locale: string }> }) {
   const { locale } = await params;
-  return Response.json(toFindData(getLibraries(locale), locale, getMessages(locale), today()));
+  return Response.json(
+    toFindData(getLibraries(locale), locale, getMessages(locale), getLexicon(locale), today()),
+  );
 }

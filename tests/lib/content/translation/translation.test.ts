@@ -62,10 +62,24 @@ describe('a made-up library in one file', () => {
       ]);
       expect(gapOf(subject, translation, stamps).outdated).toEqual([]);
       expect(
-        countGaps([changed], { translations: translated.translations, stamps: new Map([['zh', stamps]]) }, [
-          'zh',
-        ]),
-      ).toMatchObject([{ locale: 'zh', outdated: 1 }]);
+        countGaps(
+          [changed],
+          {
+            translations: translated.translations,
+            stamps: new Map([['zh', stamps]]),
+            missing: new Map([['zh', ['messages: site / name']]]),
+          },
+          ['zh'],
+        ),
+      ).toMatchObject([
+        {
+          locale: 'zh',
+          outdated: 1,
+          places: expect.arrayContaining(
+            ['summary', 'messages: site / name'].map((place) => expect.stringContaining(place)),
+          ),
+        },
+      ]);
       // Not touched: it waits. Read again, or worded anew: it is stamped.
       const again = (words = translation, places: string[] = []) =>
         stampSubject(changed, words, stamps, '2026-11-24', new Set(places)).changes.filter(

@@ -1,8 +1,8 @@
 import { describe, it } from 'vitest';
-import { rowGroups } from '@/lib/dimensions/row-groups';
+import { rowGroups } from '@/lib/output/row-groups';
 import { toPairMarkdown } from '@/lib/output/markdown/pair';
 import { expectGolden } from '../../../support/golden';
-import { fewDimensions, madeUp } from '../../../support/made-up';
+import { fewDimensionsIn, madeUp } from '../../../support/made-up';
 
 const { english } = madeUp();
 const other = {
@@ -11,7 +11,7 @@ const other = {
   name: 'Other',
   facts: { ...english.facts, tpu: { support: 'yes' as const, source: ['s1'] } },
 };
-const rows = (locale: string) => rowGroups(locale, fewDimensions);
+const rows = (locale: string) => rowGroups(locale, fewDimensionsIn(locale));
 
 describe('the Markdown edition', () => {
   it('of a pair', () =>

@@ -1,12 +1,12 @@
 import { describe, it } from 'vitest';
-import { rowGroups } from '@/lib/dimensions/row-groups';
+import { rowGroups } from '@/lib/output/row-groups';
 import { toProfileMarkdown } from '@/lib/output/markdown/profile';
 import { expectGolden } from '../../../support/golden';
-import { fewDimensions, madeUp } from '../../../support/made-up';
+import { fewDimensionsIn, madeUp } from '../../../support/made-up';
 
 const { english, chinese, collection } = madeUp();
 
-const rows = (locale: string) => rowGroups(locale, fewDimensions);
+const rows = (locale: string) => rowGroups(locale, fewDimensionsIn(locale));
 
 describe('the Markdown edition', () => {
   it('of a profile, in both languages', () => {

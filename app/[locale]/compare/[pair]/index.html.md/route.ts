@@ -1,5 +1,5 @@
 import { getLibraries, getLibrary } from '@/lib/content/load';
-import { rowGroups } from '@/lib/dimensions/row-groups';
+import { rowGroups } from '@/lib/output/row-groups';
 import { locales } from '@/lib/i18n/locales-fs';
 import { toPairMarkdown } from '@/lib/output/markdown/pair';
 import { pairedIds } from '@/lib/compare/pairs';

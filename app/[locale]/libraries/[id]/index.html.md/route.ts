@@ -1,5 +1,5 @@
 import { getClaims, getLibrary, getLibraryIds } from '@/lib/content/load';
-import { rowGroups } from '@/lib/dimensions/row-groups';
+import { rowGroups } from '@/lib/output/row-groups';
 import { locales } from '@/lib/i18n/locales-fs';
 import { toProfileMarkdown } from '@/lib/output/markdown/profile';
 

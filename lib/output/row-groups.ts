@@ -1,9 +1,11 @@
+import 'server-only';
 import type { RowGroup, RowHeader } from '../compare/rows';
+import { getDimensions } from '../content/load';
+import type { Dimension } from '../dimensions/types';
 import { getMessages, type Locale } from '../i18n/locales-fs';
-import { dimensions, wordsIn, type RegisteredDimension } from './register';
 
-/** Takes a language and dimensions (all, if none are named); gives the rows of a table by group, in their order, with their words in the language. */
-export function rowGroups(locale: Locale, shown: readonly RegisteredDimension[] = dimensions): RowGroup[] {
+/** Takes a language and dimensions (all in that language, if none are named); gives the rows of a table by group, in their order. */
+export function rowGroups(locale: Locale, shown: readonly Dimension[] = getDimensions(locale)): RowGroup[] {
   const { groups } = getMessages(locale);
   return [...new Set(shown.map(({ group }) => group))].map((id) => ({
     id,
@@ -13,8 +15,8 @@ export function rowGroups(locale: Locale, shown: readonly RegisteredDimension[] 
       .map((dimension): RowHeader => ({
         id: dimension.id,
         group: id,
-        name: wordsIn(dimension.name, locale),
-        question: wordsIn(dimension.question, locale),
+        name: dimension.name,
+        question: dimension.question,
         support: dimension.kind === 'support',
         shelfLife: dimension.shelfLife,
       })),

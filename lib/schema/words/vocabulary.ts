@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { line } from '../common';
+
+const words = z.array(line);
+
+/** Kinds of row that a word of a question can ask for. */
+const rows = z.strictObject({
+  user: words,
+  install: words,
+  benchmark: words,
+  history: words,
+});
+
+/** What a word of a situation can do to what follows it. */
+const turns = z.strictObject({ no: words, wish: words, must: words });
+
+/** Matches what a value of a facet is called in an address: `status:active`, `-license:Proprietary`. */
+const value = z.string().regex(/^-?(language|license|status):\S.*$/);
+
+/** The file content/vocabulary/en.yaml: words of questions. */
+export const englishVocabulary = z.strictObject({
+  question: words.describe('Carry a question but no subject.'),
+  filler: words.describe('Ask for nothing by themselves when a situation is told.'),
+  rows: rows.describe('Say which kind of row is wanted.'),
+  turns: turns.describe('Turn what follows: away, into a wish, into a must.'),
+  values: z.record(value, words).describe('Said for a value of a facet; a minus asks for its absence.'),
+});
+
+/** The file content/vocabulary/<locale>.yaml of another language: every list may be left out, and is then counted as missing. */
+export const vocabularyFile = englishVocabulary
+  .extend({ rows: rows.partial(), turns: turns.partial() })
+  .partial();
+
+/** Words of questions in one language. */
+export type VocabularyFile = z.infer<typeof vocabularyFile>;
