@@ -53,12 +53,20 @@ const isSearchKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, target: E
   return key === '/' && slashOpens && !target.matches(fieldSelector);
 };
 
-/** Keeps an event from everybody else. Those that only a script can answer are queued, and of a field the last word. */
-const withhold = (event: Event, { value, checked }: HTMLInputElement, needsScript: unknown) => {
+/**
+ * Keeps an event from everybody else, unless React answers for itself: on the whole page, or where it is told already what is typed into the search.
+ * Events that only a script can answer are queued, and of a field the last word.
+ */
+const withhold = (event: Event, target: HTMLInputElement, needsScript: unknown, opensSearch: unknown) => {
+  const isTyped = event.type === 'input';
+  if (queue.passThrough || (queue.dialogIsLive && isTyped && target.closest(searchDialog))) return;
   event.stopImmediatePropagation();
-  if (!needsScript && event.type !== 'input') return;
-  queue.events.push([event, value, checked]);
+  if (needsScript) event.preventDefault();
+  else if (!isTyped) return;
+  queue.events.push([event, target.value, target.checked]);
   setTimeout(() => queue.passThrough || root.toggleAttribute(waitsFlag, true), 300);
+  // What is typed next belongs into the search.
+  if (opensSearch) document.querySelector(searchDialog)?.showModal();
 };
 
 const listen = (event: Event) => {
@@ -70,11 +78,8 @@ const listen = (event: Event) => {
   const goesToResult = (event as KeyboardEvent).key === 'Enter' && target.role === searchFieldRole;
   const needsScript = button || opensSearch || goesToResult || type === 'submit';
   if (control || needsScript) load();
-  if (queue.passThrough || (queue.dialogIsLive && type === 'input' && target.closest(searchDialog))) return;
-  if (needsScript) event.preventDefault();
-  if (needsScript || (control && /^(click|input|change)$/.test(type))) withhold(event, target, needsScript);
-  // What is typed next belongs into the search.
-  if (opensSearch) document.querySelector(searchDialog)?.showModal();
+  if (needsScript || (control && /click|input|change/.test(type)))
+    withhold(event, target, needsScript, opensSearch);
 };
 
 for (const type of ['pointerover', 'focusin', 'click', 'submit', 'input', 'change', 'keydown'])

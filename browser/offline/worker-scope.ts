@@ -1,12 +1,12 @@
 // The types of a worker (lib.webworker) cannot stand beside those of a page (lib.dom), so the part that is used stands here.
 
 /** An event that keeps the worker alive until what it is handed has settled. */
-export interface WorkerEvent extends Event {
+interface WorkerEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
 
 /** A request of a page that the worker may answer. */
-export interface RequestEvent extends WorkerEvent {
+interface RequestEvent extends WorkerEvent {
   readonly request: Request;
   respondWith(answer: Promise<Response>): void;
 }

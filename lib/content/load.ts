@@ -8,7 +8,7 @@ import { checkContent } from './check';
 import type { Collection, Library } from './collection';
 import { ContentError } from './file/fault';
 import { contentFolder } from './file/content-folder';
-import { fingerprint } from './fingerprint';
+import { folderState } from './folder-state';
 import type { Preset } from '../find/preset';
 import { toLexicons, type Lexicon } from './language/lexicon';
 import { toPresets } from './language/presets';
@@ -43,7 +43,7 @@ function freeze<Type>(value: Type): Type {
 
 /** Gives the whole collection, frozen; read once per build process, in development once a change of the content. Throws ContentError with every fault. */
 export function getCollection(): Collection {
-  const state = process.env.NODE_ENV === 'development' ? fingerprint(contentFolder) : 'one build, one state';
+  const state = process.env.NODE_ENV === 'development' ? folderState(contentFolder) : 'one build, one state';
   if (loaded?.state !== state) {
     const { collection, faults } = checkContent(contentFolder, today());
     if (faults.length > 0) throw new ContentError(faults);

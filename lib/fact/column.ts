@@ -115,7 +115,8 @@ export function toCell(library: Library, dimension: string, locale: string, mess
     sources.map(({ publisher }) => publisher),
     library.publishers,
   );
-  const ending = endingParts(library, dimension);
+  // What the profile does not state stands on nothing.
+  const ending = said.checked ? endingParts(library, dimension) : [];
   const shared = {
     ...said,
     sources,

@@ -1,7 +1,7 @@
 import type { Weight } from './state';
 
 /** A condition of a preset with the reason for it. */
-export interface PresetTerm {
+interface PresetTerm {
   readonly weight: Weight;
   /** Key of the term, as in the address. */
   readonly key: string;

@@ -32,11 +32,8 @@ function forms(word: string): string[] {
   return word.length > 3 && word.endsWith('s') ? [word, word.slice(0, -1)] : [word, `${word}s`];
 }
 
-/** Takes phrases and the words that are none; gives a function that understands a situation told in words: what is asked for, and the words that mean nothing here. */
-export function createUnderstanding(
-  phrases: readonly Phrase[],
-  { question, filler: fillers, turns }: SituationWords,
-): (text: string) => { terms: Understood[]; unmatched: string[] } {
+/** Makes phrases and words ready: folded, Chinese ones the longest first, with a way to find a phrase and to correct a word's spelling. */
+function prepare(phrases: readonly Phrase[], { question, filler: fillers, turns }: SituationWords) {
   const passedOver = new Set([...question, ...fillers].map(fold));
   const markers = {
     no: new Set(turns.no.map(fold)),
@@ -60,6 +57,18 @@ export function createUnderstanding(
       .map((last) => known.get(head ? `${head} ${last}` : last))
       .find(Boolean);
   };
+  return { passedOver, markers, hanMarkers, hanStopWords, hanFillers, known, han, correct, find };
+}
+
+/** Takes phrases and the words that are none; gives a function that understands a situation told in words: what is asked for, and the words that mean nothing here. */
+export function createUnderstanding(
+  phrases: readonly Phrase[],
+  situationWords: SituationWords,
+): (text: string) => { terms: Understood[]; unmatched: string[] } {
+  const { passedOver, markers, hanMarkers, hanStopWords, hanFillers, known, han, correct, find } = prepare(
+    phrases,
+    situationWords,
+  );
 
   return (text) => {
     const terms: Understood[] = [];

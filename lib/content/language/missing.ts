@@ -1,10 +1,10 @@
 /** True for a mapping, false for a list, a text or nothing. */
-export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** True for a sentence by plural forms. */
-export function isPlural(value: unknown): boolean {
+function isPlural(value: unknown): boolean {
   return isMapping(value) && 'one' in value && 'other' in value;
 }
 

@@ -17,9 +17,13 @@ function hasWords(english: string): boolean {
   return /\p{Ll}{2}/u.test(english);
 }
 
+function isAbsent(record: unknown): record is null | undefined {
+  return record === undefined || record === null;
+}
+
 /** Takes a form, a record and the path to it; gives every place with words to translate, in the order of the form. */
 export function placesOf(form: WordsForm, record: unknown, path: RecordPath = []): WordsPlace[] {
-  if (record === undefined || record === null) return [];
+  if (isAbsent(record)) return [];
   switch (form.kind) {
     case 'text':
       return typeof record === 'string' && (form.always || hasWords(record))
@@ -70,7 +74,7 @@ export function applyTranslation<Record_>(
   keep: Keep = () => true,
   path: RecordPath = [],
 ): Record_ {
-  if (words === undefined || record === undefined || record === null) return record;
+  if (words === undefined || isAbsent(record)) return record;
   const inner = (of: WordsForm, value: unknown, key: string | number) =>
     applyTranslation(of, value, part(words, key), keep, [...path, key]);
   switch (form.kind) {
@@ -80,7 +84,7 @@ export function applyTranslation<Record_>(
       return record;
     case 'each':
       return Object.fromEntries(
-        Object.entries(record).map(([key, value]) => [key, inner(form.of, value, key)]),
+        Object.entries(record as Row).map(([key, value]) => [key, inner(form.of, value, key)]),
       ) as Record_;
     case 'fields':
       return {
@@ -112,7 +116,7 @@ export function unknownKeys(
       ? Object.keys(words)
       : [];
   const child = (key: string | number): readonly [WordsForm, unknown] | undefined => {
-    if (record === undefined || record === null) return undefined;
+    if (isAbsent(record)) return undefined;
     switch (form.kind) {
       case 'text':
         return undefined;

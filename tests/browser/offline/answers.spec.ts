@@ -91,13 +91,13 @@ test('a new worker takes over at once and old caches go, what was visited stays;
       return navigator.serviceWorker.controller?.state;
     }),
   ).toBe('activated');
-  const farewell = buildSync({
+  const killSwitch = buildSync({
     entryPoints: [fileURLToPath(new URL('../../../browser/offline/kill-switch.ts', import.meta.url))],
     bundle: true,
     format: 'iife',
     write: false,
   }).outputFiles[0]!.text;
-  send(200, farewell);
+  send(200, killSwitch);
   await page.goto(`${site.address}/en/`);
   await expect.poll(names, { timeout: 20_000 }).toEqual(['somebody-else']);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);

@@ -82,9 +82,9 @@ describe('tools that lead away', () => {
       bridge('d', { official: true }),
       bridge('w', { from: 'no' }),
     ];
-    const leaving = migrationBetween(from, to, all);
-    expect(leaving.bridges.map(({ name }) => name)).toEqual(['d', 'b', 'c', 'y', 'z']);
-    expect(leaving.onnx).toEqual({ export: 'No', import: 'Yes', leads: false });
+    const migration = migrationBetween(from, to, all);
+    expect(migration.bridges.map(({ name }) => name)).toEqual(['d', 'b', 'c', 'y', 'z']);
+    expect(migration.onnx).toEqual({ export: 'No', import: 'Yes', leads: false });
   });
 });
 

@@ -107,9 +107,12 @@ describe('a fact as a page shows it', () => {
       { name: 'Kept server', status: 'maintenance' },
     ]);
     expect(toCell(library, 'tpu', 'en', en)).not.toHaveProperty('ending');
+    expect(toCell({ ...library, facts: {} }, 'serving', 'en', en)).not.toHaveProperty('ending');
     expect(toColumn(library, 'en', en, '2026-11-25').cells.serving!.ending).toHaveLength(2);
   });
+});
 
+describe('the value of a fact', () => {
   it.each([
     ['host_languages', ['C++', 'Julia', 'Python'], { text: 'C++, Julia and Python' }],
     ['latest_release', { version: '2.1', date: '2026-10' }, { text: '2.1 (Oct 2026)' }],

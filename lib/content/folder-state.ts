@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** Takes a folder; gives a text that differs as soon as a file in it was changed, added, removed or renamed. Throws if the folder cannot be read. */
-export function fingerprint(folder: string): string {
+export function folderState(folder: string): string {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => {
       const { mtimeMs, size } = statSync(path.join(folder, name));
