@@ -4,12 +4,10 @@ import { useState } from 'react';
 import type { RowGroup } from '@/lib/compare/rows';
 import { parseListFilter } from '@/lib/filter/list';
 import type { Messages } from '@/lib/i18n/locales-fs';
-import { punctuation } from '@/lib/i18n/punctuation';
 import { issueUrl, reportText, repositoryUrl, shownText } from '@/lib/report';
-import { fill } from '@/lib/i18n/format';
 import { useColumns } from '../fact/use-columns.client';
 import { CopyButton } from '../ui/copy-button.client';
-import { Notice } from '../ui/notice';
+import { IgnoredNotice } from '../ui/ignored-notice';
 import { useQuery, writeQuery } from '../ui/use-address.client';
 import { paths } from '@/lib/url';
 import { OuterLink } from '../ui/outer-link';
@@ -64,9 +62,7 @@ export function CorrectForm({
   };
   return (
     <div className="mt-3 max-w-2xl space-y-3">
-      {ignored.length > 0 && (
-        <Notice>{fill(words.ignored, { values: ignored.join(punctuation(locale).list) })}</Notice>
-      )}
+      <IgnoredNotice ignored={ignored} sentence={words.ignored} locale={locale} />
       <div className="grid gap-3 sm:grid-cols-2">
         <label className="text-sm">
           <span className="block text-muted">{words.library}</span>

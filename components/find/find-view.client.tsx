@@ -8,9 +8,9 @@ import { emptyFind, findQuery, type FindState } from '@/lib/find/state';
 import { createUnderstanding } from '@/lib/find/understand';
 import type { RowGroup } from '@/lib/compare/rows';
 import type { Messages } from '@/lib/i18n/locales-fs';
-import { punctuation } from '@/lib/i18n/punctuation';
 import { toQuery } from '@/lib/address/params';
-import { fill, plural } from '@/lib/i18n/format';
+import { plural } from '@/lib/i18n/format';
+import { IgnoredNotice } from '../ui/ignored-notice';
 import { Notice } from '../ui/notice';
 import { useQuery, writeQuery } from '../ui/use-address.client';
 import { FindAnswer, type AnswerList } from './find-answer';
@@ -72,9 +72,7 @@ export function FindView({
           {words.failed}
         </Notice>
       )}
-      {ignored.length > 0 && (
-        <Notice>{fill(words.ignored, { values: ignored.join(punctuation(locale).list) })}</Notice>
-      )}
+      <IgnoredNotice ignored={ignored} sentence={words.ignored} locale={locale} />
       {!data && !failed && (
         <p className="mt-4 text-muted" role="status" {...flag(atOnceFlag, '')}>
           {words.loading}

@@ -6,7 +6,7 @@ import { mapQuery, parseMap, toggleShown } from '@/lib/filter/map-state';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { fill } from '@/lib/i18n/format';
-import { Notice } from '../ui/notice';
+import { IgnoredNotice } from '../ui/ignored-notice';
 import { useQuery, writeQuery } from '../ui/use-address.client';
 import { MapTable, type MapColumn } from './map-table';
 
@@ -57,9 +57,7 @@ export function MapView({
   );
   return (
     <>
-      {ignored.length > 0 && (
-        <Notice>{fill(words.ignored, { values: ignored.join(punctuation(locale).list) })}</Notice>
-      )}
+      <IgnoredNotice ignored={ignored} sentence={words.ignored} locale={locale} />
       <div className="needs-script no-print mt-3 space-y-2">
         {switches(words.libraries, columns, state.libraries, (libraries) =>
           writeQuery(mapQuery({ ...state, libraries }), 'push'),

@@ -3,9 +3,8 @@
 import { Fragment, useMemo } from 'react';
 import { isChosen, listQuery, parseListFilter } from '@/lib/filter/list';
 import type { Messages } from '@/lib/i18n/locales-fs';
-import { punctuation } from '@/lib/i18n/punctuation';
-import { fill, plural } from '@/lib/i18n/format';
-import { Notice } from './notice';
+import { plural } from '@/lib/i18n/format';
+import { IgnoredNotice } from './ignored-notice';
 import { useQuery, writeQuery } from './use-address.client';
 
 /** One entry of the list: its tags by parameter, and what it shows. */
@@ -45,9 +44,7 @@ export function FilteredList({
   const change = (next: Record<string, string>) => writeQuery(listQuery(next, vocabulary), 'push');
   return (
     <>
-      {ignored.length > 0 && (
-        <Notice>{fill(words.ignored, { values: ignored.join(punctuation(locale).list) })}</Notice>
-      )}
+      <IgnoredNotice ignored={ignored} sentence={words.ignored} locale={locale} />
       <div className="needs-script no-print mt-4 flex flex-wrap items-end gap-x-4 gap-y-2">
         {facets.map(({ name, label, options }) => (
           <label key={name} className="text-sm">
