@@ -1,0 +1,47 @@
+import { decidingReason, type Found } from '@/lib/find/answer';
+import { paths } from '@/lib/url';
+import { fill, plural } from '@/lib/i18n/format';
+import type { AnswerContext } from './judged-list';
+
+/** A library of an answer: its name and the reasons for its place before `next`; `children` say how it stands to single terms. */
+export function FoundLibrary({
+  found,
+  next,
+  context,
+  children,
+}: {
+  found: Found;
+  next: Found | undefined;
+  context: AnswerContext;
+  children: React.ReactNode;
+}) {
+  const { locale, words } = context;
+  const { record, wishes, aged } = found;
+  const met = wishes.filter(({ judgement }) => judgement === 'met').length;
+  const reasons = [
+    found.musts.length > 0 &&
+      found.musts.every(({ judgement }) => judgement === 'met') &&
+      plural(locale, words.musts, found.musts.length),
+    wishes.length > 0 && fill(words.wishes, { met, all: wishes.length }),
+    record.retired && words.retired,
+    aged > 0 && plural(locale, words.aged, aged),
+    next && fill(words.before[decidingReason(found, next)], { other: next.record.name }),
+  ].filter((reason): reason is string => Boolean(reason));
+  return (
+    <li data-found={record.id} data-hue={record.hue} className="plate border-s-4 border-s-lib p-4">
+      <h3 className="text-lg font-bold">
+        <a className="text-ink" href={paths.library(locale, record.id)}>
+          {record.name}
+        </a>{' '}
+        <span className="text-sm font-normal text-muted">{record.version}</span>
+      </h3>
+      {reasons.length > 0 && (
+        <p className="text-sm text-muted" data-reasons>
+          {reasons.join(words.and)}
+          {words.stop}
+        </p>
+      )}
+      {children}
+    </li>
+  );
+}
