@@ -6,7 +6,10 @@ import { fill, formatDate } from '@/lib/i18n/format';
 import { SupportWord } from './support-word';
 import { OuterLink } from '../ui/outer-link';
 
-/** Takes a fact; gives its answer or value, since and until. The only renderer of a fact's value. */
+/**
+ * Takes a fact; gives its answer or value, since and until, wherever a fact has room of its own. Cards, the map and the head of a
+ * profile print the bare text, since they are too narrow for a span; sentences of gains and of migration put it into their words.
+ */
 export function FactValue({ cell, locale, words }: { cell: Cell; locale: string; words: Messages['fact'] }) {
   const span = [
     cell.since && fill(words.since, { version: formatDate(locale, cell.since) }),
