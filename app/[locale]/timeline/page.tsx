@@ -2,7 +2,7 @@ import { flag, nextFlag } from '@/browser/contract/flags';
 import { getLineage } from '@/lib/content/load';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { pageOf } from '@/lib/output/pages';
-import { endKinds, type Kin } from '@/lib/schema/lineage';
+import type { Kin } from '@/lib/schema/lineage';
 import { linksOf, relationsOf } from '@/lib/lineage/relations';
 import { layOut, yearOf } from '@/lib/lineage/layout';
 import { traceInWords } from '@/lib/lineage/sentences';
@@ -11,12 +11,13 @@ import { paths } from '@/lib/url';
 import { fill } from '@/lib/i18n/format';
 import { TranslationNotice } from '@/components/site/translation-notice';
 import { LineageTable } from '@/components/lineage/lineage-table';
-import { endShapes, LineageDrawing } from '@/components/lineage/lineage-drawing';
+import { LineageDrawing } from '@/components/lineage/lineage-drawing';
 import { LineageTrace } from '@/components/lineage/lineage-trace.client';
 import { ErrorBoundary } from '@/components/ui/error-boundary.client';
 import { libraryLabels } from '@/app/_shared/library-labels';
 import { PageFrame } from '@/app/_shared/page-frame';
 import type { RouteProps } from '@/app/_shared/route-props';
+import { TimelineLegend } from './timeline-legend';
 
 /** Sizes of the two drawings: beside the text on a desk, above it on a phone. */
 const measures = {
@@ -75,29 +76,7 @@ export default async function TimelinePage({ params }: RouteProps) {
     <PageFrame locale={locale} page={pageOf.timeline(locale)}>
       <h1 className="text-3xl font-bold">{words.title}</h1>
       <p className="mt-2 max-w-3xl">{fill(words.lead, { count: lineage.length })}</p>
-      <ul aria-label={words.legend} className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm text-muted">
-        <li className="flex items-center gap-1.5">
-          <svg viewBox="0 0 30 12" className="h-3 w-8" aria-hidden="true">
-            <rect x="2" y="2" width="26" height="8" rx="2" className="fill-accent" />
-          </svg>
-          {words.own}
-        </li>
-        <li className="flex items-center gap-1.5">
-          <svg viewBox="0 0 30 12" className="h-3 w-8" aria-hidden="true">
-            <rect x="2" y="3.5" width="26" height="5" rx="2" className="fill-edge" />
-          </svg>
-          {words.other}
-        </li>
-        {endKinds.map((kind) => (
-          <li key={kind} className="flex items-center gap-1.5">
-            <svg viewBox="-8 -8 16 16" className="size-4" aria-hidden="true">
-              {endShapes[kind]}
-            </svg>
-            {words.endKinds[kind]}
-          </li>
-        ))}
-        {drawings[0]![1].breakX !== undefined && <li>{breakText}</li>}
-      </ul>
+      <TimelineLegend words={words} {...(drawings[0]![1].breakX === undefined ? {} : { breakText })} />
       <ErrorBoundary words={messages.faults} instead={drawn}>
         <LineageTrace links={links} sentences={Object.fromEntries(sentences)} hint={words.traceHint}>
           {drawn}
