@@ -1,9 +1,6 @@
-import { flag, nextFlag } from '@/browser/contract/flags';
 import { toColumn } from '@/lib/fact/column';
-import { gainsAndLosses } from '@/lib/compare/rows';
 import { getBridges, getLibraries, getLibrary, getLineage } from '@/lib/content/load';
 import { rowGroups } from '@/lib/output/row-groups';
-import { migrationBetween } from '@/lib/compare/migration';
 import { pairedIds } from '@/lib/compare/pairs';
 import { defaultLocale, getMessages } from '@/lib/i18n/locales-fs';
 import { pairOf } from '@/lib/output/pages';
@@ -13,12 +10,11 @@ import { pairSlug, pairsOf, paths } from '@/lib/url';
 import { fill } from '@/lib/i18n/format';
 import { CompareTable } from '@/components/compare/compare-table';
 import { LineageNotice } from '@/components/compare/lineage-notice';
-import { GainsLosses } from '@/components/compare/gains-losses';
-import { MigrationCost } from '@/components/compare/migration-cost';
 import { TakeAlong } from '@/components/site/take-along';
 import { TranslationNotice } from '@/components/site/translation-notice';
 import { PageFrame } from '@/app/_shared/page-frame';
 import type { RouteProps } from '@/app/_shared/route-props';
+import { GainsBothWays, MigrationBothWays } from './pair-changes';
 import { PairRedirect } from './pair-redirect';
 
 export const dynamicParams = false;
@@ -61,41 +57,9 @@ export default async function PairPage({ params }: RouteProps<'pair'>) {
         words={compare}
       />
       <h2 className="mt-6 text-2xl font-bold">{compare.gainsTitle}</h2>
-      <div {...flag(nextFlag, 2)} className="mt-3 space-y-4">
-        <GainsLosses
-          from={left}
-          to={right}
-          change={gainsAndLosses(groups, left, right)}
-          locale={locale}
-          words={compare}
-        />
-        <GainsLosses
-          from={right}
-          to={left}
-          change={gainsAndLosses(groups, right, left)}
-          locale={locale}
-          words={compare}
-        />
-      </div>
+      <GainsBothWays left={left} right={right} groups={groups} locale={locale} words={compare} />
       <h2 className="mt-10 text-2xl font-bold">{messages.leave.title}</h2>
-      <div className="mt-3 grid gap-4 lg:grid-cols-2">
-        {(
-          [
-            [left, right],
-            [right, left],
-          ] as const
-        ).map(([from, to]) => (
-          <MigrationCost
-            key={from.id}
-            from={from}
-            to={to}
-            migration={migrationBetween(from, to, bridges)}
-            locale={locale}
-            words={messages.leave}
-            status={messages.status}
-          />
-        ))}
-      </div>
+      <MigrationBothWays left={left} right={right} bridges={bridges} locale={locale} messages={messages} />
       <h2 className="mt-10 mb-3 text-2xl font-bold">{compare.tableTitle}</h2>
       <div>
         <CompareTable columns={[left, right]} groups={groups} locale={locale} words={messages} />
