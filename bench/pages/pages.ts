@@ -1,39 +1,17 @@
 import { listSources, toColumn, type Cell } from '../../lib/fact/column';
 import { gainsAndLosses } from '../../lib/compare/rows';
-import { getCollection, getLibraries } from '../../lib/content/load';
+import { getLibraries } from '../../lib/content/load';
 import { dimensions } from '../../lib/dimensions/register';
 import { rowGroups } from '../../lib/output/row-groups';
-import { getMessages } from '../../lib/i18n/locales-fs';
 import { citationPattern, citedIds } from '../../lib/prose/form';
-import { linksOf, relationsOf } from '../../lib/lineage/relations';
-import { kinInWords } from '../../lib/lineage/sentences';
 import { today } from '../../lib/today';
 import { pairSlug, pairsOf } from '../../lib/url';
-import { fill, formatDate, joinNames } from '../../lib/i18n/format';
-
-/** A page for the peers: plain Markdown without HTML. */
-export interface PeerPage {
-  /** Path without slashes at the ends; empty for the home page. */
-  readonly path: string;
-  readonly title: string;
-  readonly description: string;
-  readonly body: string;
-}
+import { date, lines, list, locale, marks, messages, plain, table, type PeerPage } from './markdown';
+import { claimsPage, timelinePage } from './statement-pages';
+import { fill, joinNames } from '../../lib/i18n/format';
 
 type Library = ReturnType<typeof getLibraries>[number];
 
-const locale = 'en';
-const messages = getMessages(locale);
-const date = (text: string) => formatDate(locale, text);
-const lines = (...parts: (string | false | undefined)[]) =>
-  parts.filter((part) => part !== undefined && part !== false).join('\n\n');
-const list = (rows: readonly string[]) => rows.map((row) => `- ${row}`).join('\n');
-/** Markdown that shows the text as it is, in prose and in table cells. */
-const plain = (text: string) => text.replace(/[\\`*_{}[\]<>|#]/g, '\\$&').replace(/\s+/g, ' ');
-const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-const marks = (numbers: readonly number[], page = '') =>
-  numbers.map((number) => `[\\[${number}\\]](${page}#sources)`).join(' ');
 const groups = rowGroups(locale);
 
 /** A fact in a table cell: answer, note, since and until, parts, sides of a disagreement, numbers of its sources. */
@@ -159,81 +137,6 @@ function pairPage(left: Library, right: Library): PeerPage {
               factText(b.cells[row.id]!, `/libraries/${b.id}/`),
             ]),
           )}`,
-      ),
-    ),
-  };
-}
-
-function claimsPage(): PeerPage {
-  const { claims: words, verdicts, fact } = messages;
-  const { claims, references } = getCollection();
-  const sourceText = (sources: readonly { title: string; url: string; publisher: string }[]) =>
-    sources.map(({ title, url, publisher }) => `[${plain(title)}](${url}), ${plain(publisher)}`).join('; ');
-  return {
-    path: 'claims',
-    title: words.title,
-    description: words.lead,
-    body: lines(
-      plain(words.lead),
-      `## ${words.statements}`,
-      ...claims.map((claim, index) =>
-        lines(
-          `### ${plain(claim.claim)}`,
-          `${fill(words.number, { number: index + 1 })}, ${words.kinds[claim.kind]}`,
-          `**${verdicts[claim.verdict]}**`,
-          `**${words.now}** ${plain(claim.today)}`,
-          sourceText(claim.sources),
-          fill(fact.checkedOn, { date: date(claim.checked) }),
-        ),
-      ),
-      `## ${words.references}`,
-      table(
-        ['', words.references, ''],
-        references.map((reference) => [
-          String(reference.number),
-          `[${plain(reference.title)}](${reference.url})`,
-          `${plain(reference.note)} ${sourceText(reference.sources)}`,
-        ]),
-      ),
-    ),
-  };
-}
-
-function timelinePage(): PeerPage {
-  const { timeline: words } = messages;
-  const lineage = [...getCollection().lineage].sort((x, y) => x.born.localeCompare(y.born, 'en'));
-  const links = linksOf(lineage);
-  const names = new Map(lineage.map(({ id, name }) => [id, name]));
-  return {
-    path: 'timeline',
-    title: words.title,
-    description: fill(words.lead, { count: lineage.length }),
-    body: lines(
-      fill(words.lead, { count: lineage.length }),
-      table(
-        [
-          words.library,
-          words.born,
-          words.ended,
-          words.language,
-          words.steward,
-          words.cameFrom,
-          words.ledTo,
-          words.sources,
-        ],
-        lineage.map((kin) => {
-          const { cameFrom, ledTo } = relationsOf(links, kin.id);
-          return [
-            plain(kin.name),
-            date(kin.born),
-            kin.ended ? date(kin.ended) : '',
-            plain(kin.language ?? ''),
-            `${plain(kin.steward)} ${plain(kin.note ?? '')}`,
-            plain(kinInWords(cameFrom, 'cameFrom', names, locale, words)),
-            plain(kinInWords(ledTo, 'ledTo', names, locale, words)),
-            kin.sources.map(({ title, url }) => `[${plain(title)}](${url})`).join(', '),
-          ];
-        }),
       ),
     ),
   };

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { PeerPage } from './pages';
+import type { PeerPage } from './markdown';
 
 /** A peer: where its Markdown goes and where its build lands, both below its own folder. */
 export interface Peer {

@@ -79,7 +79,9 @@ describe('the order of an answer, as the page promises it', () => {
     expect(names(wishes.fits)).toEqual(['Bee', 'Ant']);
     expect(decidingReason(wishes.fits[0]!, wishes.fits[1]!)).toBe('partial');
   });
+});
 
+describe('the order of an answer, further down', () => {
   it('then: fewer wishes of which nobody knows before more', () => {
     const { fits } = answer(
       [library('Ant', { tpu: 'yes', vmap: 'unknown' }), library('Bee', { tpu: 'yes', vmap: 'no' })],

@@ -8,18 +8,18 @@ import { countGaps } from '@/lib/content/summary';
 import { withContent } from '../../../support/content-folder';
 import { chinese as zh } from '../../../support/made-up';
 
-describe('a made-up library in one file', () => {
-  const read = (folder: string) => {
-    const { collection: translated } = checkContent(folder, '2026-11-24');
-    const english = translated.libraries[0]!;
-    return {
-      translated,
-      english,
-      subject: profileSubject(english.id, english, english.prose),
-      translation: translated.translations[0]!,
-    };
+const read = (folder: string) => {
+  const { collection: translated } = checkContent(folder, '2026-11-24');
+  const english = translated.libraries[0]!;
+  return {
+    translated,
+    english,
+    subject: profileSubject(english.id, english, english.prose),
+    translation: translated.translations[0]!,
   };
+};
 
+describe('a made-up library in one file', () => {
   it('takes translated words from one more file, once they are stamped, and leaves the facts alone', () => {
     withContent({ 'libraries/madeup.zh.md': zh }, (folder) => {
       expect(checkContent(folder, '2026-11-24').faults.map(({ rule, mend }) => [rule, mend])).toContainEqual([
