@@ -33,6 +33,9 @@ const clock = [
   },
 ];
 
+/** Limits count code, not the words about it. */
+const code = { skipBlankLines: true, skipComments: true };
+
 export default tseslint.config(
   {
     ignores: [
@@ -70,7 +73,9 @@ export default tseslint.config(
         { default: 'disallow', message: 'eslint.arrows.mjs has no such arrow.', policies },
       ],
       'no-restricted-syntax': ['error', ...clock],
-      'max-lines': ['error', { max: 320, skipBlankLines: true, skipComments: true }],
+      'max-lines': ['error', { max: 200, ...code }],
+      'max-lines-per-function': ['error', { max: 80, ...code }],
+      complexity: ['error', 12],
       'no-restricted-imports': [
         'error',
         {
@@ -99,6 +104,22 @@ export default tseslint.config(
     // The clock itself; the reader's clock; a release is named after its moment; tests of the exported site run on the day of its build.
     files: ['lib/today.ts', 'browser/**', 'scripts/release.mjs', 'tests/**'],
     rules: { 'no-restricted-syntax': 'off' },
+  },
+  // Data: queries with the answers that a person wrote.
+  { files: ['tests/lib/search/queries.ts'], rules: { 'max-lines': 'off' } },
+  {
+    // Still longer than the limits: to be split by meaning, one by one, and struck from this list.
+    files: [
+      'components/claims/verdict-picture.tsx',
+      'components/compare/migration-cost.tsx',
+      'components/correct/correct-form.client.tsx',
+      'components/fact/fact-evidence.tsx',
+      'components/find/find-chips.client.tsx',
+      'components/find/find-view.client.tsx',
+      'components/lineage/lineage-drawing.tsx',
+      'components/map/map-view.client.tsx',
+    ],
+    rules: { 'max-lines-per-function': 'off', complexity: 'off' },
   },
   { files: ['lib/content/file/front-matter.ts'], rules: { 'no-restricted-imports': 'off' } },
 );

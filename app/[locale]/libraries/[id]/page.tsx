@@ -8,20 +8,15 @@ import {
   getLibraryIds,
   getLineage,
 } from '@/lib/content/load';
-import { summarise } from '@/lib/content/summary';
-import { dimensions } from '@/lib/dimensions/register';
 import { rowGroups } from '@/lib/output/row-groups';
 import { highlightCode } from '@/lib/prose/highlight';
-import { getMessages } from '@/lib/i18n/locales-fs';
+import { getMessages, type Messages } from '@/lib/i18n/locales-fs';
+import type { Library } from '@/lib/content/collection';
 import { toSections } from '@/lib/prose/markdown';
 import { profileOf } from '@/lib/output/pages';
-import { pairedIds, pairHref } from '@/lib/compare/pairs';
-import { punctuation } from '@/lib/i18n/punctuation';
+import { pairedIds } from '@/lib/compare/pairs';
 import { today } from '@/lib/today';
 import { paths } from '@/lib/url';
-import { fill, formatDate } from '@/lib/i18n/format';
-import { AgeSummary } from '@/components/fact/fact-age';
-import { PickButton } from '@/components/picks/pick-button.client';
 import {
   ArticleSection,
   ChoiceSection,
@@ -29,23 +24,47 @@ import {
   InstallSection,
 } from '@/components/library/decision-sections';
 import { BenchmarksSection, EcosystemSection, UsersSection } from '@/components/library/evidence-sections';
-import { FactsTable } from '@/components/library/facts-table';
-import { Section } from '@/components/library/section';
 import { RetirementNotice } from '@/components/library/retirement-notice';
 import { HistorySection } from '@/components/library/history-section';
 import { SourcesSection } from '@/components/library/sources-section';
 import { TakeAlong } from '@/components/site/take-along';
-import { TranslationNotice } from '@/components/site/translation-notice';
 import { ContentText } from '@/components/ui/content-text';
-import { ErrorBoundary } from '@/components/ui/error-boundary.client';
 import { PageFrame } from '@/app/_shared/page-frame';
 import type { RouteProps } from '@/app/_shared/route-props';
+import { CompareSection } from './compare-section';
+import { ContentsList } from './contents-list';
+import { FactsSection } from './facts-section';
+import { ProfileHeader } from './profile-header';
 
 export const dynamicParams = false;
 
 /** Gives one page a library. */
 export function generateStaticParams() {
   return getLibraryIds().map((id) => ({ id }));
+}
+
+/** The parts of a profile that its contents name, by anchor. */
+function contentsOf(
+  library: Library,
+  sections: readonly { readonly id: string; readonly title: string }[],
+  hasClaims: boolean,
+  profile: Messages['profile'],
+): (readonly [anchor: string, title: string])[] {
+  return [
+    ...sections.map((section) => [section.id, section.title] as const),
+    ['choose', profile.choose],
+    ['install', profile.install],
+    ['example', profile.example],
+    ['facts', profile.facts],
+    ['ecosystem', profile.ecosystem],
+    ['users', profile.users],
+    ['benchmarks', profile.benchmarks],
+    ['history', profile.history],
+    ...(library.ends ? [['ends', profile.ends] as const] : []),
+    ['lineage', profile.lineage],
+    ...(hasClaims ? [['article', profile.article] as const] : []),
+    ['sources', profile.sources],
+  ];
 }
 
 /** Everything that the atlas knows about one library. */
@@ -68,70 +87,21 @@ export default async function ProfilePage({ params }: RouteProps<'id'>) {
   const groups = rowGroups(locale);
   const sections = toSections(library.prose, numbers);
   const own = claims.filter((claim) => claim.library === id);
-  const { facts, unknowns } = summarise({ libraries: [library], claims: [] }, library.checked);
-  const checks = column.ages.map(({ checked }) => checked).sort();
   const shared = { library, numbers, locale, messages };
-  const contents = [
-    ...sections.map((section) => [section.id, section.title] as const),
-    ['choose', profile.choose],
-    ['install', profile.install],
-    ['example', profile.example],
-    ['facts', profile.facts],
-    ['ecosystem', profile.ecosystem],
-    ['users', profile.users],
-    ['benchmarks', profile.benchmarks],
-    ['history', profile.history],
-    ...(library.ends ? [['ends', profile.ends] as const] : []),
-    ['lineage', profile.lineage],
-    ...(own.length > 0 ? [['article', profile.article] as const] : []),
-    ['sources', profile.sources],
-  ] as const;
-  const marks = punctuation(locale);
+  const contents = contentsOf(library, sections, own.length > 0, profile);
   return (
     <PageFrame locale={locale} page={profileOf(locale, id)}>
       <div data-hue={library.hue} data-library={library.id}>
-        <header className="border-t-8 border-lib pt-4">
-          <div className="flex flex-wrap items-start justify-between gap-3">
-            <h1 className="text-4xl font-bold">{library.name}</h1>
-            <ErrorBoundary words={messages.faults} small>
-              <PickButton id={id} name={library.name} hue={library.hue} words={messages.picks} />
-            </ErrorBoundary>
-          </div>
-          <ContentText as="p" text={library.summary} locale={locale} className="mt-2 max-w-3xl text-lg" />
-          <dl className="mt-3 flex flex-wrap gap-x-8 gap-y-1 text-sm">
-            <div>
-              <dt className="inline text-muted">
-                {profile.version}
-                {marks.colon}
-              </dt>
-              <dd className="inline font-semibold">{column.cells.latest_release!.text}</dd>
-            </div>
-            <div>
-              <dt className="inline text-muted">
-                {profile.status}
-                {marks.colon}
-              </dt>
-              <dd className={`inline font-semibold ${column.status === 'retired' ? 'text-no' : ''}`}>
-                {messages.status[column.status]}
-              </dd>
-            </div>
-            <div>
-              <dt className="inline text-muted">
-                {profile.checked}
-                {marks.colon}
-              </dt>
-              <dd className="inline font-semibold">{formatDate(locale, library.checked)}</dd>
-            </div>
-          </dl>
-          <TranslationNotice
-            gaps={[
-              library.gap,
-              ...(own.length > 0 ? [claimsGap] : []),
-              ...(library.retirement ? [bridgesGap] : []),
-            ]}
-            locale={locale}
-          />
-        </header>
+        <ProfileHeader
+          library={library}
+          column={column}
+          locale={locale}
+          gaps={[
+            library.gap,
+            ...(own.length > 0 ? [claimsGap] : []),
+            ...(library.retirement ? [bridgesGap] : []),
+          ]}
+        />
         <RetirementNotice
           {...shared}
           paired={paired}
@@ -143,20 +113,7 @@ export default async function ProfilePage({ params }: RouteProps<'id'>) {
           bridges={bridges.filter(({ from }) => from === id)}
         />
         <div className="mt-6 gap-10 lg:grid lg:grid-cols-[14rem_minmax(0,1fr)]">
-          <nav aria-label={profile.contents} className="no-print mb-6 lg:mb-0">
-            <div className="lg:sticky lg:top-20">
-              <h2 className="eyebrow font-sans">{profile.contents}</h2>
-              <ol className="mt-2 grid gap-x-4 text-sm sm:grid-cols-2 lg:grid-cols-1">
-                {contents.map(([anchor, title]) => (
-                  <li key={anchor}>
-                    <a href={`#${anchor}`} className="block py-1 text-ink no-underline hover:underline">
-                      {title}
-                    </a>
-                  </li>
-                ))}
-              </ol>
-            </div>
-          </nav>
+          <ContentsList title={profile.contents} contents={contents} />
           <div className="min-w-0">
             <ContentText as="div" text={library.prose.slice(0, 400)} locale={locale} className="prose">
               {sections.map((section) => (
@@ -179,22 +136,7 @@ export default async function ProfilePage({ params }: RouteProps<'id'>) {
               locale={locale}
               messages={messages}
             />
-            <Section id="facts" title={profile.facts}>
-              <p className="mt-2 text-sm text-muted" data-completeness>
-                {fill(profile.completeness, {
-                  stated: facts,
-                  all: dimensions.length,
-                  unknown: unknowns,
-                  oldest: formatDate(locale, checks[0]!),
-                  newest: formatDate(locale, checks.at(-1)!),
-                })}
-                {marks.gap}
-                <AgeSummary ages={column.ages} built={column.built} words={messages.fact.age} />
-                {marks.stop}
-                {messages.fact.age.explained}
-              </p>
-              <FactsTable column={column} groups={groups} locale={locale} messages={messages} />
-            </Section>
+            <FactsSection library={library} column={column} groups={groups} locale={locale} />
             <EcosystemSection {...shared} />
             <UsersSection {...shared} />
             <BenchmarksSection
@@ -203,23 +145,7 @@ export default async function ProfilePage({ params }: RouteProps<'id'>) {
             />
             <HistorySection {...shared} inTree={lineage.some((kin) => kin.id === id)} />
             <ArticleSection claims={own} article={article} locale={locale} messages={messages} />
-            <Section id="compare" title={fill(profile.compareWith, { library: library.name })}>
-              <ul className="mt-3 flex flex-wrap gap-2">
-                {libraries
-                  .filter((other) => other.id !== id && paired.includes(other.id))
-                  .map((other) => (
-                    <li key={other.id}>
-                      <a
-                        data-hue={other.hue}
-                        className="button border-s-4 border-s-lib"
-                        href={pairHref(locale, id, other.id, paired)}
-                      >
-                        {other.name}
-                      </a>
-                    </li>
-                  ))}
-              </ul>
-            </Section>
+            <CompareSection library={library} libraries={libraries} paired={paired} locale={locale} />
             <SourcesSection sources={sources} locale={locale} messages={messages} />
             <TakeAlong
               sentence={messages.data.profile}
