@@ -28,13 +28,13 @@ import { RetirementNotice } from '@/components/library/retirement-notice';
 import { HistorySection } from '@/components/library/history-section';
 import { SourcesSection } from '@/components/library/sources-section';
 import { TakeAlong } from '@/components/site/take-along';
-import { ContentText } from '@/components/ui/content-text';
 import { PageFrame } from '@/app/_shared/page-frame';
 import type { RouteProps } from '@/app/_shared/route-props';
 import { CompareSection } from './compare-section';
 import { ContentsList } from './contents-list';
 import { FactsSection } from './facts-section';
 import { ProfileHeader } from './profile-header';
+import { ProseSections } from './prose-sections';
 
 export const dynamicParams = false;
 
@@ -65,6 +65,18 @@ function contentsOf(
     ...(hasClaims ? [['article', profile.article] as const] : []),
     ['sources', profile.sources],
   ];
+}
+
+/** The same profile in other forms. */
+function editionsOf(locale: string, id: string) {
+  return {
+    json: { href: paths.apiLibrary(id), type: 'application/json', name: 'JSON' },
+    markdown: {
+      href: paths.markdown(paths.library(locale, id)),
+      type: 'text/markdown',
+      name: 'Markdown',
+    },
+  };
 }
 
 /** Everything that the atlas knows about one library. */
@@ -115,19 +127,7 @@ export default async function ProfilePage({ params }: RouteProps<'id'>) {
         <div className="mt-6 gap-10 lg:grid lg:grid-cols-[14rem_minmax(0,1fr)]">
           <ContentsList title={profile.contents} contents={contents} />
           <div className="min-w-0">
-            <ContentText as="div" text={library.prose.slice(0, 400)} locale={locale} className="prose">
-              {sections.map((section) => (
-                <section
-                  key={section.id}
-                  id={section.id}
-                  aria-labelledby={`${section.id}-title`}
-                  className="scroll-mt-20"
-                >
-                  <h2 id={`${section.id}-title`}>{section.title}</h2>
-                  <div className="mt-2 space-y-3" dangerouslySetInnerHTML={{ __html: section.html }} />
-                </section>
-              ))}
-            </ContentText>
+            <ProseSections library={library} sections={sections} locale={locale} />
             <ChoiceSection library={library} locale={locale} messages={messages} />
             <InstallSection {...shared} />
             <ExampleSection
@@ -147,17 +147,7 @@ export default async function ProfilePage({ params }: RouteProps<'id'>) {
             <ArticleSection claims={own} article={article} locale={locale} messages={messages} />
             <CompareSection library={library} libraries={libraries} paired={paired} locale={locale} />
             <SourcesSection sources={sources} locale={locale} messages={messages} />
-            <TakeAlong
-              sentence={messages.data.profile}
-              links={{
-                json: { href: paths.apiLibrary(id), type: 'application/json', name: 'JSON' },
-                markdown: {
-                  href: paths.markdown(paths.library(locale, id)),
-                  type: 'text/markdown',
-                  name: 'Markdown',
-                },
-              }}
-            />
+            <TakeAlong sentence={messages.data.profile} links={editionsOf(locale, id)} />
           </div>
         </div>
       </div>
