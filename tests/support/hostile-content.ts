@@ -46,6 +46,7 @@ export function contentFolder(profiles: Readonly<Record<string, string>>): {
   const content = path.join(root, 'content');
   cpSync('tests/fixtures/good', content, { recursive: true });
   cpSync('content/messages', path.join(content, 'messages'), { recursive: true });
+  cpSync('content/dimensions.yaml', path.join(content, 'dimensions.yaml'));
   mkdirSync(path.join(content, 'libraries'), { recursive: true });
   for (const [id, text] of Object.entries(profiles))
     writeFileSync(path.join(content, 'libraries', `${id}.md`), text);
