@@ -47,7 +47,11 @@ test.use({ serviceWorkers: 'allow' });
 
 /** Waits until the worker is there and has kept what it keeps at its installation. */
 export async function settle(page: Page): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+  // By the clock, not by frames: a page that is not drawn has none.
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', undefined, {
+    polling: 200,
+    timeout: 50_000,
+  });
 }
 
 /** Paths that are kept in the cache whose name begins so. */
