@@ -20,6 +20,8 @@ export interface Site {
 export const out = fileURLToPath(new URL('../../../out', import.meta.url));
 
 export const test = base.extend<{ site: Site }>({
+  // An option of the fixture: test.use() here would count only for the first file that imports this one.
+  serviceWorkers: 'allow',
   site: async ({}, run) => {
     const { server: inner } = (await serve(out, 0)) as { server: Server };
     const sockets: Socket[] = [];
@@ -43,7 +45,6 @@ export const test = base.extend<{ site: Site }>({
     }
   },
 });
-test.use({ serviceWorkers: 'allow' });
 
 /** Waits until the worker is there and has kept what it keeps at its installation. */
 export async function settle(page: Page): Promise<void> {
