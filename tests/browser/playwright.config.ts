@@ -11,8 +11,7 @@ export default defineConfig({
   // Ceilings, not expectations: on a busy machine everything takes long, and nothing may fail by that.
   timeout: 120_000,
   expect: { timeout: 30_000 },
-  // Ten runs under load without a failure are still owed; until then a test has a second try, and is listed as flaky if it needs it.
-  retries: 1,
+  retries: 0,
   workers: 2,
   fullyParallel: true,
   reporter: [
