@@ -20,6 +20,85 @@ const fills: Readonly<Record<Claim['verdict'], string>> = {
   opinion: 'fill-accent',
 };
 
+/** Gives how many statements have one of these verdicts. */
+function sumOf(counts: VerdictCounts, verdicts: readonly Claim['verdict'][]): number {
+  return verdicts.reduce((sum, verdict) => sum + counts[verdict], 0);
+}
+
+/** The bar of one row, cut by verdict; a statement is ten wide. */
+function VerdictBar({
+  counts,
+  verdicts,
+  longest,
+}: {
+  counts: VerdictCounts;
+  verdicts: readonly Claim['verdict'][];
+  longest: number;
+}) {
+  return (
+    <svg
+      viewBox={`0 0 ${longest * 10} 12`}
+      preserveAspectRatio="none"
+      className="h-4 w-full"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {verdicts.map(
+        (verdict, index) =>
+          counts[verdict] > 0 && (
+            <rect
+              key={verdict}
+              x={sumOf(counts, verdicts.slice(0, index)) * 10 + 0.4}
+              width={counts[verdict] * 10 - 0.8}
+              height="12"
+              className={fills[verdict]}
+            />
+          ),
+      )}
+    </svg>
+  );
+}
+
+/** A library, or all, with its bar, its number for each verdict and their sum. */
+function PictureRow({
+  row: { id, name, counts },
+  verdicts,
+  longest,
+  locale,
+  messages: { claims: words, verdicts: names },
+}: {
+  row: VerdictRow;
+  verdicts: readonly Claim['verdict'][];
+  longest: number;
+  locale: Locale;
+  messages: Messages;
+}) {
+  return (
+    <tr>
+      <th scope="row" className="md:min-w-44">
+        <a href={paths.claims(locale, id === 'sum' ? {} : { library: id })}>{name}</a>
+      </th>
+      <td className="w-full align-middle md:min-w-48">
+        <VerdictBar counts={counts} verdicts={verdicts} longest={longest} />
+      </td>
+      {verdicts.map((verdict) => (
+        <td
+          key={verdict}
+          data-verdict-count={verdict}
+          className="max-md:inline-block! max-md:pe-4! md:text-end"
+        >
+          <span className="me-1 text-xs text-muted md:hidden">{names[verdict]}</span>
+          {counts[verdict]}
+        </td>
+      ))}
+      <td className="font-semibold max-md:inline-block! md:text-end">
+        <span className="me-1 text-xs font-normal text-muted md:hidden">{words.total}</span>
+        {sumOf(counts, verdicts)}
+      </td>
+    </tr>
+  );
+}
+
 /** Verdicts by library: one bar a row, cut by verdict, with the numbers in the same table. All bars share one scale: statements. */
 export function VerdictPicture({
   rows,
@@ -53,56 +132,16 @@ export function VerdictPicture({
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, name, counts }) => {
-          const sum = verdicts.reduce((total, verdict) => total + counts[verdict], 0);
-          let at = 0;
-          return (
-            <tr key={id}>
-              <th scope="row" className="md:min-w-44">
-                <a href={paths.claims(locale, id === 'sum' ? {} : { library: id })}>{name}</a>
-              </th>
-              <td className="w-full align-middle md:min-w-48">
-                <svg
-                  viewBox={`0 0 ${longest * 10} 12`}
-                  preserveAspectRatio="none"
-                  className="h-4 w-full"
-                  aria-hidden="true"
-                  focusable="false"
-                >
-                  {verdicts.map((verdict) => {
-                    const x = at;
-                    at += counts[verdict] * 10;
-                    return (
-                      counts[verdict] > 0 && (
-                        <rect
-                          key={verdict}
-                          x={x + 0.4}
-                          width={counts[verdict] * 10 - 0.8}
-                          height="12"
-                          className={fills[verdict]}
-                        />
-                      )
-                    );
-                  })}
-                </svg>
-              </td>
-              {verdicts.map((verdict) => (
-                <td
-                  key={verdict}
-                  data-verdict-count={verdict}
-                  className="max-md:inline-block! max-md:pe-4! md:text-end"
-                >
-                  <span className="me-1 text-xs text-muted md:hidden">{names[verdict]}</span>
-                  {counts[verdict]}
-                </td>
-              ))}
-              <td className="font-semibold max-md:inline-block! md:text-end">
-                <span className="me-1 text-xs font-normal text-muted md:hidden">{words.total}</span>
-                {sum}
-              </td>
-            </tr>
-          );
-        })}
+        {rows.map((row) => (
+          <PictureRow
+            key={row.id}
+            row={row}
+            verdicts={verdicts}
+            longest={longest}
+            locale={locale}
+            messages={messages}
+          />
+        ))}
       </tbody>
     </table>
   );

@@ -1,14 +1,58 @@
 import type { Column } from '@/lib/fact/column';
-import { languageOf } from '@/lib/i18n/language';
 import type { Migration } from '@/lib/compare/migration';
+import { languageOf } from '@/lib/i18n/language';
 import type { Messages } from '@/lib/i18n/locales-fs';
+import type { Bridge } from '@/lib/schema/bridge';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { paths } from '@/lib/url';
 import { fill } from '@/lib/i18n/format';
 import { SourceList } from '../fact/source-list';
+import { ContentText } from '../ui/content-text';
 import { OuterLink } from '../ui/outer-link';
 
 const colours = { active: 'text-yes', maintenance: 'text-partial', retired: 'text-no' } as const;
+
+/** A tool or a guide on the way: what it moves and how alive it is, with its sources. */
+function BridgeItem({
+  bridge,
+  locale,
+  words,
+  status,
+}: {
+  bridge: Bridge;
+  locale: string;
+  words: Messages['leave'];
+  status: Messages['status'];
+}) {
+  const marks = punctuation(locale);
+  return (
+    <li data-bridge={bridge.status}>
+      <OuterLink href={bridge.url} className="font-semibold" lang={languageOf(bridge.name, locale)}>
+        {bridge.name}
+      </OuterLink>{' '}
+      <span className="text-xs text-muted">
+        {words.kinds[bridge.kind]}
+        {marks.comma}
+        {words.moves[bridge.moves]}
+        {bridge.official && `${marks.comma}${words.official}`}
+        {marks.semicolon}
+        <span className={`font-semibold ${colours[bridge.status]}`}>{status[bridge.status]}</span>
+      </span>
+      <ContentText text={bridge.note} locale={locale} className="block" />
+      <details className="text-xs text-muted">
+        <summary className="w-fit underline decoration-dotted underline-offset-4">
+          {words.sources}
+          <span className="visually-hidden">
+            {marks.open}
+            <ContentText text={bridge.name} locale={locale} />
+            {marks.close}
+          </span>
+        </summary>
+        <SourceList sources={bridge.sources} locale={locale} className="border-s-2 border-rule ps-2" />
+      </details>
+    </li>
+  );
+}
 
 /** What it costs to go from one library to another: ONNX by the facts, and tools and guides with their status. */
 export function MigrationCost({
@@ -54,37 +98,7 @@ export function MigrationCost({
           <h4 className="mt-3 font-sans text-sm font-semibold">{words.tools}</h4>
           <ul className="mt-1 space-y-2 text-sm">
             {bridges.map((bridge) => (
-              <li key={bridge.name} data-bridge={bridge.status}>
-                <OuterLink href={bridge.url} className="font-semibold" lang={languageOf(bridge.name, locale)}>
-                  {bridge.name}
-                </OuterLink>{' '}
-                <span className="text-xs text-muted">
-                  {words.kinds[bridge.kind]}
-                  {marks.comma}
-                  {words.moves[bridge.moves]}
-                  {bridge.official && `${marks.comma}${words.official}`}
-                  {marks.semicolon}
-                  <span className={`font-semibold ${colours[bridge.status]}`}>{status[bridge.status]}</span>
-                </span>
-                <span className="block" lang={languageOf(bridge.note, locale)}>
-                  {bridge.note}
-                </span>
-                <details className="text-xs text-muted">
-                  <summary className="w-fit underline decoration-dotted underline-offset-4">
-                    {words.sources}
-                    <span className="visually-hidden">
-                      {marks.open}
-                      <span lang={languageOf(bridge.name, locale)}>{bridge.name}</span>
-                      {marks.close}
-                    </span>
-                  </summary>
-                  <SourceList
-                    sources={bridge.sources}
-                    locale={locale}
-                    className="border-s-2 border-rule ps-2"
-                  />
-                </details>
-              </li>
+              <BridgeItem key={bridge.name} bridge={bridge} locale={locale} words={words} status={status} />
             ))}
           </ul>
         </>
