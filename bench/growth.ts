@@ -8,7 +8,7 @@ import type { FindData } from '../lib/find/records';
 import { createSearch } from '../lib/search/engine';
 import type { SearchIndex } from '../lib/search/types';
 import { madeUpStates } from '../tests/lib/find/made-up';
-import { expectedHits } from '../tests/lib/search/queries';
+import { expectedHits } from '../tests/content/search/queries';
 import { tryHome } from './growth/usable';
 import { addMadeUpLibraries } from './made-up-collection';
 

@@ -6,9 +6,9 @@ import { ContentError } from '../lib/content/file/fault';
 import { getMessages } from '../lib/i18n/locales-fs';
 import { createSearch } from '../lib/search/engine';
 import { toSearchIndex } from '../lib/search/records';
-import { measureNonsense, measureQueries, measureTypos } from '../tests/lib/search/quality';
-import { expectedHits, heldOutHits, nonsense, type ExpectedHit } from '../tests/lib/search/queries';
-import { chineseHeldOut, chineseHits } from '../tests/lib/search/queries-zh';
+import { measureNonsense, measureQueries, measureTypos } from '../tests/content/search/quality';
+import { expectedHits, heldOutHits, nonsense, type ExpectedHit } from '../tests/content/search/queries';
+import { chineseHeldOut, chineseHits } from '../tests/content/search/queries-zh';
 
 const { collection, faults } = checkContent('content', today());
 if (faults.length > 0) throw new ContentError(faults);

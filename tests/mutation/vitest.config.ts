@@ -10,11 +10,7 @@ export default defineConfig({
     ...base.test,
     include: ['tests/lib/{fact,filter,find,compare,search}/**/*.test.ts'],
     // These read all profiles first, too slow to be done a thousand times; what they find counts beside the score.
-    exclude: [
-      'tests/lib/find/{answer,presets,state,understand}.test.ts',
-      'tests/lib/compare/{decision-note,pairs}.test.ts',
-      'tests/lib/search/{engine,records}.test.ts',
-    ],
+    exclude: ['tests/lib/find/{answer,presets,state,understand}.test.ts'],
     setupFiles: ['tests/mutation/few-runs.ts'],
   },
 });

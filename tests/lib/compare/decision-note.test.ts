@@ -3,14 +3,12 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { describe, expect, it } from 'vitest';
 import { toColumn } from '@/lib/fact/column';
-import { checkContent } from '@/lib/content/check';
 import { noteToMarkdown, toDecisionNote, type NoteInput } from '@/lib/compare/decision-note';
-import { rowGroups } from '@/lib/output/row-groups';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { cell, groups, left, right } from '../../support/columns';
+import { plainLibrary } from '../../support/plain-library';
 
 const messages = getMessages('en');
-const { collection } = checkContent('content', '2026-11-25');
 
 interface Node {
   readonly type: string;
@@ -24,25 +22,25 @@ const textOf = (node: Node): string =>
 const read = (markdown: string): readonly Node[] =>
   (remark().use(remarkGfm).parse(markdown) as Node).children ?? [];
 
-describe('a decision note', () => {
-  const input: NoteInput = {
-    columns: [left, right],
-    groups,
-    locale: 'en',
-    address: 'https://atlas.example/en/find/?must=tpu',
-    day: '2026-11-25',
-    words: messages.note,
-    question: {
-      must: ['Google TPU'],
-      wish: [],
-      partial: 'enough',
-      unmatched: ['zebra'],
-      fits: ['Left: Profiler (yes)'],
-      open: [],
-      fails: ['Right: Google TPU (meets it only in part)'],
-    },
-  };
+const input: NoteInput = {
+  columns: [left, right],
+  groups,
+  locale: 'en',
+  address: 'https://atlas.example/en/find/?must=tpu',
+  day: '2026-11-25',
+  words: messages.note,
+  question: {
+    must: ['Google TPU'],
+    wish: [],
+    partial: 'enough',
+    unmatched: ['zebra'],
+    fits: ['Left: Profiler (yes)'],
+    open: [],
+    fails: ['Right: Google TPU (meets it only in part)'],
+  },
+};
 
+describe('a decision note', () => {
   it('holds conditions, answer, differences, unknowns, sources with dates and the address, and is read back so', () => {
     const nodes = read(noteToMarkdown(toDecisionNote(input)));
     expect(nodes.filter(({ type }) => type === 'heading').map(textOf)).toEqual([
@@ -89,19 +87,38 @@ describe('a decision note', () => {
       }),
     );
   });
+});
 
+describe('a decision note in another language', () => {
   it('speaks the language of the reader', () => {
     const zh = getMessages('zh');
-    const rows = rowGroups('zh');
-    const columns = collection.libraries
-      .slice(0, 2)
-      .map((library) => toColumn(library, 'zh', zh, '2026-11-25'));
-    const headings = read(
+    const rows = [
+      { id: 'hardware' as const, name: '硬件', rows: [{ ...groups[1]!.rows[0]!, name: '谷歌TPU' }] },
+    ];
+    const columns = (['no', 'unknown'] as const).map((support, at) =>
+      toColumn(
+        plainLibrary({
+          name: ['Ant', 'Bee'][at]!,
+          facts: { tpu: { support, note: '无此功能。', source: ['docs'] } },
+        }),
+        'zh',
+        zh,
+        '2026-11-25',
+      ),
+    );
+    const nodes = read(
       noteToMarkdown(toDecisionNote({ ...input, locale: 'zh', groups: rows, columns, words: zh.note })),
-    )
-      .filter(({ type }) => type === 'heading')
-      .map(textOf);
-    expect(headings[0]).toBe('决策记录：Flux和JAX');
+    );
+    const headings = nodes.filter(({ type }) => type === 'heading').map(textOf);
+    expect(headings[0]).toBe('决策记录：Ant和Bee');
     expect(headings.slice(1).join('')).not.toMatch(/[a-z]{3}/i);
+    const text = nodes.map(textOf).join('\n');
+    expect(text).toContain('谷歌TPU：Bee');
+    expect(text).toContain('谷歌TPU，Ant（2026年11月20日核对）：Documentation, Plain project');
+    expect(nodes.find(({ type }) => type === 'table')!.children![1]!.children!.map(textOf)).toEqual([
+      '谷歌TPU',
+      '不支持：无此功能。',
+      '未知：无此功能。',
+    ]);
   });
 });

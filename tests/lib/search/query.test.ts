@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fold, isHan, splitWords } from '@/lib/search/fold';
-import { getLexicon } from '@/lib/content/load';
 import { parseQuery, prepareQuestions } from '@/lib/search/query';
 import { findRanges } from '@/lib/search/ranges';
 import { listResults } from '@/lib/search/results';
 import { createSpellingCorrector, editDistance } from '@/lib/search/typo';
-
-const questions = prepareQuestions(getLexicon('en').vocabulary);
+import { insectLexicon } from '../../support/search-index';
 
 const parse = (typed: string, terms: readonly string[] = []) => {
-  const { whole, words, kinds } = parseQuery(typed, terms, questions);
+  const { whole, words, kinds } = parseQuery(typed, terms, prepareQuestions(insectLexicon.vocabulary));
   return { whole, words, kinds: [...kinds] };
 };
 

@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { getLexicon } from '@/lib/content/load';
 import { prepare } from '@/lib/search/prepare';
 import { nameScore, rowScore } from '@/lib/search/score';
 import type { SearchRecord } from '@/lib/search/types';
-
-const plain: SearchRecord = { library: 'ant', kind: 'fact', anchor: 'x', title: '', text: '', aliases: [] };
+import { insectLexicon, searchLibrary, searchRow } from '../../support/search-index';
 
 /** Gives the row and the library of an index that holds one record. */
 function prepared(said: Partial<SearchRecord> = {}, names: readonly string[] = []) {
   const { libraries } = prepare({
-    libraries: [{ id: 'ant', name: 'Ant Farm', aliases: names, summary: '', hue: 'slate' }],
-    records: [{ ...plain, ...said }],
-    questions: getLexicon('en').vocabulary,
+    libraries: [searchLibrary('ant', 'Ant Farm', ...names)],
+    records: [{ ...searchRow('ant', 'fact', 'x', ''), ...said }],
+    questions: insectLexicon.vocabulary,
     dimensionAliases: {},
   });
   return { row: libraries[0]!.rows[0]!, library: libraries[0]! };
@@ -104,8 +102,7 @@ describe('what a row is worth for a word', () => {
 });
 
 describe('what the name of a library is worth for a word', () => {
-  const { library } = prepared({}, ['Colony']);
-  const name = (word: string) => nameScore(library, word);
+  const name = (word: string) => nameScore(prepared({}, ['Colony']).library, word);
 
   it('falls from the whole name to a word, a beginning, the inside', () => {
     const scores = [name('colony'), name('farm'), name('colo'), name('olon')];

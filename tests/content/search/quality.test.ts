@@ -5,10 +5,11 @@ import { getMessages } from '@/lib/i18n/locales-fs';
 import { createSearch } from '@/lib/search/engine';
 import { toSearchIndex } from '@/lib/search/records';
 import type { SearchGroup, SearchIndex } from '@/lib/search/types';
-import { expectedHits, nonsense } from '../lib/search/queries';
-import { measureNonsense, measureQueries, measureTypos } from '../lib/search/quality';
-import { chineseHits } from '../lib/search/queries-zh';
 import { today } from '@/lib/today';
+import { expectWholeHits } from '../../support/search-hits';
+import { measureNonsense, measureQueries, measureTypos } from './quality';
+import { expectedHits, nonsense } from './queries';
+import { chineseHits } from './queries-zh';
 
 let index: SearchIndex;
 let search: (query: string) => SearchGroup[];
@@ -21,6 +22,18 @@ beforeAll(() => {
   chinese = createSearch(
     toSearchIndex(librariesInLanguage(collection, 'zh'), 'zh', getMessages('zh'), getLexicon('zh')),
   );
+});
+
+describe('the rows of the real profiles', () => {
+  it('are clean text: no mark-up, no citation, no gap where a citation stood', () => {
+    for (const { text, library } of index.records)
+      expect(text, library).not.toMatch(/\[@|\]\(| [.,;:](\s|$)|\s{2}/);
+  });
+
+  it('are what every hit leads to, its marks within its texts', () => {
+    const rows = new Set(index.records);
+    for (const { query } of expectedHits) expectWholeHits(search(query), rows);
+  });
 });
 
 describe('quality on the real profiles', () => {
