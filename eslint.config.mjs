@@ -107,15 +107,5 @@ export default tseslint.config(
   },
   // Data: queries with the answers that a person wrote.
   { files: ['tests/content/search/queries.ts'], rules: { 'max-lines': 'off' } },
-  {
-    // Still longer than the limits: to be split by meaning, one by one, and struck from this list.
-    files: [
-      'components/correct/correct-form.client.tsx',
-      'components/find/find-view.client.tsx',
-      'components/lineage/lineage-drawing.tsx',
-      'components/map/map-view.client.tsx',
-    ],
-    rules: { 'max-lines-per-function': 'off', complexity: 'off' },
-  },
   { files: ['lib/content/file/front-matter.ts'], rules: { 'no-restricted-imports': 'off' } },
 );

@@ -1,16 +1,111 @@
 'use client';
 
-import { useState } from 'react';
 import type { RowGroup } from '@/lib/compare/rows';
-import { parseListFilter } from '@/lib/filter/list';
 import type { Messages } from '@/lib/i18n/locales-fs';
-import { issueUrl, reportText, repositoryUrl, shownText } from '@/lib/report';
-import { useColumns } from '../fact/use-columns.client';
+import { issueUrl, repositoryUrl } from '@/lib/report';
 import { CopyButton } from '../ui/copy-button.client';
 import { IgnoredNotice } from '../ui/ignored-notice';
-import { useQuery, writeQuery } from '../ui/use-address.client';
-import { paths } from '@/lib/url';
 import { OuterLink } from '../ui/outer-link';
+import { useReport } from './use-report.client';
+
+/** A list to choose one from, with nothing chosen as its first entry. */
+function Choice({
+  label,
+  none,
+  chosen,
+  onChoose,
+  children,
+}: {
+  label: string;
+  none: string;
+  chosen: string | undefined;
+  onChoose: (id: string) => void;
+  children: React.ReactNode;
+}) {
+  return (
+    <label className="text-sm">
+      <span className="block text-muted">{label}</span>
+      <select
+        className="field w-full"
+        value={chosen ?? ''}
+        onChange={(event) => onChoose(event.target.value)}
+      >
+        <option value="">{none}</option>
+        {children}
+      </select>
+    </label>
+  );
+}
+
+/** The entries of such a list. */
+function Options({ entries }: { entries: readonly { readonly id: string; readonly name: string }[] }) {
+  return entries.map(({ id, name }) => (
+    <option key={id} value={id}>
+      {name}
+    </option>
+  ));
+}
+
+/** A field of several lines. */
+function Sentences({
+  label,
+  rows,
+  value,
+  onWrite,
+}: {
+  label: string;
+  rows: number;
+  value: string;
+  onWrite: (value: string) => void;
+}) {
+  return (
+    <label className="block text-sm">
+      <span className="block text-muted">{label}</span>
+      <textarea
+        className="field w-full"
+        rows={rows}
+        value={value}
+        onChange={(event) => onWrite(event.target.value)}
+      />
+    </label>
+  );
+}
+
+/** The report as text to copy, with a way to file it if the site knows of a repository. */
+function FinishedReport({
+  report,
+  words,
+}: {
+  report: { readonly title: string; readonly body: string };
+  words: Messages['correct'];
+}) {
+  return (
+    <>
+      <p className="text-sm text-muted">{words.result}</p>
+      <pre
+        className="code wrap-anywhere whitespace-pre-wrap"
+        role="group"
+        tabIndex={0}
+        aria-label={words.result}
+      >
+        {report.body}
+      </pre>
+      <div className="flex flex-wrap gap-2">
+        <CopyButton
+          text={() => `${report.title}\n\n${report.body}`}
+          label={words.copy}
+          done={words.done}
+          failed={words.failedCopy}
+        />
+        {repositoryUrl && (
+          <OuterLink className="button" href={issueUrl(repositoryUrl, report)}>
+            {words.issue}
+          </OuterLink>
+        )}
+      </div>
+    </>
+  );
+}
 
 /** Puts a report on one fact together in the browser; sends nothing. Which fact stands in the address. */
 export function CorrectForm({
@@ -25,128 +120,58 @@ export function CorrectForm({
   messages: Pick<Messages, 'correct' | 'fact'>;
 }) {
   const words = messages.correct;
-  const rows = groups.flatMap((group) => group.rows);
-  const { choice, ignored } = parseListFilter(useQuery(), {
-    library: libraries.map(({ id }) => id),
-    dimension: rows.map(({ id }) => id),
+  const { choice, ignored, choose, shown, failed, written, write, report } = useReport({
+    libraries,
+    groups,
+    locale,
+    words: messages.fact,
   });
-  const { columns, failed } = useColumns(locale, choice.library ? [choice.library] : []);
-  const [right, setRight] = useState('');
-  const [proof, setProof] = useState('');
-  const library = libraries.find(({ id }) => id === choice.library);
-  const row = rows.find(({ id }) => id === choice.dimension);
-  const cell = row && columns[0]?.cells[row.id];
-  const shown = cell ? shownText(cell, locale) : '';
-  const report =
-    library && row
-      ? reportText(
-          locale,
-          {
-            id: library.id,
-            library: library.name,
-            dimensionId: row.id,
-            dimension: row.name,
-            shown,
-            right,
-            proof,
-          },
-          messages.fact,
-        )
-      : undefined;
-  const change = (name: 'library' | 'dimension', value: string) => {
-    const next = { ...choice, [name]: value };
-    writeQuery(
-      new URL(paths.correct(locale, next.library, next.dimension), window.location.origin).search,
-      'replace',
-    );
-  };
   return (
     <div className="mt-3 max-w-2xl space-y-3">
       <IgnoredNotice ignored={ignored} sentence={words.ignored} locale={locale} />
       <div className="grid gap-3 sm:grid-cols-2">
-        <label className="text-sm">
-          <span className="block text-muted">{words.library}</span>
-          <select
-            className="field w-full"
-            value={choice.library ?? ''}
-            onChange={(event) => change('library', event.target.value)}
-          >
-            <option value="">{words.choose}</option>
-            {libraries.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="text-sm">
-          <span className="block text-muted">{words.dimension}</span>
-          <select
-            className="field w-full"
-            value={choice.dimension ?? ''}
-            onChange={(event) => change('dimension', event.target.value)}
-          >
-            <option value="">{words.choose}</option>
-            {groups.map((group) => (
-              <optgroup key={group.id} label={group.name}>
-                {group.rows.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={words.library}
+          none={words.choose}
+          chosen={choice.library}
+          onChoose={(id) => choose('library', id)}
+        >
+          <Options entries={libraries} />
+        </Choice>
+        <Choice
+          label={words.dimension}
+          none={words.choose}
+          chosen={choice.dimension}
+          onChoose={(id) => choose('dimension', id)}
+        >
+          {groups.map((group) => (
+            <optgroup key={group.id} label={group.name}>
+              <Options entries={group.rows} />
+            </optgroup>
+          ))}
+        </Choice>
       </div>
       {report && (
         <>
           <div className="text-sm">
             <p className="text-muted">{words.shown}</p>
             <p role="status" data-shown>
-              {failed.length > 0 ? words.failed : shown || words.loading}
+              {failed ? words.failed : shown || words.loading}
             </p>
           </div>
-          <label className="block text-sm">
-            <span className="block text-muted">{words.right}</span>
-            <textarea
-              className="field w-full"
-              rows={3}
-              value={right}
-              onChange={(event) => setRight(event.target.value)}
-            />
-          </label>
-          <label className="block text-sm">
-            <span className="block text-muted">{words.proof}</span>
-            <textarea
-              className="field w-full"
-              rows={2}
-              value={proof}
-              onChange={(event) => setProof(event.target.value)}
-            />
-          </label>
-          <p className="text-sm text-muted">{words.result}</p>
-          <pre
-            className="code wrap-anywhere whitespace-pre-wrap"
-            role="group"
-            tabIndex={0}
-            aria-label={words.result}
-          >
-            {report.body}
-          </pre>
-          <div className="flex flex-wrap gap-2">
-            <CopyButton
-              text={() => `${report.title}\n\n${report.body}`}
-              label={words.copy}
-              done={words.done}
-              failed={words.failedCopy}
-            />
-            {repositoryUrl && (
-              <OuterLink className="button" href={issueUrl(repositoryUrl, report)}>
-                {words.issue}
-              </OuterLink>
-            )}
-          </div>
+          <Sentences
+            label={words.right}
+            rows={3}
+            value={written.right}
+            onWrite={(right) => write({ right })}
+          />
+          <Sentences
+            label={words.proof}
+            rows={2}
+            value={written.proof}
+            onWrite={(proof) => write({ proof })}
+          />
+          <FinishedReport report={report} words={words} />
         </>
       )}
     </div>

@@ -10,7 +10,7 @@ import { FactDisagreement } from './fact-disagreement';
 import { SourceList } from './source-list';
 
 /** The library that a fact is about, and the day on which its page was made. */
-export interface FactOwner {
+interface FactOwner {
   readonly id: string;
   readonly name: string;
   readonly built: string;

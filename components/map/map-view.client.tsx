@@ -1,14 +1,47 @@
 'use client';
 
-import { useState } from 'react';
 import type { RowGroup } from '@/lib/compare/rows';
-import { mapQuery, parseMap, toggleShown } from '@/lib/filter/map-state';
+import { mapQuery, parseMap } from '@/lib/filter/map-state';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { fill } from '@/lib/i18n/format';
+import { useFoldedGroups } from '../fact/use-folded-groups.client';
 import { IgnoredNotice } from '../ui/ignored-notice';
 import { useQuery, writeQuery } from '../ui/use-address.client';
 import { MapTable, type MapColumn } from './map-table';
+import { ShownSwitches, shows } from './shown-switches';
+
+/** The button that folds a group of rows, or unfolds it and says how many are hidden. */
+function FoldButton({
+  group,
+  isFolded,
+  onToggle,
+  locale,
+  words,
+}: {
+  group: RowGroup;
+  isFolded: boolean;
+  onToggle: () => void;
+  locale: string;
+  words: Messages['map'];
+}) {
+  const marks = punctuation(locale);
+  return (
+    <button
+      type="button"
+      className="needs-script no-print ms-3 text-xs font-normal underline"
+      aria-expanded={!isFolded}
+      onClick={onToggle}
+    >
+      {isFolded ? fill(words.unfold, { count: group.rows.length }) : words.fold}
+      <span className="visually-hidden">
+        {marks.open}
+        {group.name}
+        {marks.close}
+      </span>
+    </button>
+  );
+}
 
 /** The map with its switches: which libraries and groups show stands in the address; groups fold. Without script all of it shows. */
 export function MapView({
@@ -22,49 +55,29 @@ export function MapView({
   locale: string;
   words: Messages['map'];
 }) {
-  const ids = columns.map(({ id }) => id);
-  const groupIds = groups.map(({ id }) => id);
-  const { state, ignored } = parseMap(useQuery(), ids);
-  const [folded, setFolded] = useState<readonly string[]>([]);
-  const shows = (list: readonly string[], id: string) => list.length === 0 || list.includes(id);
-  const switches = <Id extends string>(
-    label: string,
-    all: readonly { readonly id: Id; readonly name: string }[],
-    shown: readonly Id[],
-    change: (next: Id[]) => void,
-  ) => (
-    <fieldset className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
-      <legend className="float-start me-3 font-semibold">{label}</legend>
-      {all.map(({ id, name }) => (
-        <label key={id} className="flex items-center gap-1.5">
-          <input
-            type="checkbox"
-            checked={shows(shown, id)}
-            onChange={() =>
-              change(
-                toggleShown(
-                  all.map((entry) => entry.id),
-                  shown,
-                  id,
-                ),
-              )
-            }
-          />
-          {name}
-        </label>
-      ))}
-    </fieldset>
+  const { state, ignored } = parseMap(
+    useQuery(),
+    columns.map(({ id }) => id),
   );
+  const [folded, toggleGroup] = useFoldedGroups();
+  const groupIds = groups.map(({ id }) => id);
+  const change = (next: Partial<typeof state>) => writeQuery(mapQuery({ ...state, ...next }), 'push');
   return (
     <>
       <IgnoredNotice ignored={ignored} sentence={words.ignored} locale={locale} />
       <div className="needs-script no-print mt-3 space-y-2">
-        {switches(words.libraries, columns, state.libraries, (libraries) =>
-          writeQuery(mapQuery({ ...state, libraries }), 'push'),
-        )}
-        {switches(words.groups, groups, state.groups, (next) =>
-          writeQuery(mapQuery({ ...state, groups: groupIds.filter((id) => next.includes(id)) }), 'push'),
-        )}
+        <ShownSwitches
+          label={words.libraries}
+          entries={columns}
+          shown={state.libraries}
+          onChange={(libraries) => change({ libraries })}
+        />
+        <ShownSwitches
+          label={words.groups}
+          entries={groups}
+          shown={state.groups}
+          onChange={(next) => change({ groups: groupIds.filter((id) => next.includes(id)) })}
+        />
         <button type="button" className="button" onClick={() => window.print()}>
           {words.print}
         </button>
@@ -77,23 +90,13 @@ export function MapView({
           locale={locale}
           words={words}
           groupTools={(group) => (
-            <button
-              type="button"
-              className="needs-script no-print ms-3 text-xs font-normal underline"
-              aria-expanded={!folded.includes(group.id)}
-              onClick={() =>
-                setFolded(
-                  folded.includes(group.id) ? folded.filter((id) => id !== group.id) : [...folded, group.id],
-                )
-              }
-            >
-              {folded.includes(group.id) ? fill(words.unfold, { count: group.rows.length }) : words.fold}
-              <span className="visually-hidden">
-                {punctuation(locale).open}
-                {group.name}
-                {punctuation(locale).close}
-              </span>
-            </button>
+            <FoldButton
+              group={group}
+              isFolded={folded.includes(group.id)}
+              onToggle={() => toggleGroup(group.id)}
+              locale={locale}
+              words={words}
+            />
           )}
         />
       </div>

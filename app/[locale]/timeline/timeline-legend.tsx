@@ -1,4 +1,4 @@
-import { endShapes } from '@/components/lineage/lineage-drawing';
+import { endShapes } from '@/components/lineage/lifeline-mark';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { endKinds } from '@/lib/schema/lineage';
 

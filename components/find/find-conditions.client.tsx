@@ -1,0 +1,56 @@
+'use client';
+
+import { useState } from 'react';
+import type { FindState } from '@/lib/find/state';
+import type { TermVocabulary } from '@/lib/find/term';
+import { FindChips } from './find-chips.client';
+import { FindPanel } from './find-panel.client';
+import type { AnswerContext } from './judged-list';
+
+/** The conditions and how to change them: as chips, whether a partial answer is enough, and every one there is, to choose from. */
+export function FindConditions({
+  vocabulary,
+  said,
+  ...props
+}: {
+  state: FindState;
+  said: Readonly<Record<string, string>>;
+  vocabulary: TermVocabulary;
+  context: AnswerContext;
+  onChange: (state: FindState) => void;
+}) {
+  const { state, context, onChange } = props;
+  const { groups, words } = context;
+  const [choosing, setChoosing] = useState(false);
+  return (
+    <div className="mt-4 space-y-3">
+      <FindChips said={said} {...props} />
+      <fieldset className="flex flex-wrap items-center gap-3 text-sm">
+        <legend className="float-start me-1">{words.partial}</legend>
+        {([true, false] as const).map((partial) => (
+          <label key={String(partial)} className="flex items-center gap-1">
+            <input
+              type="radio"
+              name="partial"
+              checked={state.partial === partial}
+              onChange={() => onChange({ ...state, partial })}
+            />
+            {partial ? words.enough : words.notEnough}
+          </label>
+        ))}
+      </fieldset>
+      <details className="plate px-4 py-2" onToggle={(event) => setChoosing(event.currentTarget.open)}>
+        <summary className="font-semibold">{words.choose}</summary>
+        {choosing && (
+          <FindPanel
+            state={state}
+            groups={groups}
+            vocabulary={vocabulary}
+            words={words}
+            onChange={onChange}
+          />
+        )}
+      </details>
+    </div>
+  );
+}
