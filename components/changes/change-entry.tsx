@@ -1,10 +1,10 @@
 import type { ChangeEvent } from '@/lib/changes';
-import { languageOf } from '@/lib/i18n/language';
 import type { Locale, Messages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { paths } from '@/lib/url';
 import { formatDate } from '@/lib/i18n/format';
 import { SourceList } from '../fact/source-list';
+import { ContentText } from '../ui/content-text';
 
 /** One dated event with its library and its sources. */
 export function ChangeEntry({
@@ -41,9 +41,7 @@ export function ChangeEntry({
         </a>
         {event.kind !== 'event' && <span className="text-xs text-partial">{words.kinds[event.kind]}</span>}
       </p>
-      <p className="max-w-3xl" lang={languageOf(event.text, locale)}>
-        {event.text}
-      </p>
+      <ContentText as="p" text={event.text} locale={locale} className="max-w-3xl" />
       <details className="text-xs text-muted">
         <summary className="w-fit py-0.5 underline decoration-dotted underline-offset-4">
           {fact.evidence}

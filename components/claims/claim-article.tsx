@@ -1,4 +1,3 @@
-import { languageOf } from '@/lib/i18n/language';
 import { punctuation } from '@/lib/i18n/punctuation';
 import type { Claim } from '@/lib/schema/claim';
 import type { Locale, Messages } from '@/lib/i18n/locales-fs';
@@ -6,6 +5,7 @@ import { paths } from '@/lib/url';
 import { fill, formatDate } from '@/lib/i18n/format';
 import { SourceList } from '../fact/source-list';
 import { VerdictBadge } from './verdict-badge';
+import { ContentText } from '../ui/content-text';
 
 /** One statement of the article with its verdict, what is true now, and what that rests on. */
 export function ClaimArticle({
@@ -43,20 +43,20 @@ export function ClaimArticle({
         )}
         <span>{words.kinds[claim.kind]}</span>
       </p>
-      <h3
+      <ContentText
+        as="h3"
+        text={claim.claim}
+        locale={locale}
         id={`claim-${claim.id}-title`}
-        lang={languageOf(claim.claim, locale)}
         className="mt-1 font-sans text-base font-semibold"
-      >
-        {claim.claim}
-      </h3>
+      />
       <p className="mt-2">
         <VerdictBadge verdict={claim.verdict} words={verdicts} />
       </p>
       <p className="mt-2 max-w-3xl">
         <strong>{words.now}</strong>
         {punctuation(locale).gap}
-        <span lang={languageOf(claim.today, locale)}>{claim.today}</span>
+        <ContentText text={claim.today} locale={locale} />
       </p>
       <SourceList sources={claim.sources} locale={locale} className="mt-2 space-y-0.5 text-xs text-muted" />
       <p className="mt-1 text-xs text-muted">

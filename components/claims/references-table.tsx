@@ -1,9 +1,9 @@
-import { languageOf } from '@/lib/i18n/language';
 import { punctuation } from '@/lib/i18n/punctuation';
 import type { Claim, Reference } from '@/lib/schema/claim';
 import type { Locale, Messages } from '@/lib/i18n/locales-fs';
 import { fill, formatDate } from '@/lib/i18n/format';
 import { SourceList } from '../fact/source-list';
+import { ContentText } from '../ui/content-text';
 import { OuterLink } from '../ui/outer-link';
 
 const colours = {
@@ -52,7 +52,7 @@ export function ReferencesTable({
             <th scope="row" className="wrap-anywhere">
               {reference.number}.{' '}
               <OuterLink href={reference.url}>
-                <cite lang={languageOf(reference.title, locale)}>{reference.title}</cite>
+                <ContentText as="cite" text={reference.title} locale={locale} />
               </OuterLink>
               <span className="block text-xs font-normal text-muted">
                 {words.citedFor}
@@ -80,7 +80,7 @@ export function ReferencesTable({
               {words.supports[reference.supports]}
             </td>
             <td>
-              <p lang={languageOf(reference.note, locale)}>{reference.note}</p>
+              <ContentText as="p" text={reference.note} locale={locale} />
               <SourceList sources={reference.sources} locale={locale} className="mt-1 text-xs text-muted" />
               <p className="text-xs text-muted">
                 {fill(fact.checkedOn, { date: formatDate(locale, reference.checked) })}

@@ -1,6 +1,5 @@
 import type { Column } from '@/lib/fact/column';
 import type { RowGroup, RowHeader } from '@/lib/compare/rows';
-import { languageOf } from '@/lib/i18n/language';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { paths } from '@/lib/url';
@@ -8,6 +7,7 @@ import { fill, formatDate, joinNames } from '@/lib/i18n/format';
 import { AgeSummary } from '../fact/fact-age';
 import { FactEvidence } from '../fact/fact-evidence';
 import { FactValue } from '../fact/fact-value';
+import { ContentText } from '../ui/content-text';
 
 /** Words of the comparison that both the static and the live table need. */
 export type CompareWords = Pick<Messages, 'compare' | 'fact' | 'status'>;
@@ -88,9 +88,7 @@ function FactRow({
             <span className="cell-name">{column.name}</span>
             <FactValue cell={cell} locale={locale} words={words.fact} />
             {cell.note && (
-              <p className="mt-0.5 text-xs text-muted" lang={languageOf(cell.note, locale)}>
-                {cell.note}
-              </p>
+              <ContentText as="p" text={cell.note} locale={locale} className="mt-0.5 text-xs text-muted" />
             )}
             <FactEvidence cell={cell} row={row} owner={column} locale={locale} words={words.fact} />
           </td>

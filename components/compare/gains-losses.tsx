@@ -1,10 +1,10 @@
 import type { Column } from '@/lib/fact/column';
 import type { RowDifference, GainsAndLosses } from '@/lib/compare/rows';
-import { languageOf } from '@/lib/i18n/language';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { paths } from '@/lib/url';
 import { fill, plural } from '@/lib/i18n/format';
+import { ContentText } from '../ui/content-text';
 
 function Changes({
   title,
@@ -33,10 +33,10 @@ function Changes({
             {marks.colon}
             {fill(words.change, { to: to.name, after: after.text, from: from.name, before: before.text })}
             {after.note && (
-              <span className="text-muted" lang={languageOf(after.note, locale)}>
+              <ContentText text={after.note} locale={locale} className="text-muted">
                 {marks.gap}
                 {after.note}
-              </span>
+              </ContentText>
             )}
           </li>
         ))}

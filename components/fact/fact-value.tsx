@@ -1,9 +1,9 @@
 import type { Messages } from '@/lib/i18n/locales-fs';
 import type { Cell } from '@/lib/fact/column';
-import { languageOf } from '@/lib/i18n/language';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { fill, formatDate } from '@/lib/i18n/format';
 import { SupportWord } from './support-word';
+import { ContentText } from '../ui/content-text';
 import { OuterLink } from '../ui/outer-link';
 
 /**
@@ -25,7 +25,7 @@ export function FactValue({ cell, locale, words }: { cell: Cell; locale: string;
             {cell.text}
           </OuterLink>
         ) : (
-          <span lang={languageOf(cell.text, locale)}>{cell.text}</span>
+          <ContentText text={cell.text} locale={locale} />
         )
       ) : (
         <SupportWord state={cell.state} word={cell.text} />

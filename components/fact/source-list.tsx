@@ -1,7 +1,7 @@
 import type { CellSource } from '@/lib/fact/column';
-import { languageOf } from '@/lib/i18n/language';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { formatDate } from '@/lib/i18n/format';
+import { ContentText } from '../ui/content-text';
 import { OuterLink } from '../ui/outer-link';
 
 /** Title and publisher of a source, as they are there: works are cited in their own language. */
@@ -14,11 +14,11 @@ export function SourceName({
 }) {
   return (
     <>
-      <cite lang={languageOf(source.title, locale)}>
+      <ContentText as="cite" text={source.title} locale={locale}>
         {source.url ? <OuterLink href={source.url}>{source.title}</OuterLink> : source.title}
-      </cite>
+      </ContentText>
       {punctuation(locale).comma}
-      <span lang={languageOf(source.publisher, locale)}>{source.publisher}</span>
+      <ContentText text={source.publisher} locale={locale} />
     </>
   );
 }

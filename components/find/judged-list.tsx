@@ -1,12 +1,12 @@
 import type { Found, Judged } from '@/lib/find/answer';
 import { dimensionOf } from '@/lib/find/answer';
 import { nameOfSubject, type SubjectGroups } from '@/lib/find/names';
-import { languageOf } from '@/lib/i18n/language';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { paths } from '@/lib/url';
 import { fill } from '@/lib/i18n/format';
 import { SourceName } from '../fact/source-list';
 import { SupportWord } from '../fact/support-word';
+import { ContentText } from '../ui/content-text';
 
 /** What every part of an answer needs. */
 export interface AnswerContext {
@@ -53,11 +53,7 @@ export function JudgedList({
               state={byPartial ? 'partial' : signs[judgement]}
               word={byPartial ? words.byPartial : states[judgement]}
             />
-            {note && (
-              <span className="block text-xs text-muted" lang={languageOf(note, locale)}>
-                {note}
-              </span>
-            )}
+            {note && <ContentText text={note} locale={locale} className="block text-xs text-muted" />}
             {source && (
               <span className="block text-xs text-muted">
                 {fill(words.source, { source: '' })}

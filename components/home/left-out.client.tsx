@@ -1,13 +1,13 @@
 'use client';
 
 import type { LeftOut, Miss } from '@/lib/filter/filter';
-import { languageOf } from '@/lib/i18n/language';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { facetDimension } from '@/lib/filter/filter';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { paths } from '@/lib/url';
 import { fill } from '@/lib/i18n/format';
 import type { FilterNames } from './filter-chips.client';
+import { ContentText } from '../ui/content-text';
 
 /** What a near miss can say: the notes of partial and no facts, and the words of facet values, by library and dimension. */
 export type MissNotes = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -79,10 +79,10 @@ export function LeftOutList({
                     {punctuation(locale).colon}
                     {sentence}
                     {note && (
-                      <span className="text-muted" lang={languageOf(note, locale)}>
+                      <ContentText text={note} locale={locale} className="text-muted">
                         {punctuation(locale).gap}
                         {note}
-                      </span>
+                      </ContentText>
                     )}
                   </li>
                 );

@@ -1,4 +1,3 @@
-import { languageOf } from '@/lib/i18n/language';
 import { punctuation } from '@/lib/i18n/punctuation';
 import type { Claim } from '@/lib/schema/claim';
 import type { Library } from '@/lib/content/collection';
@@ -10,6 +9,7 @@ import { fill, formatDate } from '@/lib/i18n/format';
 import { VerdictBadge } from '../claims/verdict-badge';
 import { EndingParts } from '../fact/ending-parts';
 import { SourceList } from '../fact/source-list';
+import { ContentText } from '../ui/content-text';
 import { CopyButton } from '../ui/copy-button.client';
 import { Section } from './section';
 import { SourceMarks } from './source-marks';
@@ -42,9 +42,7 @@ export function ChoiceSection({
             <h3 className="text-lg font-bold">{title}</h3>
             <ul className="mt-2 list-disc space-y-1.5 ps-5">
               {library[key].map((text) => (
-                <li key={text} lang={languageOf(text, locale)}>
-                  {text}
-                </li>
+                <ContentText key={text} as="li" text={text} locale={locale} />
               ))}
             </ul>
           </div>
@@ -64,7 +62,7 @@ export function InstallSection({ library, numbers, locale, messages }: SectionPr
         {library.install.map((row) => (
           <li key={row.target} data-install>
             <p className="text-sm font-semibold">
-              <span lang={languageOf(row.target, locale)}>{row.target}</span>{' '}
+              <ContentText text={row.target} locale={locale} />{' '}
               <SourceMarks ids={row.source} numbers={numbers} label={profile.source} />
             </p>
             <div className="mt-1 flex items-start gap-2">
@@ -74,9 +72,7 @@ export function InstallSection({ library, numbers, locale, messages }: SectionPr
               <CopyButton text={row.command} label={copy.command} done={copy.done} failed={copy.failed} />
             </div>
             {row.note && (
-              <p className="mt-1 text-sm text-muted" lang={languageOf(row.note, locale)}>
-                {row.note}
-              </p>
+              <ContentText as="p" text={row.note} locale={locale} className="mt-1 text-sm text-muted" />
             )}
           </li>
         ))}
@@ -136,7 +132,7 @@ export function ExampleSection({
         <p className="mt-3 rounded-md border-s-4 border-partial bg-sunken px-3 py-2 text-sm" data-run="none">
           {profile.notRun}
           {punctuation(locale).gap}
-          <span lang={languageOf(why ?? '', locale)}>{why}</span>
+          <ContentText text={why ?? ''} locale={locale} />
         </p>
       )}
     </Section>
@@ -164,12 +160,12 @@ export function ArticleSection({
         {profile.articleHint}
         {marks.gap}
         <OuterLink href={article.url}>
-          <cite lang={languageOf(article.title, locale)}>{article.title}</cite>
+          <ContentText as="cite" text={article.title} locale={locale} />
         </OuterLink>
         {marks.comma}
-        <span lang={languageOf(article.author, locale)}>{article.author}</span>
+        <ContentText text={article.author} locale={locale} />
         {marks.comma}
-        <span lang={languageOf(article.publisher, locale)}>{article.publisher}</span>
+        <ContentText text={article.publisher} locale={locale} />
         {marks.comma}
         {formatDate(locale, article.published)}
         {marks.stop.trim()}
@@ -187,12 +183,12 @@ export function ArticleSection({
               <span className="me-2">
                 <VerdictBadge verdict={claim.verdict} words={verdicts} />
               </span>
-              <span lang={languageOf(claim.claim, locale)}>{claim.claim}</span>
+              <ContentText text={claim.claim} locale={locale} />
             </p>
             <p className="mt-2 text-sm">
               <strong>{profile.today}</strong>
               {marks.gap}
-              <span lang={languageOf(claim.today, locale)}>{claim.today}</span>
+              <ContentText text={claim.today} locale={locale} />
             </p>
             <SourceList sources={claim.sources} locale={locale} className="mt-1 text-xs text-muted" />
             <p className="text-xs text-muted">

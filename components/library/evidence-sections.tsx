@@ -7,6 +7,7 @@ import { fill, formatDate } from '@/lib/i18n/format';
 import { BenchmarkPlot } from '../chart/benchmark-plot';
 import { Section } from './section';
 import { SourceMarks } from './source-marks';
+import { ContentText } from '../ui/content-text';
 import { OuterLink } from '../ui/outer-link';
 
 interface SectionProps {
@@ -48,7 +49,7 @@ export function EcosystemSection({ library, numbers, locale, messages }: Section
                 </OuterLink>
               </th>
               <td>
-                <span lang={languageOf(row.role, locale)}>{row.role}</span>{' '}
+                <ContentText text={row.role} locale={locale} />{' '}
                 <SourceMarks ids={row.source} numbers={numbers} label={profile.source} />
               </td>
               <td>
@@ -104,13 +105,15 @@ export function UsersSection({ library, numbers, locale, messages }: SectionProp
           {library.users.map((row) => (
             <tr key={`${row.organisation}-${row.use}`} id={rowAnchor('user', row.known_as)} data-user>
               <th scope="row">
-                <span lang={languageOf(row.organisation, locale)}>{row.organisation}</span>
-                <span className="block text-xs font-normal text-muted" lang={languageOf(row.sector, locale)}>
-                  {row.sector}
-                </span>
+                <ContentText text={row.organisation} locale={locale} />
+                <ContentText
+                  text={row.sector}
+                  locale={locale}
+                  className="block text-xs font-normal text-muted"
+                />
               </th>
               <td>
-                <span lang={languageOf(row.use, locale)}>{row.use}</span>{' '}
+                <ContentText text={row.use} locale={locale} />{' '}
                 <SourceMarks ids={row.source} numbers={numbers} label={profile.source} />
                 {row.evidence === 'claimed' && (
                   <span className="block text-xs text-partial">{profile.claimed}</span>
@@ -141,16 +144,12 @@ export function BenchmarksSection({
         {library.benchmarks.map((row) => (
           <li key={row.claim} data-benchmark className="plate min-w-0 p-4 text-sm">
             <h3 className="font-sans text-base font-semibold">
-              <span lang={languageOf(row.claim, locale)}>{row.claim}</span>{' '}
+              <ContentText text={row.claim} locale={locale} />{' '}
               <SourceMarks ids={row.source} numbers={numbers} label={profile.source} />
             </h3>
-            <p className="mt-1 font-semibold" lang={languageOf(row.figure, locale)}>
-              {row.figure}
-            </p>
+            <ContentText as="p" text={row.figure} locale={locale} className="mt-1 font-semibold" />
             {row.plot && <BenchmarkPlot plot={row.plot} hues={hues} locale={locale} messages={messages} />}
-            <p className="mt-1 text-muted" lang={languageOf(row.setting, locale)}>
-              {row.setting}
-            </p>
+            <ContentText as="p" text={row.setting} locale={locale} className="mt-1 text-muted" />
             <p className="mt-1 text-muted">{fill(profile.measuredBy, { by: row.by, year: row.year })}</p>
             {row.interest && (
               <p className="mt-1 text-partial">{fill(profile.interest, { sentence: row.interest })}</p>

@@ -1,11 +1,11 @@
 import type { Column } from '@/lib/fact/column';
 import type { RowGroup, RowHeader } from '@/lib/compare/rows';
-import { languageOf } from '@/lib/i18n/language';
 import type { Locale, Messages } from '@/lib/i18n/locales-fs';
 import { fill, formatDate } from '@/lib/i18n/format';
 import { FactAge } from '../fact/fact-age';
 import { FactEvidence } from '../fact/fact-evidence';
 import { FactValue } from '../fact/fact-value';
+import { ContentText } from '../ui/content-text';
 
 /** One dimension: answer, note, what stands behind it, when it was checked. */
 function FactRow({
@@ -33,7 +33,7 @@ function FactRow({
         <FactValue cell={cell} locale={locale} words={fact} />
       </td>
       <td>
-        {cell.note && <p lang={languageOf(cell.note, locale)}>{cell.note}</p>}
+        {cell.note && <ContentText as="p" text={cell.note} locale={locale} />}
         <FactEvidence cell={cell} row={row} owner={column} locale={locale} words={fact} />
       </td>
       <td className="text-xs text-muted">

@@ -1,11 +1,11 @@
 import type { Library } from '@/lib/content/collection';
-import { languageOf } from '@/lib/i18n/language';
 import type { Locale, Messages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { paths } from '@/lib/url';
 import { formatDate } from '@/lib/i18n/format';
 import { Section } from './section';
 import { SourceMarks } from './source-marks';
+import { ContentText } from '../ui/content-text';
 
 interface SectionProps {
   readonly library: Library;
@@ -29,10 +29,10 @@ function LineageSection({ library, numbers, locale, messages, inTree }: SectionP
             <dt className="text-sm text-muted">{profile[key]}</dt>
             <dd>
               {library.lineage[key].map((text, index) => (
-                <span key={text} lang={languageOf(text, locale)}>
+                <ContentText key={text} text={text} locale={locale}>
                   {index > 0 && marks.semicolon}
                   {text}
-                </span>
+                </ContentText>
               ))}
             </dd>
           </div>
@@ -72,7 +72,7 @@ export function HistorySection({
                 {formatDate(locale, row.date)}
               </time>
               <p>
-                <span lang={languageOf(row.event, locale)}>{row.event}</span>{' '}
+                <ContentText text={row.event} locale={locale} />{' '}
                 <SourceMarks ids={row.source} numbers={numbers} label={profile.source} />
               </p>
             </li>
@@ -94,7 +94,7 @@ export function HistorySection({
                     {formatDate(locale, row.date)}
                   </time>
                   {marks.colon}
-                  <span lang={languageOf(row.what, locale)}>{row.what}</span>{' '}
+                  <ContentText text={row.what} locale={locale} />{' '}
                   <SourceMarks ids={row.source} numbers={numbers} label={profile.source} />
                 </li>
               ))}

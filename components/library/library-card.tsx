@@ -1,12 +1,12 @@
 import type { Column } from '@/lib/fact/column';
 import type { RowHeader } from '@/lib/compare/rows';
-import { languageOf } from '@/lib/i18n/language';
 import type { Locale, Messages } from '@/lib/i18n/locales-fs';
 import { paths } from '@/lib/url';
 import { fill, formatDate } from '@/lib/i18n/format';
 import { PickButton } from '../picks/pick-button.client';
 import { AgeSummary } from '../fact/fact-age';
 import { SupportWord } from '../fact/support-word';
+import { ContentText } from '../ui/content-text';
 import { ErrorBoundary } from '../ui/error-boundary.client';
 
 /** Rows that a card shows at a glance. */
@@ -45,9 +45,7 @@ export function LibraryCard({
             {messages.status[column.status]}
           </span>
         </div>
-        <p className="text-sm" lang={languageOf(column.summary, locale)}>
-          {column.summary}
-        </p>
+        <ContentText as="p" text={column.summary} locale={locale} className="text-sm" />
         <dl className="grid grid-cols-[auto_1fr] gap-x-3 text-sm">
           <dt className="text-muted">{card.languages}</dt>
           <dd>{language.text}</dd>

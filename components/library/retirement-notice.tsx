@@ -1,9 +1,9 @@
-import { languageOf } from '@/lib/i18n/language';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { paths } from '@/lib/url';
 import { fill, formatDate } from '@/lib/i18n/format';
 import { SourceMarks } from './source-marks';
 import { WayOut, type WayContext } from './way-out';
+import { ContentText } from '../ui/content-text';
 
 interface NoticeProps extends WayContext {
   readonly numbers: ReadonlyMap<string, number>;
@@ -43,12 +43,11 @@ export function RetirementNotice({ numbers, sourcesAt = '', ...context }: Notice
         {fill(profile.retired, { since: formatDate(locale, retirement.since) })}
       </h2>
       <p className="mt-2">
-        <span lang={languageOf(retirement.summary, locale)}>{retirement.summary}</span>{' '}
-        {marks(retirement.source)}
+        <ContentText text={retirement.summary} locale={locale} /> {marks(retirement.source)}
       </p>
       <div className="mt-3 grid gap-4 text-sm md:grid-cols-2">
         <Part title={profile.lastRelease}>
-          <p lang={languageOf(retirement.last_release, locale)}>{retirement.last_release}</p>
+          <ContentText as="p" text={retirement.last_release} locale={locale} />
         </Part>
         {run && (
           <Part title={profile.environment}>
@@ -69,9 +68,7 @@ export function RetirementNotice({ numbers, sourcesAt = '', ...context }: Notice
         <Part title={profile.stillRuns}>
           <ul className="list-disc ps-4">
             {retirement.still_runs.map((text) => (
-              <li key={text} lang={languageOf(text, locale)}>
-                {text}
-              </li>
+              <ContentText key={text} as="li" text={text} locale={locale} />
             ))}
           </ul>
         </Part>
@@ -79,7 +76,7 @@ export function RetirementNotice({ numbers, sourcesAt = '', ...context }: Notice
           <ul className="list-disc ps-4">
             {retirement.breaks.map(({ what, source }) => (
               <li key={what}>
-                <span lang={languageOf(what, locale)}>{what}</span> {marks(source)}
+                <ContentText text={what} locale={locale} /> {marks(source)}
               </li>
             ))}
           </ul>

@@ -8,6 +8,7 @@ import type { Locale, Messages } from '@/lib/i18n/locales-fs';
 import { paths } from '@/lib/url';
 import { fill } from '@/lib/i18n/format';
 import { FactValue } from '../fact/fact-value';
+import { ContentText } from '../ui/content-text';
 import { OuterLink } from '../ui/outer-link';
 
 type Way = NonNullable<Library['retirement']>['ways_out'][number];
@@ -50,9 +51,7 @@ function WayFacts({
             <dd className="inline">
               <FactValue cell={cell} locale={locale} words={messages.fact} />
               {cell.note && (
-                <span className="block text-xs text-muted" lang={languageOf(cell.note, locale)}>
-                  {cell.note}
-                </span>
+                <ContentText text={cell.note} locale={locale} className="block text-xs text-muted" />
               )}
             </dd>
           </div>
@@ -99,11 +98,9 @@ export function WayOut({ way, source, context }: { way: Way; source: React.React
   const tools = bridges.filter(({ to }) => to === way.library);
   return (
     <li data-way className="rounded-md border border-rule p-3">
-      <h4 className="font-sans font-semibold" lang={languageOf(way.to, locale)}>
-        {way.to}
-      </h4>
+      <ContentText as="h4" text={way.to} locale={locale} className="font-sans font-semibold" />
       <p>
-        <span lang={languageOf(way.how, locale)}>{way.how}</span> {source}
+        <ContentText text={way.how} locale={locale} /> {source}
       </p>
       {way.facts && <WayFacts facts={way.facts} context={context} />}
       {way.library && (

@@ -7,6 +7,7 @@ import type { Locale, Messages } from '@/lib/i18n/locales-fs';
 import { paths } from '@/lib/url';
 import { formatDate } from '@/lib/i18n/format';
 import { SourceList } from '../fact/source-list';
+import { ContentText } from '../ui/content-text';
 
 function LineageCell({
   links,
@@ -36,11 +37,11 @@ function LineageCell({
               {names.get(other)}
             </a>
             {link.note && (
-              <span className="text-xs text-muted" lang={languageOf(link.note, locale)}>
+              <ContentText text={link.note} locale={locale} className="text-xs text-muted">
                 {marks.open}
                 {link.note}
                 {marks.close}
-              </span>
+              </ContentText>
             )}
           </li>
         );
@@ -57,7 +58,7 @@ function KinSources({ kin, locale, words }: { kin: Kin; locale: Locale; words: M
         {words.sources}
         <span className="visually-hidden">
           {punctuation(locale).colon}
-          <span lang={languageOf(kin.name, locale)}>{kin.name}</span>
+          <ContentText text={kin.name} locale={locale} />
         </span>
       </summary>
       <SourceList sources={kin.sources} locale={locale} className="mt-1" />
@@ -95,7 +96,7 @@ function LineageRow({
         {profiled ? (
           <a href={paths.library(locale, kin.id)}>{kin.name}</a>
         ) : (
-          <span lang={languageOf(kin.name, locale)}>{kin.name}</span>
+          <ContentText text={kin.name} locale={locale} />
         )}
       </th>
       <td className="whitespace-nowrap">
@@ -119,7 +120,7 @@ function LineageRow({
       </td>
       <td>
         {narrowLabel(words.steward)}
-        <span lang={languageOf(kin.steward, locale)}>{kin.steward}</span>
+        <ContentText text={kin.steward} locale={locale} />
       </td>
       <td className="text-sm">
         {narrowLabel(words.cameFrom)}
@@ -130,11 +131,7 @@ function LineageRow({
         <LineageCell links={ledTo} side="ledTo" names={names} words={words} locale={locale} />
       </td>
       <td className="text-xs text-muted">
-        {kin.note && (
-          <p lang={languageOf(kin.note, locale)} className="mb-1">
-            {kin.note}
-          </p>
-        )}
+        {kin.note && <ContentText as="p" text={kin.note} locale={locale} className="mb-1" />}
         <KinSources kin={kin} locale={locale} words={words} />
       </td>
     </tr>

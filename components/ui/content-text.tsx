@@ -11,7 +11,7 @@ export function ContentText({
   children,
   ...attributes
 }: {
-  as?: 'span' | 'p' | 'li' | 'cite' | 'div' | 'h4' | 'strong';
+  as?: 'span' | 'p' | 'li' | 'cite' | 'div' | 'h3' | 'h4';
   text: string;
   locale: string;
 } & Omit<React.HTMLAttributes<HTMLElement>, 'lang'>) {
