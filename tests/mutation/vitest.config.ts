@@ -9,8 +9,8 @@ export default defineConfig({
   test: {
     ...base.test,
     include: ['tests/lib/{fact,filter,find,compare,search}/**/*.test.ts'],
-    // These read all profiles first, too slow to be done a thousand times; what they find counts beside the score.
-    exclude: ['tests/lib/find/{answer,presets,state,understand}.test.ts'],
+    // Files share what they import: read once, not a thousand times.
+    isolate: false,
     setupFiles: ['tests/mutation/few-runs.ts'],
   },
 });

@@ -3,9 +3,9 @@ import { checkContent } from '@/lib/content/check';
 import type { Collection, Library } from '@/lib/content/collection';
 import { profileSubject } from '@/lib/content/translation/subjects';
 import { stampSubject, translate } from '@/lib/content/translation/translation';
-import { getDimensions } from '@/lib/content/load';
 import type { Dimension } from '@/lib/dimensions/types';
 import { withContent } from './content-folder';
+import { wordsIn } from './words';
 
 const good = readFileSync('tests/fixtures/good/libraries/madeup.md', 'utf8');
 const day = '2026-11-24';
@@ -31,7 +31,7 @@ export const fewDimensions = fewDimensionsIn('en');
 /** Takes a language; gives the same few dimensions in it. */
 export function fewDimensionsIn(locale: string): Dimension[] {
   return ['first_release', 'license', 'latest_release', 'status', 'tpu', 'windows', 'vmap'].map((id) =>
-    getDimensions(locale).find((dimension) => dimension.id === id)!,
+    wordsIn(locale).dimensions.find((dimension) => dimension.id === id)!,
   );
 }
 

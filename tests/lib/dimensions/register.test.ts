@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { getDimensions } from '@/lib/content/load';
 import { dimensions, findDimension, supportDimensions, toDimensions } from '@/lib/dimensions/register';
 import { dimensionsFile } from '@/lib/dimensions/file';
 import { groupIds } from '@/lib/dimensions/types';
 import { locales } from '@/lib/i18n/locales-fs';
+import { wordsIn } from '../../support/words';
 
 describe('the register', () => {
   it('has unique ids, known groups, and a test for every support dimension in both languages', () => {
     expect(new Set(dimensions.map(({ id }) => id)).size).toBe(dimensions.length);
     expect(supportDimensions).toHaveLength(49);
     for (const locale of locales) {
-      expect(getDimensions(locale).map(({ id }) => id)).toEqual(dimensions.map(({ id }) => id));
-      for (const { id, group, kind, name, question, test } of getDimensions(locale)) {
+      expect(wordsIn(locale).dimensions.map(({ id }) => id)).toEqual(dimensions.map(({ id }) => id));
+      for (const { id, group, kind, name, question, test } of wordsIn(locale).dimensions) {
         expect(groupIds).toContain(group);
         expect(name && question, id).toBeTruthy();
         if (kind === 'support') expect(test?.yes && test.partial && test.no, id).toBeTruthy();

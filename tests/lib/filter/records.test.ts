@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '@/lib/content/check';
-import { getDimensions } from '@/lib/content/load';
 import { toFacets, toFilterRecord } from '@/lib/filter/records';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { withContent } from '../../support/content-folder';
+import { wordsIn } from '../../support/words';
 
 describe('a made-up library in one file', () => {
   it('reaches the filter without a change elsewhere', () => {
@@ -12,7 +12,7 @@ describe('a made-up library in one file', () => {
 
       expect(toFilterRecord(madeup).supports.tpu).toBe('partial');
       expect(
-        toFacets([madeup], getDimensions('zh'), getMessages('zh')).facets.find(
+        toFacets([madeup], wordsIn('zh').dimensions, getMessages('zh')).facets.find(
           ({ facet }) => facet === 'license',
         )?.options,
       ).toEqual([{ value: 'MIT', name: 'MIT' }]);

@@ -1,36 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '@/lib/content/check';
-import { getLexicon } from '@/lib/content/load';
 import { judge } from '@/lib/filter/filter';
 import { decidingReason, findAnswer, orderReasons, type FindRecord } from '@/lib/find/answer';
-import { toFindData } from '@/lib/find/records';
-import { emptyFind, parseFind, withTerm, type FindState } from '@/lib/find/state';
-import { keyFor, toTerm, type Term } from '@/lib/find/term';
-import { getMessages } from '@/lib/i18n/locales-fs';
+import { parseFind, withTerm, type FindState } from '@/lib/find/state';
+import { data, day, state } from './any-situation';
 
-const day = '2026-11-25';
-const { libraries } = checkContent('content', day).collection;
-const data = toFindData(libraries, 'en', getMessages('en'), getLexicon('en'), day);
-
-const subjects = [
-  ...data.vocabulary.dimensions,
-  ...Object.entries(data.vocabulary.facets).flatMap(([facet, values]) =>
-    values.map((value) => `${facet}:${value}`),
-  ),
-];
-const term = fc
-  .tuple(fc.constantFrom(...subjects), fc.constantFrom('yes' as const, 'no' as const))
-  .map(([subject, wish]): Term => toTerm(keyFor(subject, wish), data.vocabulary)!);
-const state: fc.Arbitrary<FindState> = fc
-  .tuple(
-    fc.array(fc.tuple(term, fc.constantFrom('must' as const, 'wish' as const)), { maxLength: 8 }),
-    fc.boolean(),
-  )
-  .map(([terms, partial]) =>
-    terms.reduce((before, [one, weight]) => withTerm(before, one, weight), { ...emptyFind, partial }),
-  );
-/** The real records, some with their answers shuffled, so that more than six situations occur. */
+/** The made-up libraries, some with their answers shuffled, so that more than six situations occur. */
 const records: fc.Arbitrary<FindRecord[]> = fc
   .array(
     fc.tuple(

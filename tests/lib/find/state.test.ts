@@ -1,34 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '@/lib/content/check';
-import { getLexicon } from '@/lib/content/load';
-import { toFindData } from '@/lib/find/records';
-import { emptyFind, findQuery, parseFind, withTerm, type FindState } from '@/lib/find/state';
-import { keyFor, toTerm, type Term } from '@/lib/find/term';
-import { getMessages } from '@/lib/i18n/locales-fs';
-
-const day = '2026-11-25';
-const { libraries } = checkContent('content', day).collection;
-const data = toFindData(libraries, 'en', getMessages('en'), getLexicon('en'), day);
-
-const subjects = [
-  ...data.vocabulary.dimensions,
-  ...Object.entries(data.vocabulary.facets).flatMap(([facet, values]) =>
-    values.map((value) => `${facet}:${value}`),
-  ),
-];
-const term = fc
-  .tuple(fc.constantFrom(...subjects), fc.constantFrom('yes' as const, 'no' as const))
-  .map(([subject, wish]): Term => toTerm(keyFor(subject, wish), data.vocabulary)!);
-const state: fc.Arbitrary<FindState> = fc
-  .tuple(
-    fc.array(fc.tuple(term, fc.constantFrom('must' as const, 'wish' as const)), { maxLength: 8 }),
-    fc.boolean(),
-  )
-  .map(([terms, partial]) =>
-    terms.reduce((before, [one, weight]) => withTerm(before, one, weight), { ...emptyFind, partial }),
-  );
-/** The real records, some with their answers shuffled, so that more than six situations occur. */
+import { findQuery, parseFind } from '@/lib/find/state';
+import { data, state } from './any-situation';
 
 describe('the address of a situation', () => {
   it('says what the state says and is read back as the same', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { getLexicon } from '@/lib/content/load';
 import { readSituation, applySituation } from '@/lib/find/situation';
 import { createUnderstanding, type Phrase } from '@/lib/find/understand';
 import { madeUpVocabulary, situation } from '../../support/find-records';
+import { wordsIn } from '../../support/words';
 
 const phrases: readonly Phrase[] = [
   ['tpu', 'tpu'],
@@ -14,7 +14,7 @@ const phrases: readonly Phrase[] = [
   ['手机', 'mobile'],
   ['手机应用', 'vmap'],
 ];
-const understand = createUnderstanding(phrases, getLexicon('en').vocabulary);
+const understand = createUnderstanding(phrases, wordsIn('en').vocabulary);
 const told = (text: string) =>
   understand(text).terms.map(({ key, weight, said }) => `${weight} ${key} (${said})`);
 

@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '@/lib/content/check';
-import { getLexicon } from '@/lib/content/load';
-import { toFindData } from '@/lib/find/records';
-import { subjectOf } from '@/lib/find/term';
 import { createUnderstanding } from '@/lib/find/understand';
-import { getMessages } from '@/lib/i18n/locales-fs';
+import { data } from './any-situation';
 
-const day = '2026-11-25';
-const { libraries } = checkContent('content', day).collection;
-const data = toFindData(libraries, 'en', getMessages('en'), getLexicon('en'), day);
 const understand = createUnderstanding(data.phrases, data.words);
 const keysOf = (text: string) => understand(text).terms.map(({ key }) => key);
 
@@ -60,19 +53,5 @@ describe('a situation in words', () => {
       ),
     );
     fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => void understand(text)));
-  });
-
-  it('knows every dimension by its own name, in English and Chinese', () => {
-    for (const [, subjectsOfGroup] of data.groups.map(({ id, subjects: all }) => [id, all] as const)) {
-      for (const [subject, name] of subjectsOfGroup)
-        expect(keysOf(name).map(subjectOf), name).toContain(subject);
-    }
-    const zh = toFindData(libraries, 'zh', getMessages('zh'), getLexicon('zh'), day);
-    for (const { subjects: all } of zh.groups)
-      for (const [subject, name] of all)
-        expect(
-          createUnderstanding(zh.phrases, zh.words)(name).terms.map(({ key }) => subjectOf(key)),
-          name,
-        ).toContain(subject);
   });
 });
