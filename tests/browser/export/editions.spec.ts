@@ -1,11 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { checkContent } from '../../../lib/content/check';
-import { today } from '../../../lib/today';
+import { collection } from '../content';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const { collection } = checkContent(`${root}content`, today());
 const days = new Set([
   ...collection.libraries.flatMap(({ checked, facts }) => [
     checked,
