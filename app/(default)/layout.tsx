@@ -1,10 +1,10 @@
 import type { Metadata, Viewport } from 'next';
 import { PageDocument } from '@/components/site/page-document';
 import { defaultLocale } from '@/lib/i18n/locales-fs';
-import { paths } from '@/lib/url';
+import { icon } from '@/app/_shared/page-metadata';
 import '../globals.css';
 
-export const metadata: Metadata = { icons: { icon: { url: paths.siteIcon(), type: 'image/svg+xml' } } };
+export const metadata: Metadata = { icons: { icon } };
 export const viewport: Viewport = { colorScheme: 'light dark' };
 
 /** The document of `/`, in the default language. */

@@ -2,11 +2,11 @@ import type { Metadata, Viewport } from 'next';
 import { PageDocument } from '@/components/site/page-document';
 import { isLocale, locales } from '@/lib/i18n/locales-fs';
 import { notFound } from 'next/navigation';
-import { paths } from '@/lib/url';
+import { icon } from '@/app/_shared/page-metadata';
 import '../globals.css';
 
 export const dynamicParams = false;
-export const metadata: Metadata = { icons: { icon: { url: paths.siteIcon(), type: 'image/svg+xml' } } };
+export const metadata: Metadata = { icons: { icon } };
 export const viewport: Viewport = { colorScheme: 'light dark' };
 
 /** Gives one page tree per language. */

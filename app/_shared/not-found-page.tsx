@@ -4,11 +4,8 @@ import { PageFrame } from './page-frame';
 
 /** Takes a language; says in every language, this one first, that the address does not exist, and leads on. */
 export function NotFoundPage({ locale: first }: { locale: Locale }) {
-  const site = getMessages(first).site;
   return (
     <PageFrame locale={first}>
-      <title>{`404 · ${site.name}`}</title>
-      <meta name="robots" content="noindex" />
       {[first, ...locales.filter((other) => other !== first)].map((locale, index) => {
         const { notFound, site: words } = getMessages(locale);
         const Heading = index === 0 ? 'h1' : 'h2';

@@ -4,7 +4,6 @@ import { toJsonLd } from '@/lib/output/json-ld/json-ld';
 import { claimReviews, dataSet, libraryList } from '@/lib/output/json-ld/statements';
 import type { SitePage } from '@/lib/output/pages';
 import { paths } from '@/lib/url';
-import { PageHead } from '@/components/site/page-head';
 import { SiteShell } from '@/components/site/site-shell';
 import { libraryLabels } from './library-labels';
 
@@ -16,7 +15,7 @@ function statementsOf(page: SitePage, locale: Locale) {
   return [];
 }
 
-/** Takes a language, a page (none: the address does not exist) and its content; gives it with head, navigation and footer. */
+/** Takes a language, a page (none: the address does not exist) and its content; gives it with its JSON-LD, navigation and footer. */
 export function PageFrame({
   locale,
   page,
@@ -34,7 +33,10 @@ export function PageFrame({
       current={(page?.above ?? page)?.kind}
     >
       {page && (
-        <PageHead locale={locale} page={page} data={toJsonLd(page, locale, statementsOf(page, locale))} />
+        <script
+          type="application/ld+json"
+          dangerouslySetInnerHTML={{ __html: toJsonLd(page, locale, statementsOf(page, locale)) }}
+        />
       )}
       {children}
     </SiteShell>

@@ -1,6 +1,11 @@
 import type { Locale } from '@/lib/i18n/locales-fs';
 
-/** What Next hands to a page below `app/[locale]`: the language and, where the route has one, the name in the address. */
+/** What the address of a page below `app/[locale]` says: the language and, where the route has one, a name. */
+export type RouteParams<Name extends string = never> = { readonly locale: Locale } & Readonly<
+  Record<Name, string>
+>;
+
+/** What Next hands to such a page. */
 export interface RouteProps<Name extends string = never> {
-  readonly params: Promise<{ readonly locale: Locale } & Readonly<Record<Name, string>>>;
+  readonly params: Promise<RouteParams<Name>>;
 }

@@ -12,10 +12,14 @@ import { TranslationNotice } from '@/components/site/translation-notice';
 import { FilteredList } from '@/components/ui/filtered-list.client';
 import { ErrorBoundary } from '@/components/ui/error-boundary.client';
 import { PageFrame } from '@/app/_shared/page-frame';
+import { metadataOf } from '@/app/_shared/page-metadata';
 import type { RouteProps } from '@/app/_shared/route-props';
 
 /** How many events the page holds: older ones stand in their profiles. */
 const mostShown = 500;
+
+/** See `pageOf.changes`. */
+export const generateMetadata = metadataOf(({ locale }) => pageOf.changes(locale));
 
 /** Dated events of all profiles, the newest first, and the ends that are still to come. */
 export default async function ChangesPage({ params }: RouteProps) {

@@ -10,9 +10,13 @@ import { FilteredList } from '@/components/ui/filtered-list.client';
 import { ErrorBoundary } from '@/components/ui/error-boundary.client';
 import { libraryLabels } from '@/app/_shared/library-labels';
 import { PageFrame } from '@/app/_shared/page-frame';
+import { metadataOf } from '@/app/_shared/page-metadata';
 import type { RouteProps } from '@/app/_shared/route-props';
 import { ArticleCredit } from './article-credit';
 import { VerdictSummary } from './verdict-summary';
+
+/** See `pageOf.claims`. */
+export const generateMetadata = metadataOf(({ locale }) => pageOf.claims(locale));
 
 /** Every statement of the article of 2022 with today's verdict, and its references judged. */
 export default async function ClaimsPage({ params }: RouteProps) {

@@ -10,7 +10,11 @@ import { CompareView } from '@/components/compare/compare-view.client';
 import { ErrorBoundary } from '@/components/ui/error-boundary.client';
 import { libraryLabels } from '@/app/_shared/library-labels';
 import { PageFrame } from '@/app/_shared/page-frame';
+import { metadataOf } from '@/app/_shared/page-metadata';
 import type { RouteProps } from '@/app/_shared/route-props';
+
+/** See `pageOf.compare`. */
+export const generateMetadata = metadataOf(({ locale }) => pageOf.compare(locale));
 
 /** The comparison whose state stands in the address; without script the list of all pair pages. */
 export default async function ComparePage({ params }: RouteProps) {

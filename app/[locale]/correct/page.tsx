@@ -5,7 +5,11 @@ import { CorrectForm } from '@/components/correct/correct-form.client';
 import { ErrorBoundary } from '@/components/ui/error-boundary.client';
 import { libraryLabels } from '@/app/_shared/library-labels';
 import { PageFrame } from '@/app/_shared/page-frame';
+import { metadataOf } from '@/app/_shared/page-metadata';
 import type { RouteProps } from '@/app/_shared/route-props';
+
+/** See `pageOf.correct`. */
+export const generateMetadata = metadataOf(({ locale }) => pageOf.correct(locale));
 
 /** How to correct a fact: in the files, or by a report that is put together here. */
 export default async function CorrectPage({ params }: RouteProps) {

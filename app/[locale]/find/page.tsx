@@ -6,7 +6,11 @@ import { PresetLinks } from '@/components/find/preset-links';
 import { ErrorBoundary } from '@/components/ui/error-boundary.client';
 import { presetLinks } from '@/app/_shared/preset-links';
 import { PageFrame } from '@/app/_shared/page-frame';
+import { metadataOf } from '@/app/_shared/page-metadata';
 import type { RouteProps } from '@/app/_shared/route-props';
+
+/** See `pageOf.find`. */
+export const generateMetadata = metadataOf(({ locale }) => pageOf.find(locale));
 
 /** The finder: from a situation to what fits, and why. Without script the common situations. */
 export default async function FindPage({ params }: RouteProps) {

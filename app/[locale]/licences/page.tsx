@@ -3,7 +3,11 @@ import { getMessages } from '@/lib/i18n/locales-fs';
 import { pageOf } from '@/lib/output/pages';
 import { fill } from '@/lib/i18n/format';
 import { PageFrame } from '@/app/_shared/page-frame';
+import { metadataOf } from '@/app/_shared/page-metadata';
 import type { RouteProps } from '@/app/_shared/route-props';
+
+/** See `pageOf.licences`. */
+export const generateMetadata = metadataOf(({ locale }) => pageOf.licences(locale));
 
 /** Every package of which something ships to the browser, with version, licence and the text of the licence. */
 export default async function LicencesPage({ params }: RouteProps) {

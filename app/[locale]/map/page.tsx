@@ -8,12 +8,16 @@ import { MapView } from '@/components/map/map-view.client';
 import type { MapColumn } from '@/components/map/map-table';
 import { ErrorBoundary } from '@/components/ui/error-boundary.client';
 import { PageFrame } from '@/app/_shared/page-frame';
+import { metadataOf } from '@/app/_shared/page-metadata';
 import type { RouteProps } from '@/app/_shared/route-props';
 
 /** Gives a text in so few words that a narrow cell holds it. */
 function shorten(text: string): string {
   return text.length > 28 ? `${text.slice(0, 26).trimEnd()}…` : text;
 }
+
+/** See `pageOf.map`. */
+export const generateMetadata = metadataOf(({ locale }) => pageOf.map(locale));
 
 /** All libraries by all dimensions. */
 export default async function MapPage({ params }: RouteProps) {

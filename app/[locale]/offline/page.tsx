@@ -1,9 +1,18 @@
+import type { Metadata } from 'next';
 import { flag, keptFlag } from '@/browser/contract/flags';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { paths } from '@/lib/url';
+import { unlisted } from '@/app/_shared/page-metadata';
 import type { RouteProps } from '@/app/_shared/route-props';
 import { Wordmark } from '@/components/site/wordmark';
+
+/** Its title in the language of the address; no search engine shall list it. */
+export async function generateMetadata({ params }: RouteProps): Promise<Metadata> {
+  const { locale } = await params;
+  const { offline, site } = getMessages(locale);
+  return unlisted(`${offline.title}${punctuation(locale).dot}${site.name}`);
+}
 
 /** Says that a page cannot be had without the network, and has the place where the worker lists those that can. It has no control, so it needs no script: each reader gets it with the worker. */
 export default async function OfflinePage({ params }: RouteProps) {
@@ -11,8 +20,6 @@ export default async function OfflinePage({ params }: RouteProps) {
   const { offline: words, site } = getMessages(locale);
   return (
     <>
-      <title>{`${words.title}${punctuation(locale).dot}${site.name}`}</title>
-      <meta name="robots" content="noindex" />
       <header className="border-b border-rule px-4 py-3 sm:px-6">
         <a
           href={paths.home(locale)}

@@ -5,7 +5,11 @@ import { paths } from '@/lib/url';
 import { SearchPage } from '@/components/search/search-page.client';
 import { ErrorBoundary } from '@/components/ui/error-boundary.client';
 import { PageFrame } from '@/app/_shared/page-frame';
+import { metadataOf } from '@/app/_shared/page-metadata';
 import type { RouteProps } from '@/app/_shared/route-props';
+
+/** See `pageOf.search`. */
+export const generateMetadata = metadataOf(({ locale }) => pageOf.search(locale));
 
 /** The search page; without script the list of every library with its rows. */
 export default async function SearchPageFrame({ params }: RouteProps) {

@@ -16,6 +16,7 @@ import { LineageTrace } from '@/components/lineage/lineage-trace.client';
 import { ErrorBoundary } from '@/components/ui/error-boundary.client';
 import { libraryLabels } from '@/app/_shared/library-labels';
 import { PageFrame } from '@/app/_shared/page-frame';
+import { metadataOf } from '@/app/_shared/page-metadata';
 import type { RouteProps } from '@/app/_shared/route-props';
 import { TimelineLegend } from './timeline-legend';
 
@@ -24,6 +25,9 @@ const measures = {
   wide: { width: 1180, start: 236, row: 22, top: 28, early: 70 },
   narrow: { width: 358, start: 10, row: 32, top: 34, early: 34 },
 } as const;
+
+/** See `pageOf.timeline`. */
+export const generateMetadata = metadataOf(({ locale }) => pageOf.timeline(locale));
 
 /** The family tree of the libraries: a drawing for wide and one for narrow windows, and the same as a table. */
 export default async function TimelinePage({ params }: RouteProps) {

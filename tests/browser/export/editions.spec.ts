@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { paths } from '../../../lib/url';
 import { collection } from '../content';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -77,13 +78,11 @@ test('every page carries its picture, its data, its languages and its other edit
     };
     const title = one(/<title>([^<]+)/g);
     expect(one(/property="og:title" content="([^"]+)"/g)).toBe(title);
-    const picture = one(/property="og:image" content="([^"]+\.png)"/g);
+    const picture = paths.picture(path.replace(site, ''));
     pictures.add(picture);
-    expect([
-      sizeOf(picture),
-      one(/property="og:image:width" content="(\d+)"/g),
-      one(/property="og:image:height" content="(\d+)"/g),
-    ]).toEqual(['1200x630', '1200', '630']);
+    expect(sizeOf(picture)).toBe('1200x630');
+    // A picture's address needs a host: without one it is not named (tests/app/page-metadata.test.ts has both).
+    expect(all(head, /property="og:image" content="([^"]+)"/g)).toEqual(site ? [`${site}${picture}`] : []);
     expect(read(picture).length, picture).toBeLessThan(150_000);
     for (const link of all(
       head,

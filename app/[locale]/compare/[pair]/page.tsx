@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { toColumn } from '@/lib/fact/column';
 import { getBridges, getLibraries, getLibrary, getLineage } from '@/lib/content/load';
 import { rowGroups } from '@/lib/output/row-groups';
@@ -5,6 +6,7 @@ import { pairedIds } from '@/lib/compare/pairs';
 import { defaultLocale, getMessages } from '@/lib/i18n/locales-fs';
 import { pairOf } from '@/lib/output/pages';
 import { chainsAmong } from '@/lib/lineage/chains';
+import { absoluteUrl } from '@/lib/site';
 import { today } from '@/lib/today';
 import { pairSlug, pairsOf, paths } from '@/lib/url';
 import { fill } from '@/lib/i18n/format';
@@ -13,6 +15,7 @@ import { LineageNotice } from '@/components/compare/lineage-notice';
 import { TakeAlong } from '@/components/site/take-along';
 import { TranslationNotice } from '@/components/site/translation-notice';
 import { PageFrame } from '@/app/_shared/page-frame';
+import { pageMetadata, unlisted } from '@/app/_shared/page-metadata';
 import type { RouteProps } from '@/app/_shared/route-props';
 import { GainsBothWays, MigrationBothWays } from './pair-changes';
 import { PairRedirect } from './pair-redirect';
@@ -25,6 +28,15 @@ export function generateStaticParams() {
     { pair: pairSlug(a, b) },
     { pair: `${b}-vs-${a}` },
   ]);
+}
+
+/** The head of a pair, or of the address that leads to it. */
+export async function generateMetadata({ params }: RouteProps<'pair'>): Promise<Metadata> {
+  const { locale, pair } = await params;
+  const [a = '', b = ''] = pair.split('-vs-');
+  if (pairSlug(a, b) === pair) return pageMetadata(locale, pairOf(locale, a, b));
+  const canonical = absoluteUrl(paths.pair(locale, a, b));
+  return { ...unlisted(pairOf(locale, b, a).title!), alternates: { canonical } };
 }
 
 /** Two libraries side by side, complete without script; the ids in another order than the alphabetical one lead there. */

@@ -1,6 +1,5 @@
 import { getLibrary } from '@/lib/content/load';
 import { getMessages, type Locale } from '@/lib/i18n/locales-fs';
-import { absoluteUrl } from '@/lib/site';
 import { paths } from '@/lib/url';
 import { fill } from '@/lib/i18n/format';
 
@@ -13,10 +12,7 @@ export function PairRedirect({ locale, a, b }: { locale: Locale; a: string; b: s
   });
   return (
     <main className="p-6">
-      <title>{title}</title>
       <meta httpEquiv="refresh" content={`0; url=${path}`} />
-      <meta name="robots" content="noindex" />
-      <link rel="canonical" href={absoluteUrl(path)} />
       <h1 className="text-xl">
         <a href={path}>{title}</a>
       </h1>

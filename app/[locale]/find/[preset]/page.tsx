@@ -15,7 +15,8 @@ import { termName } from '@/components/find/judged-list';
 import { RetirementNotice } from '@/components/library/retirement-notice';
 import { TranslationNotice } from '@/components/site/translation-notice';
 import { PageFrame } from '@/app/_shared/page-frame';
-import type { RouteProps } from '@/app/_shared/route-props';
+import { metadataOf } from '@/app/_shared/page-metadata';
+import type { RouteParams, RouteProps } from '@/app/_shared/route-props';
 
 export const dynamicParams = false;
 
@@ -30,6 +31,11 @@ function presetWith(locale: Locale, id: string): Preset {
   if (!preset) throw new Error(`There is no preset "${id}".`);
   return preset;
 }
+
+/** See `presetOf`. */
+export const generateMetadata = metadataOf(({ locale, preset }: RouteParams<'preset'>) =>
+  presetOf(locale, preset),
+);
 
 /** One common situation with its conditions, the reasons for them, and the answer; complete without script. */
 export default async function PresetPage({ params }: RouteProps<'preset'>) {

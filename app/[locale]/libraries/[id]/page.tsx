@@ -29,7 +29,8 @@ import { HistorySection } from '@/components/library/history-section';
 import { SourcesSection } from '@/components/library/sources-section';
 import { TakeAlong } from '@/components/site/take-along';
 import { PageFrame } from '@/app/_shared/page-frame';
-import type { RouteProps } from '@/app/_shared/route-props';
+import { metadataOf } from '@/app/_shared/page-metadata';
+import type { RouteParams, RouteProps } from '@/app/_shared/route-props';
 import { CompareSection } from './compare-section';
 import { ContentsList } from './contents-list';
 import { FactsSection } from './facts-section';
@@ -78,6 +79,9 @@ function editionsOf(locale: string, id: string) {
     },
   };
 }
+
+/** See `profileOf`. */
+export const generateMetadata = metadataOf(({ locale, id }: RouteParams<'id'>) => profileOf(locale, id));
 
 /** Everything that the atlas knows about one library. */
 export default async function ProfilePage({ params }: RouteProps<'id'>) {
