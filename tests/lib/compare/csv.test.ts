@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvField, evidenceLines, toCsv, toMarkdown } from '@/lib/compare/export-table';
+import { csvField, evidenceLines, markdownCell, toCsv, toMarkdown } from '@/lib/compare/export-table';
 import { cell, column, groups } from '../../support/columns';
 
 const words = {
@@ -68,11 +68,31 @@ describe('the table as a file', () => {
     ['1=1', '1=1'],
     ['a-b', 'a-b'],
     ['a;b=1', '"a;b=1"'],
+    ['\tx', '"\'\tx"'],
     ['a\t\t=1', '"a\t\t\'=1"'],
     ['a;  "+1', '"a;  ""\'+1"'],
     ['  a', '  a'],
     ['', ''],
   ])('the field of %j is %j', (text, field) => {
     expect(csvField(text)).toBe(field);
+  });
+
+  it.each([
+    ['a|b', 'a\\|b'],
+    ['a\\b', 'a\\\\b'],
+    ['a\\|b', 'a\\\\\\|b'],
+    ['a\r\n\nb\nc', 'a b c'],
+    ['<b>a</b>', '&lt;b>a&lt;/b>'],
+  ])('the cell of a Markdown table with %j is %j', (text, cellText) => {
+    expect(markdownCell(text)).toBe(cellText);
+  });
+
+  it('leaves the day blank of a fact with a source and no day', () => {
+    const undated = column('ant', 'Ant', {
+      tpu: { state: 'unknown', text: 'Unknown', sources: two.sources },
+    });
+    expect(evidenceLines([groups[1]!.rows[0]!], [undated], 'en', (day) => `checked ${day}`)).toEqual([
+      'Google TPU, Ant (checked ): Docs, Project | Paper, University, 2025, https://paper.example/',
+    ]);
   });
 });

@@ -75,6 +75,71 @@ describe('a decision note', () => {
       ['Intel GPU', 'Unknown', 'Unknown'],
     ]);
   });
+});
+
+describe('a decision note as Markdown', () => {
+  it('is what a person would write down, line by line', () => {
+    const question = { ...input.question!, wish: ['Profiler'], unmatched: ['zebra', 'quark'] };
+    expect(noteToMarkdown(toDecisionNote({ ...input, question }))).toBe(`# Decision note: Left and Right
+
+Made on 25 Nov 2026 from https://atlas.example/en/find/?must=tpu
+
+## Must
+
+- Google TPU
+
+## Would be nice
+
+- Profiler
+
+A partial answer is enough.
+
+No condition was found for: zebra, quark.
+
+## Fits
+
+- Left: Profiler (yes)
+
+## Open through an unknown
+
+none
+
+## Does not fit
+
+- Right: Google TPU (meets it only in part)
+
+## Differences among what is compared
+
+| Dimension | Left 1.0 | Right 1.0 |
+| --- | --- | --- |
+| Licence | MIT | Apache-2.0 |
+| Google TPU | Yes | Partial: Only \\| in part. |
+| Intel GPU | Unknown | Unknown |
+
+## To test yourself
+
+No source was found for these; nobody can say.
+
+- Intel GPU: Left and Right
+
+## Sources
+
+- Licence, Left (checked on 20 Nov 2026): Docs, Project, 2026-10, https://docs.example/
+- Licence, Right (checked on 20 Nov 2026): Docs, Project, 2026-10, https://docs.example/
+- Google TPU, Left (checked on 20 Nov 2026): Docs, Project, 2026-10, https://docs.example/
+- Google TPU, Right (checked on 20 Nov 2026): Docs, Project, 2026-10, https://docs.example/
+
+Facts with their sources are from DL Atlas (CC BY 4.0). Which of them matter is for you to judge.
+
+`);
+  });
+
+  it('says nothing of unmatched words where all were understood', () => {
+    const question = { ...input.question!, unmatched: [] };
+    expect(noteToMarkdown(toDecisionNote({ ...input, question }))).toContain(
+      'A partial answer is enough.\n\n## Fits\n',
+    );
+  });
 
   it('keeps its form whatever the facts hold', () => {
     fc.assert(

@@ -49,6 +49,9 @@ describe('which profiles have pair pages, where not all have', () => {
     expect(pairedIds(all)).toHaveLength(12);
     expect(pairedIds(all)).toBe(pairedIds(all));
     expect(pairedIds(all, 1)).toEqual(['l10']);
+    const asked = [...all];
+    expect(pairedIds(asked, 1)).toEqual(['l10']);
+    expect(pairedIds(asked)).toHaveLength(12);
   });
 
   it('leads to the pair page only if both have one', () => {

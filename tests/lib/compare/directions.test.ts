@@ -108,7 +108,11 @@ describe('a note without a question', () => {
 
   it('shows all rows of one library, and of two what differs', () => {
     expect(headings([of('yes')])).toEqual([note.differences, note.unknowns, note.sources]);
-    expect(toDecisionNote(input([of('yes')])).blocks[2]).toMatchObject({ rows: [['Google TPU', 'yes']] });
+    expect(toDecisionNote(input([of('yes')])).blocks[2]).toEqual({
+      kind: 'table',
+      head: ['Dimension', 'yes 1.0'],
+      rows: [['Google TPU', 'yes']],
+    });
     expect(toDecisionNote(input([of('yes'), of('yes')])).blocks[2]).toEqual({
       kind: 'paragraph',
       text: note.same,

@@ -16,8 +16,21 @@ describe('picks', () => {
     '[{"id":"a","name":" "}]',
     '[{"id":"__proto__","name":"x"}]',
     '[{"id":"a","hue":"red;}"}]',
+    '[{"id":"a","hue":"}red"}]',
+    '[{"id":"a","hue":["red"]}]',
+    '[{"id":["a"],"name":"x"}]',
+    '[{"id":"a","name":["x"]}]',
+    '["2a"]',
+    '["a b"]',
+    `["a${'b'.repeat(64)}"]`,
+    `[{"id":"a","name":"${'x'.repeat(61)}"}]`,
   ])('takes %j as none', (text) => {
     expect(parsePicks(text)).toEqual([]);
+  });
+
+  it('keeps long ids and names that a profile may have', () => {
+    const long = { id: `deep-learning-2-${'b'.repeat(48)}`, name: 'X'.repeat(60), hue: 'rose' };
+    expect(parsePicks(JSON.stringify([long]))).toEqual([long]);
   });
 
   it('keeps order, drops doubles, stops at five, and reads what was remembered as ids alone', () => {

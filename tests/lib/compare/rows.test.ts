@@ -41,4 +41,9 @@ describe('gainsAndLosses', () => {
     ]);
     expect([names(back.gains), names(back.losses), names(back.open)]).toEqual([['tpu'], [], ['intel_gpu']]);
   });
+
+  it('leaves values out: a licence that nobody knows is no open feature', () => {
+    const unnamed = { ...right, cells: { ...right.cells, license: cell('unknown', 'Unknown') } };
+    expect(names(gainsAndLosses(groups, left, unnamed).open)).toEqual(['intel_gpu']);
+  });
 });
