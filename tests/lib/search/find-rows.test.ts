@@ -26,6 +26,8 @@ describe('what a search finds first', () => {
     ['tunnels zebra', ['bee#tunnels', 'ant#tunnels']],
     ['tunnels zebra quark', []],
     ['zebra', []],
+    ['eehiv', ['bee#']],
+    ['when', []],
     ['', []],
     ['?', []],
   ])('%j: %j', (typed, expected) => {
@@ -73,5 +75,26 @@ describe('what a typo is mended to', () => {
       ].sort(),
     );
     expect(hanTerms).toEqual(['深隧道', '隧道']);
+  });
+
+  it('has a name as it is written, by its words and in one; a name of several words is no word', () => {
+    const { vocabulary } = prepare({
+      ...insects,
+      libraries: [searchLibrary('ant-farm', 'Ant Farm')],
+      records: [],
+    });
+    expect([...vocabulary].sort()).toEqual(['ant', 'ant-farm', 'antfarm', 'farm']);
+  });
+
+  it('takes the other words of a dimension for its facts alone', () => {
+    const { libraries } = prepare({
+      ...insects,
+      records: [
+        searchRow('ant', 'user', 'tunnels', 'Mole'),
+        searchRow('ant', 'fact', 'tunnels', 'Tunnels'),
+        searchRow('ant', 'fact', 'wings', 'Wings'),
+      ],
+    });
+    expect(libraries[0]!.rows.map(({ aliases }) => aliases)).toEqual([[], ['galleries', '隧道'], []]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, isHan, splitWords } from '@/lib/search/fold';
+import { bigrams, fold, isHan, splitWords } from '@/lib/search/fold';
 import { parseQuery, prepareQuestions } from '@/lib/search/query';
 import { findRanges } from '@/lib/search/ranges';
 import { listResults } from '@/lib/search/results';
@@ -20,6 +20,7 @@ describe('a query in parts', () => {
     ['who', 'who', [], ['user']],
     ['what is it', 'what is it', ['what', 'is', 'it'], []],
     ['ants ants', 'ants ants', ['ants'], []],
+    ['wholesale', 'wholesale', ['wholesale'], []],
     ['', '', [], []],
   ])('%j', (typed, whole, words, kinds) => {
     expect(parse(typed)).toEqual({ whole, words, kinds });
@@ -51,6 +52,11 @@ describe('words of a text', () => {
       'a',
     ]);
     expect(splitWords('?!')).toEqual([]);
+    expect([bigrams('隧道网'), bigrams('𠮷野家'), bigrams('隧')]).toEqual([
+      ['隧道', '道网'],
+      ['𠮷野', '野家'],
+      [],
+    ]);
     expect([isHan('昆虫'), isHan('昆x'), isHan('x昆'), isHan('')]).toEqual([true, false, false, false]);
   });
 });
@@ -62,6 +68,12 @@ describe('what is marked', () => {
     ['giants', ['iant'], ['iant']],
     ['白蚁穴', ['蚁穴'], ['蚁穴']],
     ['antenna ant', ['antenna', 'ant'], ['antenna', 'ant']],
+    ['antenna', ['ant', 'antenna'], ['antenna']],
+    ['ant hill', ['ant'], ['ant']],
+    ['antbee', ['ant', 'bee'], ['ant']],
+    ['termitebeehive', ['beehive', 'termite'], ['termite', 'beehive']],
+    ['4ant', ['ant'], []],
+    ['Ａｎｔ ﬁne ánts', ['ant', 'fine', 'ants'], ['Ａｎｔ', 'ﬁne', 'ánts']],
     ['a b', ['a'], []],
     ['nothing', ['ant'], []],
     ['second first', ['first', 'second'], ['second', 'first']],
@@ -84,6 +96,10 @@ describe('typos', () => {
     ['ants', 'nast', 2, 2],
     ['abcd', 'badc', 2, 2],
     ['termite', 'termites!', 1, 2],
+    ['ant', 'anthill', 1, 2],
+    ['anthill', 'ant', 2, 3],
+    ['abc', 'cab', 2, 2],
+    ['ant', '', 3, 3],
     ['kitten', 'sitting', 3, 3],
     ['ca', 'abc', 3, 3],
     ['', 'ab', 2, 2],
@@ -100,6 +116,30 @@ describe('typos', () => {
     expect(mend('antxy')).toEqual([]);
     expect([mend('be'), mend('bex')]).toEqual([[], []]);
     expect(mend('termit')).toBe(mend('termit'));
+  });
+
+  it('are two letters from nine on; a word of three is corrected to a longer one alone', () => {
+    const mend = createSpellingCorrector(['termites', 'ants', 'bee']);
+    const words = (typed: string) => mend(typed).map(({ word }) => word);
+    expect([words('termitxy'), words('termitxys'), words('termitesxy')]).toEqual([
+      [],
+      ['termites'],
+      ['termites'],
+    ]);
+    expect([words('ats'), words('bees'), words('bee'), words('bex'), words('at')]).toEqual([
+      ['ants'],
+      ['bee'],
+      ['bee'],
+      [],
+      [],
+    ]);
+  });
+
+  it('are six at most, of hundreds of neighbours too', () => {
+    const near = Array.from('abcdefgh', (letter) => `termit${letter}`);
+    expect(createSpellingCorrector(near)('termitz')).toHaveLength(6);
+    const strange = Array.from({ length: 250 }, (_, at) => `an${String.fromCharCode(0x4e00 + at)}ts`);
+    expect(createSpellingCorrector([...strange, 'ants'])('atns').map(({ word }) => word)).toEqual(['ants']);
   });
 });
 

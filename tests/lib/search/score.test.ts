@@ -97,7 +97,9 @@ describe('what a row is worth for a word', () => {
 
   it('knows a title of several words written as one', () => {
     expect(score('huggingface', { title: 'Hugging Face' })).toBeGreaterThan(0);
+    expect(score('abcd', { title: 'A B C D' })).toBeGreaterThan(0);
     expect(score('abcde', { title: 'A B C D E' })).toBe(0);
+    expect(score('甲乙', { title: '甲 乙' })).toBe(0);
   });
 });
 

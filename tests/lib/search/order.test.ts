@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { createSearch } from '@/lib/search/engine';
+import type { SearchRecord } from '@/lib/search/types';
+import { insects, searchLibrary, searchRow } from '../../support/search-index';
+
+/** Takes rows of one library, called Ant Farm, and a query; gives the anchors found, best first. */
+function anchors(records: readonly SearchRecord[], typed: string): string[] {
+  const search = createSearch({ ...insects, libraries: [searchLibrary('ant', 'Ant Farm')], records });
+  return search(typed).flatMap(({ hits }) => hits.map(({ record }) => record.anchor));
+}
+const fact = (anchor: string, title: string, text = '') => searchRow('ant', 'fact', anchor, title, text);
+
+describe('which row of a library comes first', () => {
+  it('beside a feature, the name of the library says where to look: a row that is called like it stays behind', () => {
+    const rows = [
+      searchRow('ant', 'user', 'own', 'Farm'),
+      { ...fact('tunnels', 'Tunnels'), support: 'no' as const },
+    ];
+    expect(anchors(rows, 'farm tunnels')).toEqual(['tunnels']);
+    expect(anchors(rows, 'farm')).toEqual(['own']);
+    expect(anchors([...rows, searchRow('ant', 'library', '', 'Ant Farm')], 'far')).toEqual(['', 'own']);
+  });
+
+  it('a row with every word before one that is called like one of them', () => {
+    const rows = [fact('one', 'Waxen'), fact('both', 'Stores', 'Wax and honey.')];
+    expect(anchors(rows, 'wax honey')).toEqual(['both', 'one']);
+    expect(anchors(rows, 'wax')).toEqual(['one', 'both']);
+  });
+
+  it('the row that is called as it was typed before one with the same words and more of them', () => {
+    const longer = fact('longer', 'Honey wax candles', 'Of wax and honey.');
+    expect(anchors([longer, fact('exact', 'Wax honey')], 'wax honey')).toEqual(['exact', 'longer']);
+    const alias = { ...fact('alias', 'Stores'), aliases: ['Wax honey'] };
+    const shorter = fact('shorter', 'Honey wax candles');
+    expect(anchors([shorter, alias], 'wax honey')).toEqual(['alias', 'shorter']);
+    expect(anchors([shorter, alias], 'honey wax')).toEqual(['shorter', 'alias']);
+  });
+
+  it('asked who, a user that speaks of the feature comes before the answer no; not asked, after it', () => {
+    const rows = [
+      { ...fact('tunnels', 'Tunnels'), support: 'no' as const },
+      searchRow('ant', 'user', 'mole', 'Mole', 'Digs tunnels.'),
+      searchRow('ant', 'user', 'bird', 'Bird', 'Flies.'),
+    ];
+    expect(anchors(rows, 'who uses tunnels')).toEqual(['mole', 'tunnels']);
+    expect(anchors(rows, 'tunnels')).toEqual(['tunnels', 'mole']);
+  });
+
+  it('asked who alone, users only; asked with a name, the library itself comes last', () => {
+    const rows = [
+      searchRow('ant', 'library', '', 'Ant Farm'),
+      fact('tunnels', 'Tunnels'),
+      searchRow('ant', 'user', 'mole', 'Mole'),
+    ];
+    expect(anchors(rows, 'who')).toEqual(['mole']);
+    expect(anchors(rows, 'who uses ant farm')).toEqual(['mole', '']);
+    expect(anchors(rows, 'ant farm')).toEqual(['']);
+  });
+});
+
+describe('which library comes first', () => {
+  const libraries = [searchLibrary('z', 'Zebra'), searchLibrary('m', 'Moth'), searchLibrary('h', 'Honey')];
+  const ids = (records: readonly SearchRecord[], typed: string) =>
+    createSearch({ ...insects, libraries, records })(typed).map(({ library }) => library.id);
+
+  it('of equals the first of the alphabet', () => {
+    expect(ids([searchRow('z', 'fact', 'wax', 'Wax'), searchRow('m', 'fact', 'wax', 'Wax')], 'wax')).toEqual([
+      'm',
+      'z',
+    ]);
+  });
+
+  it('the one that is called so before the one that has it', () => {
+    const rows = [searchRow('m', 'fact', 'honey', 'Honey', 'Honey.'), searchRow('h', 'library', '', 'Honey')];
+    expect(ids(rows, 'honey')).toEqual(['h', 'm']);
+  });
+
+  it('none that knows fewer of the words than another, and none without a row', () => {
+    const rows = [
+      searchRow('m', 'fact', 'wax', 'Wax'),
+      searchRow('z', 'fact', 'wax', 'Wax', 'Of stripes.'),
+      searchRow('m', 'user', 'user-mole', 'Mole'),
+    ];
+    expect(ids(rows, 'wax stripes')).toEqual(['z']);
+    expect(ids(rows, 'who')).toEqual(['m']);
+    expect(ids([], 'honey')).toEqual([]);
+  });
+});
+
+describe('a word that stands nowhere as it was typed', () => {
+  const rows = [fact('termite', 'Termite'), fact('termites', 'Termites'), fact('dig', 'Digs', '挖隧道很快')];
+
+  it('is taken for the nearest words, and these are marked', () => {
+    const found = createSearch({ ...insects, libraries: [searchLibrary('ant', 'Ant')], records: rows })(
+      'termitess',
+    );
+    expect(
+      found[0]!.hits.map(({ record, titleRanges }) => [
+        record.title,
+        ...titleRanges.map(([start, end]) => record.title.slice(start, end)),
+      ]),
+    ).toEqual([['Termites', 'Termites']]);
+  });
+
+  it('counts less than one as it was typed', () => {
+    expect(anchors([fact('a', 'Tunnels'), fact('b', 'Galaxy')], 'tunnesl galaxy')).toEqual(['b', 'a']);
+  });
+
+  it('is looked for by pairs of characters if it is Chinese, most of which must be known', () => {
+    expect(anchors(rows, '隧道很深')).toEqual(['dig']);
+    expect(anchors(rows, '隧道深')).toEqual([]);
+    expect(anchors(rows, '隧道不深')).toEqual([]);
+    expect(anchors([...rows, fact('both', 'Digs', '隧道很长')], '隧道很深')).toEqual(['dig', 'both']);
+  });
+});
