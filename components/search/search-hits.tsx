@@ -42,6 +42,19 @@ export function HitText({ hit, library, words, support }: HitWords & { hit: Sear
   );
 }
 
+/** Takes a hit as `HitText` does; gives it as a link to its row. */
+export function HitLink({
+  locale,
+  className,
+  ...text
+}: React.ComponentProps<typeof HitText> & { locale: string; className: string }) {
+  return (
+    <a href={hitHref(locale, text.hit)} className={className}>
+      <HitText {...text} />
+    </a>
+  );
+}
+
 /** Takes the rows found in one library; gives them as links to their exact anchors. */
 export function SearchHits({
   hits,
@@ -54,9 +67,13 @@ export function SearchHits({
     <ul className="mt-1 space-y-1 rounded-md bg-sunken p-2 text-sm">
       {hits.map((hit) => (
         <li key={hitKey(hit)}>
-          <a href={hitHref(locale, hit)} className="block text-ink no-underline hover:underline">
-            <HitText hit={hit} words={words} support={support} />
-          </a>
+          <HitLink
+            hit={hit}
+            locale={locale}
+            words={words}
+            support={support}
+            className="block text-ink no-underline hover:underline"
+          />
         </li>
       ))}
     </ul>

@@ -10,7 +10,7 @@ import { fill } from '@/lib/i18n/format';
 import { IgnoredNotice } from '../ui/ignored-notice';
 import { Notice } from '../ui/notice';
 import { useQuery, writeQuery } from '../ui/use-address.client';
-import { hitHref, hitKey, HitText } from './search-hits';
+import { hitKey, HitLink } from './search-hits';
 import { searchStatus } from './search-status';
 import { useSearch } from './use-search.client';
 
@@ -75,9 +75,14 @@ export function SearchPage({
             data-hue={hit.hue}
             className="plate border-s-4 border-s-lib"
           >
-            <a href={hitHref(locale, hit)} className="block px-4 py-2 text-ink no-underline hover:bg-sunken">
-              <HitText hit={hit} library={hit.name} words={words} support={support} />
-            </a>
+            <HitLink
+              hit={hit}
+              library={hit.name}
+              locale={locale}
+              words={words}
+              support={support}
+              className="block px-4 py-2 text-ink no-underline hover:bg-sunken"
+            />
           </li>
         ))}
       </ol>
