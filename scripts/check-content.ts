@@ -8,7 +8,7 @@ import { today } from '../lib/today';
 
 const day = today();
 const folder = path.resolve(process.argv[2] ?? 'content');
-const { collection, subjects, faults } = checkContent(folder, day);
+const { collection, originals, faults } = checkContent(folder, day);
 
 if (faults.length > 0) {
   const files = new Set(faults.map(({ file }) => file)).size;
@@ -24,7 +24,7 @@ if (faults.length > 0) {
     `${profiles} profiles, ${facts} facts, ${sources} sources, ${unknowns} unknowns, ${due} facts due for checking, ${claims} statements of the article. No faults.`,
   );
   for (const { locale, missing, outdated, places } of countGaps(
-    subjects,
+    originals,
     collection,
     locales.filter((other) => other !== defaultLocale),
   )) {

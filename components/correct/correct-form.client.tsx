@@ -9,7 +9,7 @@ import { OuterLink } from '../ui/outer-link';
 import { useReport } from './use-report.client';
 
 /** A list to choose one from, with nothing chosen as its first entry. */
-function Choice({
+function ChoiceField({
   label,
   none,
   chosen,
@@ -130,15 +130,15 @@ export function CorrectForm({
     <div className="mt-3 max-w-2xl space-y-3">
       <IgnoredNotice ignored={ignored} sentence={words.ignored} locale={locale} />
       <div className="grid gap-3 sm:grid-cols-2">
-        <Choice
+        <ChoiceField
           label={words.library}
           none={words.choose}
           chosen={choice.library}
           onChoose={(id) => choose('library', id)}
         >
           <Options entries={libraries} />
-        </Choice>
-        <Choice
+        </ChoiceField>
+        <ChoiceField
           label={words.dimension}
           none={words.choose}
           chosen={choice.dimension}
@@ -149,7 +149,7 @@ export function CorrectForm({
               <Options entries={group.rows} />
             </optgroup>
           ))}
-        </Choice>
+        </ChoiceField>
       </div>
       {report && (
         <>

@@ -13,20 +13,20 @@ import { readLanguages } from './read-languages';
 import { readLibraries } from './read-libraries';
 import { rules } from './rules';
 import {
-  bridgesSubject,
-  claimsSubject,
-  dimensionsSubject,
-  lineageSubject,
-  presetsSubject,
-  profileSubject,
-} from './translation/subjects';
-import type { Subject } from './translation/translation';
+  bridgesOriginal,
+  claimsOriginal,
+  dimensionsOriginal,
+  lineageOriginal,
+  presetsOriginal,
+  profileOriginal,
+} from './translation/originals';
+import type { Original } from './translation/translation';
 
 /** What a check found: the collection as far as it could be read, and every fault of every file. */
 export interface CheckResult {
   readonly collection: Collection;
   /** Everything that has words to translate. */
-  readonly subjects: readonly Subject[];
+  readonly originals: readonly Original[];
   readonly faults: readonly Fault[];
 }
 
@@ -48,13 +48,13 @@ function readContent(folder: ContentFolder, today: string): RuleContext {
     ids,
     profiles,
     translations: [...translations, ...languages.translations],
-    subjects: [
-      ...profiles.map(({ id, record, prose }) => profileSubject(id, record, prose)),
-      ...(claims ? [claimsSubject(claims.value)] : []),
-      ...(lineage ? [lineageSubject(lineage.value.libraries)] : []),
-      ...(bridges ? [bridgesSubject(bridges.value.bridges)] : []),
-      ...(dimensions ? [dimensionsSubject(dimensions)] : []),
-      ...(presets ? [presetsSubject(presets)] : []),
+    originals: [
+      ...profiles.map(({ id, record, prose }) => profileOriginal(id, record, prose)),
+      ...(claims ? [claimsOriginal(claims.value)] : []),
+      ...(lineage ? [lineageOriginal(lineage.value.libraries)] : []),
+      ...(bridges ? [bridgesOriginal(bridges.value.bridges)] : []),
+      ...(dimensions ? [dimensionsOriginal(dimensions)] : []),
+      ...(presets ? [presetsOriginal(presets)] : []),
     ],
     stamps: languages.stamps,
     glossaries: languages.glossaries,
@@ -103,12 +103,12 @@ function toCollection(context: RuleContext): Collection {
 export function checkContent(folder: string, today: string): CheckResult {
   // Everything else is checked by the register of dimensions.
   if (dimensionsSource.faults.length > 0)
-    return { collection: emptyCollection, subjects: [], faults: dimensionsSource.faults };
+    return { collection: emptyCollection, originals: [], faults: dimensionsSource.faults };
   const opened = openFolder(folder);
   const context = readContent(opened, today);
   return {
     collection: toCollection(context),
-    subjects: context.subjects,
+    originals: context.originals,
     faults: sortFaults([...opened.faults, ...rules.flatMap((rule) => rule.check(context))]),
   };
 }
@@ -126,7 +126,7 @@ function toLibrary(
     ...(parsed ? { run: parsed } : {}),
     ...(why ? { not_run: why } : {}),
   };
-  const own = translations.filter(({ subject }) => subject === `libraries/${id}`);
+  const own = translations.filter(({ name }) => name === `libraries/${id}`);
   const users = record.users.map((row) => ({
     ...row,
     known_as: row.organisation,

@@ -9,7 +9,7 @@ import type { Stamps } from '../schema/stamps';
 import type { YamlDocument } from './file/document';
 import type { LanguageFiles } from './language/files';
 import type { Vocabulary } from './language/vocabulary';
-import type { CheckedTranslation, Subject, TranslationGap } from './translation/translation';
+import type { CheckedTranslation, Original, TranslationGap } from './translation/translation';
 
 /** The small complete program of a library. */
 export interface Example {
@@ -84,7 +84,7 @@ export interface RuleContext extends LanguageFiles {
   readonly profiles: readonly CheckedProfile[];
   readonly translations: readonly CheckedTranslation[];
   /** Everything that has words to translate. */
-  readonly subjects: readonly Subject[];
+  readonly originals: readonly Original[];
   /** Stamps of the translations, by language. */
   readonly stamps: ReadonlyMap<string, Stamps>;
   /** Glossaries, by language. */

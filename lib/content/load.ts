@@ -13,13 +13,13 @@ import type { Preset } from '../find/preset';
 import { toLexicons, type Lexicon } from './language/lexicon';
 import { toPresets } from './language/presets';
 import {
-  bridgesSubject,
-  claimsSubject,
-  lineageSubject,
-  presetsSubject,
-  profileSubject,
-} from './translation/subjects';
-import { gapOf, translate, type Subject, type TranslationGap } from './translation/translation';
+  bridgesOriginal,
+  claimsOriginal,
+  lineageOriginal,
+  presetsOriginal,
+  profileOriginal,
+} from './translation/originals';
+import { gapOf, translate, type Original, type TranslationGap } from './translation/translation';
 
 let loaded: { readonly state: string; readonly collection: Collection } | undefined;
 let lexicons: ReadonlyMap<string, Lexicon> | undefined;
@@ -57,28 +57,28 @@ export function getCollection(): Collection {
 }
 
 function inLanguage<Record_>(
-  subject: Subject<Record_>,
+  original: Original<Record_>,
   locale: string,
   { translations, stamps }: Collection,
 ): InLanguage<Record_> {
-  if (locale === defaultLocale) return subject;
+  if (locale === defaultLocale) return original;
   const translation = translations.find(
-    (candidate) => candidate.subject === subject.name && candidate.locale === locale,
+    (candidate) => candidate.name === original.name && candidate.locale === locale,
   );
   const known = stamps.get(locale) ?? {};
-  return { ...translate(subject, translation, known), gap: gapOf(subject, translation, known) };
+  return { ...translate(original, translation, known), gap: gapOf(original, translation, known) };
 }
 
 /** Takes a file beside the profiles and a language; gives it in that language, frozen, worked out once. */
 function fileInLanguage<Record_>(
-  subjectOf: (collection: Collection) => Subject<Record_>,
+  originalOf: (collection: Collection) => Original<Record_>,
   locale: string,
 ): InLanguage<Record_> {
   const collection = getCollection();
-  const subject = subjectOf(collection);
-  const key = `${subject.name} ${locale}`;
+  const original = originalOf(collection);
+  const key = `${original.name} ${locale}`;
   const known =
-    (filesIn.get(key) as InLanguage<Record_> | undefined) ?? freeze(inLanguage(subject, locale, collection));
+    (filesIn.get(key) as InLanguage<Record_> | undefined) ?? freeze(inLanguage(original, locale, collection));
   filesIn.set(key, known);
   return known;
 }
@@ -88,7 +88,7 @@ export function librariesInLanguage(collection: Collection, locale: string): Lib
   return collection.libraries
     .map((library) => {
       const { record, prose, gap } = inLanguage(
-        profileSubject(library.id, library, library.prose),
+        profileOriginal(library.id, library, library.prose),
         locale,
         collection,
       );
@@ -123,7 +123,7 @@ export function getClaims(locale: string): {
   readonly references: readonly Reference[];
   readonly gap?: TranslationGap;
 } {
-  const { record, gap } = fileInLanguage(claimsSubject, locale);
+  const { record, gap } = fileInLanguage(claimsOriginal, locale);
   return { claims: record.claims, references: record.references, ...(gap ? { gap } : {}) };
 }
 
@@ -132,7 +132,7 @@ export function getLineage(locale: string): {
   readonly lineage: readonly Kin[];
   readonly gap?: TranslationGap;
 } {
-  const { record, gap } = fileInLanguage(({ lineage }) => lineageSubject(lineage), locale);
+  const { record, gap } = fileInLanguage(({ lineage }) => lineageOriginal(lineage), locale);
   return { lineage: record.libraries, ...(gap ? { gap } : {}) };
 }
 
@@ -141,7 +141,7 @@ export function getBridges(locale: string): {
   readonly bridges: readonly Bridge[];
   readonly gap?: TranslationGap;
 } {
-  const { record, gap } = fileInLanguage(({ bridges }) => bridgesSubject(bridges), locale);
+  const { record, gap } = fileInLanguage(({ bridges }) => bridgesOriginal(bridges), locale);
   return { bridges: record.bridges, ...(gap ? { gap } : {}) };
 }
 
@@ -161,5 +161,5 @@ export function getDimensions(locale: string): Lexicon['dimensions'] {
 
 /** Takes a language; gives the common situations of the finder in it. */
 export function getPresets(locale: string): readonly Preset[] {
-  return toPresets(fileInLanguage(({ presets }) => presetsSubject(presets), locale).record);
+  return toPresets(fileInLanguage(({ presets }) => presetsOriginal(presets), locale).record);
 }

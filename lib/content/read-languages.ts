@@ -25,26 +25,26 @@ export function readLanguages(folder: ContentFolder): {
   const translations: CheckedTranslation[] = [];
   const glossaries = new Map<string, Glossary>();
   const stamps = new Map<string, Stamps>();
-  const readTranslation = (name: string, subject: string, locale: string) => {
-    const read = folder.yaml(name, fileTranslations[subject]!);
+  const readTranslation = (written: string, name: string, locale: string) => {
+    const read = folder.yaml(written, fileTranslations[name]!);
     if (!read) return;
     const { file, document, value: words } = read;
-    translations.push({ subject, locale, file, document, words, prose: '', proseLine: 0 });
+    translations.push({ name, locale, file, document, words, prose: '', proseLine: 0 });
   };
-  for (const name of folder.list('.')) {
-    const [, subject, locale, ending] =
+  for (const written of folder.list('.')) {
+    const [, name, locale, ending] =
       /^(claims|lineage|bridges|dimensions|presets|glossary|translated)\.([A-Za-z-]+)\.(yaml|json)$/.exec(
-        name,
+        written,
       ) ?? [];
-    if (!subject || !locale) continue;
-    if (`${subject}.${ending}` === 'glossary.yaml') {
-      const read = folder.yaml(name, glossaryFile);
+    if (!name || !locale) continue;
+    if (`${name}.${ending}` === 'glossary.yaml') {
+      const read = folder.yaml(written, glossaryFile);
       if (read) glossaries.set(locale, read.value);
-    } else if (`${subject}.${ending}` === 'translated.json') {
-      const read = folder.yaml(name, stampsFile);
+    } else if (`${name}.${ending}` === 'translated.json') {
+      const read = folder.yaml(written, stampsFile);
       if (read) stamps.set(locale, read.value);
-    } else if (Object.hasOwn(fileTranslations, subject) && ending === 'yaml')
-      readTranslation(name, subject, locale);
+    } else if (Object.hasOwn(fileTranslations, name) && ending === 'yaml')
+      readTranslation(written, name, locale);
   }
   return { translations, glossaries, stamps };
 }

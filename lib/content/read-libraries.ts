@@ -37,7 +37,7 @@ function checkTranslation(
   const { value: words, faults: found } = checkShape(profileTranslation, document, file);
   return words
     ? {
-        translation: { subject: `libraries/${id}`, locale, file, document, words, prose, proseLine },
+        translation: { name: `libraries/${id}`, locale, file, document, words, prose, proseLine },
         faults: [],
       }
     : { faults: found };

@@ -2,7 +2,7 @@ import { agesOf } from '../fact/column';
 import { dimensions } from '../dimensions/register';
 import { countAges } from '../fact/freshness';
 import type { Collection, Library } from './collection';
-import { gapOf, type Subject } from './translation/translation';
+import { gapOf, type Original } from './translation/translation';
 
 /** Figures of a collection or of one profile. */
 export interface Summary {
@@ -49,24 +49,24 @@ export interface TranslationCount {
 
 /** Takes everything that has words, the collection, and the languages but English; counts what is lacking in each. */
 export function countGaps(
-  subjects: readonly Subject[],
+  originals: readonly Original[],
   { translations, stamps, missing }: Pick<Collection, 'translations' | 'stamps' | 'missing'>,
   locales: readonly string[],
 ): TranslationCount[] {
   return locales.map((locale) => {
-    const gaps = subjects.map((subject) => ({
-      subject,
+    const gaps = originals.map((original) => ({
+      original,
       gap: gapOf(
-        subject,
-        translations.find((candidate) => candidate.subject === subject.name && candidate.locale === locale),
+        original,
+        translations.find((candidate) => candidate.name === original.name && candidate.locale === locale),
         stamps.get(locale) ?? {},
       ),
     }));
     const unwritten = missing.get(locale) ?? [];
     const places = [
-      ...gaps.flatMap(({ subject, gap }) =>
+      ...gaps.flatMap(({ original, gap }) =>
         [...gap.outdated.map(({ path }) => path), ...gap.missing].map(
-          (path) => `${subject.name}: ${path.join(' / ')}`,
+          (path) => `${original.name}: ${path.join(' / ')}`,
         ),
       ),
       ...unwritten,

@@ -16,5 +16,5 @@ const stamp = z.strictObject({
 /** The file content/translated.<locale>.json: what was translated from what, and when; written by `npm run translated`. */
 export const stampsFile = z.record(z.string(), z.record(z.string(), stamp));
 
-/** Stamps of one language, by subject and place. */
+/** Stamps of one language, by original and place. */
 export type Stamps = z.infer<typeof stampsFile>;

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { checkContent } from '@/lib/content/check';
 import type { Collection, Library } from '@/lib/content/collection';
-import { profileSubject } from '@/lib/content/translation/subjects';
-import { stampSubject, translate } from '@/lib/content/translation/translation';
+import { profileOriginal } from '@/lib/content/translation/originals';
+import { stampTranslation, translate } from '@/lib/content/translation/translation';
 import type { Dimension } from '@/lib/dimensions/types';
 import { withContent } from './content-folder';
 import { wordsIn } from './words';
@@ -39,16 +39,16 @@ export function fewDimensionsIn(locale: string): Dimension[] {
 export function madeUp(): { english: Library; chinese: Library; collection: Collection } {
   return withContent({ 'libraries/madeup.md': full, 'libraries/madeup.zh.md': chinese }, (folder) => {
     const first = checkContent(folder, day).collection;
-    const subject = profileSubject('madeup', first.libraries[0]!, first.libraries[0]!.prose);
+    const original = profileOriginal('madeup', first.libraries[0]!, first.libraries[0]!.prose);
     writeFileSync(
       `${folder}/translated.zh.json`,
-      JSON.stringify({ [subject.name]: stampSubject(subject, first.translations[0]!, {}, day).stamps }),
+      JSON.stringify({ [original.name]: stampTranslation(original, first.translations[0]!, {}, day).stamps }),
     );
     const { collection, faults } = checkContent(folder, day);
     if (faults.length > 0) throw new Error(JSON.stringify(faults));
     const english = collection.libraries[0]!;
     const { record, prose } = translate(
-      profileSubject('madeup', english, english.prose),
+      profileOriginal('madeup', english, english.prose),
       collection.translations[0],
       collection.stamps.get('zh')!,
     );

@@ -2,7 +2,7 @@ import { dimensions, dimensionsSource, toDimensions } from '../../dimensions/reg
 import type { Dimension } from '../../dimensions/types';
 import type { DimensionsFile } from '../../dimensions/file';
 import type { Collection } from '../collection';
-import { dimensionsSubject } from '../translation/subjects';
+import { dimensionsOriginal } from '../translation/originals';
 import { translate, type CheckedTranslation } from '../translation/translation';
 import type { Vocabulary } from './vocabulary';
 
@@ -32,11 +32,11 @@ export function toLexicons(
 ): ReadonlyMap<string, Lexicon> {
   const file = dimensionsSource.value;
   if (!file) return new Map();
-  const subject = dimensionsSubject(file);
-  const own = translations.filter((translation) => translation.subject === subject.name);
+  const original = dimensionsOriginal(file);
+  const own = translations.filter((translation) => translation.name === original.name);
   const inLanguages = locales.map((locale) => {
     const translation = own.find((candidate) => candidate.locale === locale);
-    return toDimensions(translate(subject, translation, stamps.get(locale) ?? {}).record);
+    return toDimensions(translate(original, translation, stamps.get(locale) ?? {}).record);
   });
   const added = own.map(addedAliases);
   const aliases = dimensions.map(({ id, aliases: english }) => [

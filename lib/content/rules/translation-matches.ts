@@ -4,10 +4,10 @@ import { faultAt } from '../file/document';
 import type { Fault } from '../file/fault';
 import {
   placeKey,
-  placesOfSubject,
+  placesToTranslate,
   translatedAt,
   type CheckedTranslation,
-  type Subject,
+  type Original,
 } from '../translation/translation';
 import { unknownKeys } from '../translation/translatable';
 import type { Rule } from './rule';
@@ -75,7 +75,7 @@ function referenceFaults(
   ];
 }
 
-function proseFaults({ file, prose, proseLine, locale }: CheckedTranslation, subject: Subject): Fault[] {
+function proseFaults({ file, prose, proseLine, locale }: CheckedTranslation, original: Original): Fault[] {
   if (!prose.trim()) return [];
   const fault: ProseFault = (line, column, found, wanted, mend) => ({
     file,
@@ -88,8 +88,8 @@ function proseFaults({ file, prose, proseLine, locale }: CheckedTranslation, sub
   });
   return [
     ...headingFaults(prose, locale, fault),
-    ...referenceFaults('citation', findCitations, prose, subject.prose, fault),
-    ...referenceFaults('link', findAnchorLinks, prose, subject.prose, fault),
+    ...referenceFaults('citation', findCitations, prose, original.prose, fault),
+    ...referenceFaults('link', findAnchorLinks, prose, original.prose, fault),
   ];
 }
 
@@ -98,9 +98,9 @@ export const translationMatches: Rule = {
   name: 'translation-matches',
   keeps:
     'A translation belongs to an English file and a language that exist, translates only what that file has, keeps its citations, and every word in it is stamped.',
-  check: ({ translations, subjects, ids, locales, stamps }) =>
+  check: ({ translations, originals, ids, locales, stamps }) =>
     translations.flatMap((translation): Fault[] => {
-      const { subject: name, locale, file, document, words } = translation;
+      const { name, locale, file, document, words } = translation;
       if (!locales.includes(locale))
         return [
           faultAt(
@@ -113,7 +113,7 @@ export const translationMatches: Rule = {
             'Add content/messages for it or rename the file.',
           ),
         ];
-      const subject = subjects.find((candidate) => candidate.name === name);
+      const original = originals.find((candidate) => candidate.name === name);
       const id = /^libraries\/(.*)$/.exec(name)?.[1];
       if (id && !ids.includes(id))
         return [
@@ -128,13 +128,13 @@ export const translationMatches: Rule = {
           ),
         ];
       // An English file with faults of its own is reported there.
-      if (!subject) return [];
-      const unstamped = placesOfSubject(subject).filter(
+      if (!original) return [];
+      const unstamped = placesToTranslate(original).filter(
         ({ path }) =>
           translatedAt(translation, path) !== undefined && !stamps.get(locale)?.[name]?.[placeKey(path)],
       );
       return [
-        ...unknownKeys(subject.form, subject.record, words).map((path) =>
+        ...unknownKeys(original.form, original.record, words).map((path) =>
           faultAt(
             file,
             document,
@@ -158,7 +158,7 @@ export const translationMatches: Rule = {
               'Run npm run translated.',
             ),
           ),
-        ...proseFaults(translation, subject),
+        ...proseFaults(translation, original),
       ];
     }),
 };

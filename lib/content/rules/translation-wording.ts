@@ -2,7 +2,7 @@ import { termViolations } from '../../i18n/glossary';
 import { typographyViolations } from '../../i18n/typography';
 import { faultAt } from '../file/document';
 import type { Fault, RecordPath } from '../file/fault';
-import { gapOf, placeKey, placesOfSubject, translatedAt } from '../translation/translation';
+import { gapOf, placeKey, placesToTranslate, translatedAt } from '../translation/translation';
 import type { Rule } from './rule';
 
 /** Translated words keep to the glossary and to the typography of their language. */
@@ -10,14 +10,14 @@ export const translationWording: Rule = {
   name: 'translation-wording',
   keeps:
     'Translated words use the terms of the glossary; Chinese has full-width punctuation and no blank beside Latin letters.',
-  check: ({ translations, subjects, glossaries, stamps }) =>
+  check: ({ translations, originals, glossaries, stamps }) =>
     translations.flatMap((translation): Fault[] => {
-      const { subject: name, locale, file, document, prose, proseLine } = translation;
-      const subject = subjects.find((candidate) => candidate.name === name);
+      const { name, locale, file, document, prose, proseLine } = translation;
+      const original = originals.find((candidate) => candidate.name === name);
       const glossary = glossaries.get(locale);
-      if (!subject) return [];
+      if (!original) return [];
       const outdated = new Set(
-        gapOf(subject, translation, stamps.get(locale) ?? {}).outdated.map(({ path }) => placeKey(path)),
+        gapOf(original, translation, stamps.get(locale) ?? {}).outdated.map(({ path }) => placeKey(path)),
       );
       const at = (
         path: RecordPath,
@@ -35,7 +35,7 @@ export const translationWording: Rule = {
             })
           : (found, wanted, mend) =>
               faultAt(file, document, path, translationWording.name, found, wanted, mend);
-      return placesOfSubject(subject).flatMap(({ path, english }) => {
+      return placesToTranslate(original).flatMap(({ path, english }) => {
         const words = translatedAt(translation, path);
         if (words === undefined || outdated.has(placeKey(path))) return [];
         const parts =

@@ -6,41 +6,43 @@ import type { LibraryRecord } from '../../schema/library';
 import type { DimensionsFile } from '../../dimensions/file';
 import { dimensionsWords } from '../../schema/words/dimension';
 import { presetsWords, type PresetsFile } from '../../schema/words/preset';
-import type { Subject } from './translation';
+import type { Original } from './translation';
 
-/** Gives a profile as a subject. */
-export function profileSubject<Record_ extends Pick<LibraryRecord, 'facts' | 'summary'>>(
+/** Gives a profile as an original. */
+export function profileOriginal<Record_ extends Pick<LibraryRecord, 'facts' | 'summary'>>(
   id: string,
   record: Record_,
   prose: string,
-): Subject<Record_> {
+): Original<Record_> {
   return { name: `libraries/${id}`, form: profileWords, record, prose };
 }
 
-/** Gives the statements of the article and its references as a subject. */
-export function claimsSubject(record: {
+/** Gives the statements of the article and its references as an original. */
+export function claimsOriginal(record: {
   readonly claims: readonly Claim[];
   readonly references: readonly Reference[];
-}): Subject<typeof record> {
+}): Original<typeof record> {
   return { name: 'claims', form: claimsWords, record, prose: '' };
 }
 
-/** Gives the family tree as a subject. */
-export function lineageSubject(libraries: readonly Kin[]): Subject<{ readonly libraries: readonly Kin[] }> {
+/** Gives the family tree as an original. */
+export function lineageOriginal(libraries: readonly Kin[]): Original<{ readonly libraries: readonly Kin[] }> {
   return { name: 'lineage', form: lineageWords, record: { libraries }, prose: '' };
 }
 
-/** Gives the ways from one library to another as a subject. */
-export function bridgesSubject(bridges: readonly Bridge[]): Subject<{ readonly bridges: readonly Bridge[] }> {
+/** Gives the ways from one library to another as an original. */
+export function bridgesOriginal(
+  bridges: readonly Bridge[],
+): Original<{ readonly bridges: readonly Bridge[] }> {
   return { name: 'bridges', form: bridgesWords, record: { bridges }, prose: '' };
 }
 
-/** Gives the dimensions as a subject. */
-export function dimensionsSubject(file: DimensionsFile): Subject<DimensionsFile> {
+/** Gives the dimensions as an original. */
+export function dimensionsOriginal(file: DimensionsFile): Original<DimensionsFile> {
   return { name: 'dimensions', form: dimensionsWords, record: file, prose: '' };
 }
 
-/** Gives the common situations as a subject. */
-export function presetsSubject(file: PresetsFile): Subject<PresetsFile> {
+/** Gives the common situations as an original. */
+export function presetsOriginal(file: PresetsFile): Original<PresetsFile> {
   return { name: 'presets', form: presetsWords, record: file, prose: '' };
 }

@@ -5,8 +5,8 @@ import type { YamlDocument } from '../file/document';
 import type { RecordPath } from '../file/fault';
 import { applyTranslation, placesOf, wordsAt, type WordsPlace } from './translatable';
 
-/** Something in the content that has words: a profile, or one of the files beside the profiles. */
-export interface Subject<Record_ = unknown> {
+/** What a translation is made from: a profile in English, or one of the files beside the profiles. */
+export interface Original<Record_ = unknown> {
   /** Its file in content/ without the ending: libraries/flux, claims. */
   readonly name: string;
   readonly form: WordsForm;
@@ -15,10 +15,10 @@ export interface Subject<Record_ = unknown> {
   readonly prose: string;
 }
 
-/** The words of a subject in one language, with the places of their file. */
+/** The words of an original in one language, with the places of their file. */
 export interface CheckedTranslation {
-  /** Name of the subject. */
-  readonly subject: string;
+  /** Name of its original. */
+  readonly name: string;
   readonly locale: string;
   readonly file: string;
   readonly document: YamlDocument;
@@ -28,7 +28,7 @@ export interface CheckedTranslation {
   readonly proseLine: number;
 }
 
-/** What is lacking in one language for one subject. */
+/** What is lacking in one language for one original. */
 export interface TranslationGap {
   /** Places without words. */
   readonly missing: readonly RecordPath[];
@@ -52,8 +52,8 @@ export function placeKey(path: RecordPath): string {
 
 const prosePath: RecordPath = ['prose'];
 
-/** Gives every place of a subject that has words to translate, its prose as the last. */
-export function placesOfSubject({ form, record, prose }: Subject): WordsPlace[] {
+/** Gives every place of an original that has words to translate, its prose as the last. */
+export function placesToTranslate({ form, record, prose }: Original): WordsPlace[] {
   return [...placesOf(form, record), ...(prose.trim() ? [{ path: prosePath, english: prose.trim() }] : [])];
 }
 
@@ -76,39 +76,39 @@ function changedOn(record: unknown, path: RecordPath): string {
   return day;
 }
 
-/** Takes a subject, its translation and the stamps of its language; gives what is lacking. The English of a place changed at the latest on the day of its newest check. */
+/** Takes an original, its translation and the stamps of its language; gives what is lacking. The English of a place changed at the latest on the day of its newest check. */
 export function gapOf(
-  subject: Subject,
+  original: Original,
   translation: CheckedTranslation | undefined,
   stamps: Stamps,
 ): TranslationGap {
-  const places = placesOfSubject(subject);
+  const places = placesToTranslate(original);
   return {
     missing: places
       .filter(({ path }) => translatedAt(translation, path) === undefined)
       .map(({ path }) => path),
     outdated: places.flatMap(({ path, english }) => {
-      const known = stamps[subject.name]?.[placeKey(path)];
+      const known = stamps[original.name]?.[placeKey(path)];
       return translatedAt(translation, path) !== undefined && known && known.english !== fingerprint(english)
-        ? [{ path, translated: known.on, changed: changedOn(subject.record, path) }]
+        ? [{ path, translated: known.on, changed: changedOn(original.record, path) }]
         : [];
     }),
   };
 }
 
-/** Takes a subject, its translation and the stamps; gives record and prose in that language. Words whose English changed since, or that have no stamp, are left in English: no statement outlives its source. */
+/** Takes an original, its translation and the stamps; gives record and prose in that language. Words whose English changed since, or that have no stamp, are left in English: no statement outlives its source. */
 export function translate<Record_>(
-  subject: Subject<Record_>,
+  original: Original<Record_>,
   translation: CheckedTranslation | undefined,
   stamps: Stamps,
 ): { record: Record_; prose: string } {
-  const known = stamps[subject.name] ?? {};
+  const known = stamps[original.name] ?? {};
   const fits = (path: RecordPath, english: string) => known[placeKey(path)]?.english === fingerprint(english);
-  if (!translation) return { record: subject.record, prose: subject.prose };
+  if (!translation) return { record: original.record, prose: original.prose };
   const prose = translation.prose.trim();
   return {
-    record: applyTranslation(subject.form, subject.record, translation.words, fits),
-    prose: prose && fits(prosePath, subject.prose.trim()) ? prose : subject.prose,
+    record: applyTranslation(original.form, original.record, translation.words, fits),
+    prose: prose && fits(prosePath, original.prose.trim()) ? prose : original.prose,
   };
 }
 
@@ -127,18 +127,18 @@ function stampAction(before: Stamp | undefined, next: Stamp, readAgain: boolean)
   return readAgain ? 'stamped' : 'waits';
 }
 
-/** Takes a subject, its translation, the old stamps, a day and the places that a translator has read again; gives the new stamps of the subject. A place whose English changed but whose words did not keeps its old stamp, and waits. */
-export function stampSubject(
-  subject: Subject,
+/** Takes an original, its translation, the old stamps, a day and the places that a translator has read again; gives the new stamps of the original. A place whose English changed but whose words did not keeps its old stamp, and waits. */
+export function stampTranslation(
+  original: Original,
   translation: CheckedTranslation,
   stamps: Stamps,
   on: string,
   read: ReadonlySet<string> = new Set(),
 ): { stamps: Stamps[string]; changes: StampChange[] } {
-  const old = stamps[subject.name] ?? {};
+  const old = stamps[original.name] ?? {};
   const stamped: Stamps[string] = {};
   const changes: StampChange[] = [];
-  for (const { path, english } of placesOfSubject(subject)) {
+  for (const { path, english } of placesToTranslate(original)) {
     const words = translatedAt(translation, path);
     if (words === undefined) continue;
     const place = placeKey(path);

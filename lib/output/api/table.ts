@@ -34,7 +34,7 @@ export const tableColumns = [
 type Row = Readonly<Record<(typeof tableColumns)[number], string>>;
 
 /** Gives the value of a fact as one text: parts of a list divided by " | ", a release with its date in brackets. */
-function valueText(fact: EditionFact): string {
+function csvValue(fact: EditionFact): string {
   const release = releaseOf(fact);
   if (release) return `${release.version} (${release.date})`;
   return textOf(fact) ?? listOf(fact)?.join(' | ') ?? '';
@@ -60,7 +60,7 @@ function toRow(
     group: dimension.group,
     kind: dimension.kind,
     support: supportOf(fact) ?? '',
-    value: valueText(fact),
+    value: csvValue(fact),
     note: fact.note ?? '',
     since: fact.since ?? '',
     until: fact.until ?? '',
@@ -74,7 +74,7 @@ function toRow(
 }
 
 /** Takes libraries in English and dimensions; gives a CSV (RFC 4180, UTF-8 with its mark) with one row a fact. No field is a formula to a spreadsheet. */
-export function toTable(
+export function toFactsCsv(
   libraries: readonly Library[],
   dimensions: readonly Pick<Dimension, 'id' | 'group' | 'kind' | 'name'>[],
 ): string {

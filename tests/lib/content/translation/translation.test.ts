@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '@/lib/content/check';
-import { profileSubject } from '@/lib/content/translation/subjects';
-import { gapOf, stampSubject, translate } from '@/lib/content/translation/translation';
+import { profileOriginal } from '@/lib/content/translation/originals';
+import { gapOf, stampTranslation, translate } from '@/lib/content/translation/translation';
 import type { Stamps } from '@/lib/schema/stamps';
 import { countGaps } from '@/lib/content/summary';
 import { withContent } from '../../../support/content-folder';
@@ -14,7 +14,7 @@ const read = (folder: string) => {
   return {
     translated,
     english,
-    subject: profileSubject(english.id, english, english.prose),
+    original: profileOriginal(english.id, english, english.prose),
     translation: translated.translations[0]!,
   };
 };
@@ -26,13 +26,13 @@ describe('a made-up library in one file', () => {
         'translation-matches',
         'Run npm run translated.',
       ]);
-      const { english, subject, translation } = read(folder);
-      const { stamps, changes } = stampSubject(subject, translation, {}, '2026-11-24');
+      const { english, original, translation } = read(folder);
+      const { stamps, changes } = stampTranslation(original, translation, {}, '2026-11-24');
       expect(new Set(changes.map(({ action }) => action))).toEqual(new Set(['stamped']));
-      writeFileSync(`${folder}/translated.zh.json`, JSON.stringify({ [subject.name]: stamps }));
+      writeFileSync(`${folder}/translated.zh.json`, JSON.stringify({ [original.name]: stamps }));
       const { translated } = read(folder);
       expect(checkContent(folder, '2026-11-24').faults).toEqual([]);
-      const { record: chinese, prose } = translate(subject, translation, translated.stamps.get('zh')!);
+      const { record: chinese, prose } = translate(original, translation, translated.stamps.get('zh')!);
       expect(chinese.facts.tpu).toEqual({ ...english.facts.tpu, note: '仅用于测试。' });
       expect([
         chinese.summary,
@@ -44,23 +44,25 @@ describe('a made-up library in one file', () => {
       expect(read(folder).english.users[0]!.also).toContain('无人');
       expect(prose).toContain('一个库');
       expect(chinese.sources).toEqual(english.sources);
-      expect(translate(subject, undefined, {})).toEqual({ record: english, prose: english.prose });
+      expect(translate(original, undefined, {})).toEqual({ record: english, prose: english.prose });
     });
   });
 
   it('shows the English again where it changed after the translation, and counts it', () => {
     withContent({ 'libraries/madeup.zh.md': zh }, (folder) => {
-      const { subject, translation, translated } = read(folder);
-      const stamps: Stamps = { [subject.name]: stampSubject(subject, translation, {}, '2026-11-01').stamps };
+      const { original, translation, translated } = read(folder);
+      const stamps: Stamps = {
+        [original.name]: stampTranslation(original, translation, {}, '2026-11-01').stamps,
+      };
       const changed = {
-        ...subject,
-        record: { ...subject.record, summary: 'A summary that was written anew.' },
+        ...original,
+        record: { ...original.record, summary: 'A summary that was written anew.' },
       };
       expect(translate(changed, translation, stamps).record.summary).toBe('A summary that was written anew.');
       expect(gapOf(changed, translation, stamps).outdated).toEqual([
-        { path: ['summary'], translated: '2026-11-01', changed: subject.record.checked },
+        { path: ['summary'], translated: '2026-11-01', changed: original.record.checked },
       ]);
-      expect(gapOf(subject, translation, stamps).outdated).toEqual([]);
+      expect(gapOf(original, translation, stamps).outdated).toEqual([]);
       expect(
         countGaps(
           [changed],
@@ -82,7 +84,7 @@ describe('a made-up library in one file', () => {
       ]);
       // Not touched: it waits. Read again, or worded anew: it is stamped.
       const again = (words = translation, places: string[] = []) =>
-        stampSubject(changed, words, stamps, '2026-11-24', new Set(places)).changes.filter(
+        stampTranslation(changed, words, stamps, '2026-11-24', new Set(places)).changes.filter(
           ({ action }) => action !== 'kept',
         );
       expect(again()).toEqual([{ place: 'summary', action: 'waits' }]);

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { getLibraries } from '@/lib/content/load';
 import { dimensions } from '@/lib/dimensions/register';
-import { tableColumns, toTable } from '@/lib/output/api/table';
+import { tableColumns, toFactsCsv } from '@/lib/output/api/table';
 import { expectGolden } from '../../../support/golden';
 import { fewDimensions, madeUp } from '../../../support/made-up';
 
@@ -14,11 +14,11 @@ const runs = (text: string): boolean =>
 
 describe('the table', () => {
   it('is what readers will see', () =>
-    expectGolden('api/libraries.csv', toTable([madeUp().english], fewDimensions)));
+    expectGolden('api/libraries.csv', toFactsCsv([madeUp().english], fewDimensions)));
 
   it('has one row a fact, each with licence, version and day of the data', () => {
     const libraries = getLibraries('en');
-    const rows = read(toTable(libraries, dimensions));
+    const rows = read(toFactsCsv(libraries, dimensions));
     expect(rows).toHaveLength(libraries.length * dimensions.length);
     expect(Object.keys(rows[0]!)).toEqual([...tableColumns]);
     for (const row of rows) {
@@ -30,6 +30,6 @@ describe('the table', () => {
   });
 
   it('marks its letters, so that a spreadsheet reads Chinese', () => {
-    expect(toTable([madeUp().english], fewDimensions).charCodeAt(0)).toBe(0xfeff);
+    expect(toFactsCsv([madeUp().english], fewDimensions).charCodeAt(0)).toBe(0xfeff);
   });
 });
