@@ -33,6 +33,36 @@ const clock = [
   },
 ];
 
+const grayMatter = {
+  name: 'gray-matter',
+  message: 'It runs code by default: only lib/content/file/front-matter.ts opens it.',
+};
+
+/** Tests of logic stand on made-up libraries (tests/support): a changed fact turns none of them red. */
+const noFacts = {
+  'no-restricted-imports': [
+    'error',
+    {
+      paths: [grayMatter],
+      patterns: [
+        {
+          regex: 'lib/content/load$',
+          message:
+            'It reads the real content: made-up libraries here, or a rule of the content in tests/content.',
+        },
+      ],
+    },
+  ],
+  'no-restricted-syntax': [
+    'error',
+    {
+      selector:
+        "CallExpression[callee.name='checkContent']:matches([arguments.0.value=/content$/], [arguments.0.name='contentFolder'])",
+      message: 'It reads the real content: a folder of tests/support/content-folder.ts here.',
+    },
+  ],
+};
+
 /** Limits count code, not the words about it. */
 const code = { skipBlankLines: true, skipComments: true };
 
@@ -76,13 +106,7 @@ export default tseslint.config(
       'max-lines': ['error', { max: 200, ...code }],
       'max-lines-per-function': ['error', { max: 80, ...code }],
       complexity: ['error', 12],
-      'no-restricted-imports': [
-        'error',
-        {
-          name: 'gray-matter',
-          message: 'It runs code by default: only lib/content/file/front-matter.ts opens it.',
-        },
-      ],
+      'no-restricted-imports': ['error', grayMatter],
     },
   },
   {
@@ -105,6 +129,7 @@ export default tseslint.config(
     files: ['lib/today.ts', 'browser/**', 'scripts/release.mjs', 'tests/**'],
     rules: { 'no-restricted-syntax': 'off' },
   },
+  { files: ['tests/**'], ignores: ['tests/content/**', 'tests/**/*.spec.ts'], rules: noFacts },
   // Data: queries with the answers that a person wrote.
   { files: ['tests/content/search/queries.ts'], rules: { 'max-lines': 'off' } },
   { files: ['lib/content/file/front-matter.ts'], rules: { 'no-restricted-imports': 'off' } },

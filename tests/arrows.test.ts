@@ -107,3 +107,22 @@ describe('hand-written arrows', () => {
     expect(result!.messages.map(({ ruleId }) => ruleId)).toContain('no-restricted-imports');
   });
 });
+
+describe('a test of logic', () => {
+  it.each([
+    ["import { getLibraries } from '@/lib/content/load';", true],
+    ["import { getLexicon } from '../../../lib/content/load';", true],
+    ["checkContent('content', '2026-11-25');", true],
+    ["checkContent(contentFolder, '2026-11-25');", true],
+    ["checkContent(folder, '2026-11-25');", false],
+    ["import { wordsIn } from '../../support/words';", false],
+  ])('reads no fact of a real library: %s (%s)', async (statement, isRefused) => {
+    const rules = async (filePath: string) =>
+      (await eslint.lintText(`${statement}\n`, { filePath }))[0]!.messages.map(({ ruleId }) => ruleId);
+    expect((await rules('tests/lib/find/order.test.ts')).some((id) => /no-restricted/.test(id ?? ''))).toBe(
+      isRefused,
+    );
+    expect(await rules('tests/content/finder.test.ts')).not.toContain('no-restricted-imports');
+    expect(await rules('tests/content/finder.test.ts')).not.toContain('no-restricted-syntax');
+  });
+});

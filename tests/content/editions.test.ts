@@ -1,10 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { applyTranslation } from '@/lib/content/translation/translatable';
-import { getClaims, getCollection, getLibraries } from '@/lib/content/load';
+import { getClaims, getCollection, getDimensions, getLibraries } from '@/lib/content/load';
 import { dimensions } from '@/lib/dimensions/register';
-import { claimsEdition, librariesEdition, toJson } from '@/lib/output/api/collection';
+import { parse } from 'csv-parse/sync';
+import { getMessages } from '@/lib/i18n/locales-fs';
+import {
+  claimsEdition,
+  dataDateOf,
+  dimensionsEdition,
+  librariesEdition,
+  libraryEdition,
+  toJson,
+} from '@/lib/output/api/collection';
+import type { EditionName } from '@/lib/output/api/edition';
+import { toFactsCsv } from '@/lib/output/api/table';
 import { claimsWords, profileWords } from '@/lib/schema/translation';
 import type { TranslatedWords } from '@/lib/schema/translatable-form';
+import { runsInSheet } from '../support/editions/runs-in-sheet';
+import { faultsOf } from '../support/editions/schema-faults';
 
 const english = getLibraries('en');
 const chinese = getLibraries('zh');
@@ -78,5 +91,40 @@ describe('the editions of the real content', () => {
       .sort();
     expect(edition.data_date).toBe(days.at(-1));
     expect(toJson(librariesEdition(real, dimensions))).toBe(toJson(edition));
+  });
+});
+
+describe('the published schema, by ajv', () => {
+  const inBoth = <Of>(of: (locale: string) => Of) => ({ en: of('en'), zh: of('zh') });
+  it.each([
+    ['libraries', () => librariesEdition(real, dimensions)],
+    [
+      'dimensions',
+      () =>
+        dimensionsEdition(
+          inBoth(getDimensions),
+          inBoth((locale) => getMessages(locale).groups),
+          dataDateOf(english),
+        ),
+    ],
+    ['claims', () => claimsEdition(getCollection().article, getClaims('en'), { zh: getClaims('zh') })],
+    ...real.map((library) => ['library', () => libraryEdition(library, dimensions)] as const),
+  ] as [EditionName, () => object][])('accepts %s', (name, edition) => {
+    expect(faultsOf(name, toJson(edition()))).toEqual([]);
+  });
+});
+
+describe('the table of the real content', () => {
+  it('has one row a fact, an answer or a value in each, and no formula', () => {
+    const rows = parse(toFactsCsv(english, dimensions), { bom: true, columns: true }) as Record<
+      string,
+      string
+    >[];
+    expect(rows).toHaveLength(english.length * dimensions.length);
+    for (const row of rows) {
+      expect(Boolean(row.support) !== Boolean(row.value)).toBe(true);
+      if (row.support !== 'unknown') expect([row.sources, row.checked].every(Boolean)).toBe(true);
+      for (const field of Object.values(row)) expect(runsInSheet(field), field).toBe(false);
+    }
   });
 });

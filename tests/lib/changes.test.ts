@@ -2,26 +2,49 @@ import { describe, expect, it } from 'vitest';
 import { collectChanges, spanOf } from '@/lib/changes';
 import { checkContent } from '@/lib/content/check';
 import { getMessages } from '@/lib/i18n/locales-fs';
+import { changingLibraries } from '../support/libraries/changing-libraries';
 import { withContent } from '../support/content-folder';
 import { readFileSync } from 'node:fs';
 
 const day = '2026-11-25';
 const words = getMessages('en').changes;
-const { libraries } = checkContent('content', day).collection;
-const { past, ahead } = collectChanges(libraries, day, 'en', words);
+const { past, ahead } = collectChanges(changingLibraries, day, 'en', words);
 
 describe('changes', () => {
   it('hold every event of every profile, the newest first, each with a source and an anchor of its own', () => {
     const all = [...past, ...ahead];
+    expect(past.map(({ id, text }) => `${id}: ${text}`)).toEqual([
+      'ant-end-2026-11-25-1: Support of 1.1 ends.',
+      'ant-end-2026-11-24-1: Support of 1.0 ends.',
+      'ant-end-2026-1: The old server closes.',
+      'ant-part-2023-02-1: Dashboard is retired.',
+      'ant-part-2022-1: Zoo is maintained only. Successor: New zoo.',
+      'ant-event-2021-03-1: Web part ends.',
+      'bee-event-2020-05-01-1: Moves to a foundation.',
+      'ant-event-2020-05-01-2: A paper appears.',
+      'ant-event-2020-05-01-1: Second release.',
+      'ant-event-2019-1: First release.',
+      'bee-event-2018-06-1: First release.',
+    ]);
     expect(all.filter(({ kind }) => kind === 'event')).toHaveLength(
-      libraries.reduce((sum, { history }) => sum + history.length, 0),
+      changingLibraries.reduce((sum, { history }) => sum + history.length, 0),
     );
     expect(all.filter(({ kind }) => kind === 'end')).toHaveLength(
-      libraries.reduce((sum, { ends }) => sum + (ends?.length ?? 0), 0),
+      changingLibraries.reduce((sum, { ends }) => sum + (ends?.length ?? 0), 0),
     );
-    expect(past.map(({ date }) => date)).toEqual([...past.map(({ date }) => date)].sort().reverse());
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    expect(past.find(({ id }) => id === 'ant-event-2020-05-01-1')!.sources.map(({ title }) => title)).toEqual(
+      ['Paper', 'Documentation'],
+    );
     for (const { id, sources } of all) expect(sources.length, id).toBeGreaterThan(0);
+  });
+
+  it('name the nearest of what is still to come first', () => {
+    expect(ahead.map(({ id, text }) => `${id}: ${text}`)).toEqual([
+      'ant-end-2026-11-26-1: Support of 1.2 ends.',
+      'bee-end-2027-01-1: The download page closes.',
+      'ant-end-2027-03-1: Support of 2.0 ends.',
+    ]);
   });
 
   it('keep announced ends apart until their day', () => {

@@ -3,7 +3,7 @@ import { toFindData } from '@/lib/find/records';
 import { emptyFind, withTerm, type FindState } from '@/lib/find/state';
 import { keyFor, toTerm, type Term } from '@/lib/find/term';
 import { getMessages } from '@/lib/i18n/locales-fs';
-import { madeUpLibraries } from '../../support/made-up-libraries';
+import { madeUpLibraries } from '../../support/libraries/made-up-libraries';
 import { wordsIn } from '../../support/words';
 
 /** Day on which the made-up data is built. */

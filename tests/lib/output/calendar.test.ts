@@ -1,14 +1,13 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { collectChanges, spanOf } from '@/lib/changes';
-import { checkContent } from '@/lib/content/check';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { toCalendar } from '@/lib/output/calendar';
+import { changingLibraries } from '../../support/libraries/changing-libraries';
 
 const day = '2026-11-25';
 const words = getMessages('en').changes;
-const { libraries } = checkContent('content', day).collection;
-const { past, ahead } = collectChanges(libraries, day, 'en', words);
+const { past, ahead } = collectChanges(changingLibraries, day, 'en', words);
 
 describe('the calendar, read back by another parser', () => {
   const ends = [...past, ...ahead].filter(({ kind }) => kind === 'end');

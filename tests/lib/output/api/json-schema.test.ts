@@ -1,7 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { getClaims, getCollection, getDimensions, getLibraries } from '@/lib/content/load';
 import { dimensions } from '@/lib/dimensions/register';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import {
@@ -16,30 +13,19 @@ import type { EditionName } from '@/lib/output/api/edition';
 import { editionSchema, librarySchema } from '@/lib/output/api/json-schema';
 import { expectGolden } from '../../../support/golden';
 import { fewDimensions, fewDimensionsIn, madeUp } from '../../../support/made-up';
+import { madeUpLibraries } from '../../../support/libraries/made-up-libraries';
+import { faultsOf } from '../../../support/editions/schema-faults';
+import { wordsIn } from '../../../support/words';
 import { readFileSync } from 'node:fs';
 
 const made = madeUp();
 const inLanguages = { english: made.english, translations: { zh: made.chinese } };
-const english = getLibraries('en');
-const chinese = getLibraries('zh');
-const real = english.map((library) => ({
-  english: library,
-  translations: { zh: chinese.find(({ id }) => id === library.id)! },
-}));
+const all = [inLanguages, ...madeUpLibraries.map((english) => ({ english, translations: {} }))];
 const threeOf = (locale: string) => [
   ...fewDimensionsIn(locale).slice(0, 2),
   ...fewDimensionsIn(locale).slice(-1),
 ];
 const groupNames = { en: getMessages('en').groups, zh: getMessages('zh').groups };
-
-/** What ajv finds wrong with a file as a reader gets it, against the schema as a reader gets it. */
-function faultsOf(name: EditionName, text: string): string[] {
-  const ajv = new Ajv2020({ allErrors: true });
-  (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
-  const validate = ajv.compile(JSON.parse(toJson(editionSchema(name))));
-  validate(JSON.parse(text));
-  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
-}
 
 describe('golden files: what readers will see', () => {
   it('of a made-up library', () =>
@@ -60,19 +46,19 @@ describe('golden files: what readers will see', () => {
 describe('the published schema, by ajv', () => {
   it.each([
     ['library', toJson(libraryEdition(inLanguages, fewDimensions))],
-    ['libraries', toJson(librariesEdition(real, dimensions))],
+    ['libraries', toJson(librariesEdition(all, dimensions))],
     [
       'dimensions',
       toJson(
         dimensionsEdition(
-          { en: getDimensions('en'), zh: getDimensions('zh') },
+          { en: wordsIn('en').dimensions, zh: wordsIn('zh').dimensions },
           groupNames,
-          dataDateOf(english),
+          dataDateOf([made.english, ...madeUpLibraries]),
         ),
       ),
     ],
-    ['claims', toJson(claimsEdition(getCollection().article, getClaims('en'), { zh: getClaims('zh') }))],
-    ...real.map((library) => ['library', toJson(libraryEdition(library, dimensions))] as const),
+    ['claims', toJson(claimsEdition(made.collection.article, made.collection, {}))],
+    ...all.map((library) => ['library', toJson(libraryEdition(library, dimensions))] as const),
   ] as [EditionName, string][])('accepts %s', (name, text) => {
     expect(faultsOf(name, text)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import type { Library } from '@/lib/content/collection';
 import type { Support } from '@/lib/schema/fact';
-import { plainLibrary } from './plain-library';
+import { plainLibrary } from '../plain-library';
 
 type Facts = Library['facts'];
 
@@ -22,6 +22,7 @@ function library(
     id: name.toLowerCase(),
     name,
     hue,
+    lineage: { inspired_by: [], built_on: [], successor_of: [], succeeded_by: [], source: ['docs'] },
     facts: {
       host_languages: { value: languages, source: ['docs'] },
       license: { value: license, source: ['docs'] },
