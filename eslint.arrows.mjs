@@ -136,7 +136,7 @@ export const buildOnly = [
   'lib/fact/column.ts',
   'lib/filter/records.ts',
   'lib/find/records.ts',
-  'lib/i18n/{glossary,locales-fs,typography}.ts',
+  'lib/i18n/{chinese-typography,glossary,locales-fs}.ts',
   'lib/lineage/layout.ts',
   'lib/prose/{form,highlight,markdown,safety}.ts',
   'lib/search/{pinyin,records}.ts',

@@ -1,4 +1,5 @@
 import { formatDate } from '../../lib/i18n/format';
+import { sourceLanguage } from '../../lib/i18n/source-language';
 import { copiedFlag, copiedOnFlag, keptFlag } from '../contract/flags';
 
 /** Takes a moment; gives its day by the clock of this device (YYYY-MM-DD). */
@@ -13,7 +14,7 @@ export function fetchedOn(headers: Headers): string {
   return dayOf(new Date(headers.get('date')!));
 }
 
-const langOf = (html: string) => /<html[^>]*? lang="([^"]+)"/.exec(html)?.[1] ?? 'en';
+const langOf = (html: string) => /<html[^>]*? lang="([^"]+)"/.exec(html)?.[1] ?? sourceLanguage;
 const timeTag = (lang: string, day: string, attributes = '') =>
   `<time${attributes} datetime="${day}">${formatDate(lang, day)}</time>`;
 

@@ -6,6 +6,7 @@ import { bridgesWords, claimsWords, lineageWords } from '../schema/translation';
 import { dimensionsWords } from '../schema/words/dimension';
 import { presetsWords } from '../schema/words/preset';
 import type { ContentFolder } from './file/folder';
+import { localePattern } from './language/locale-pattern';
 import type { CheckedTranslation } from './translation/translation';
 
 const fileTranslations: Readonly<Record<string, z.ZodType<TranslatedWords>>> = {
@@ -15,6 +16,10 @@ const fileTranslations: Readonly<Record<string, z.ZodType<TranslatedWords>>> = {
   dimensions: wordsSchema(dimensionsWords),
   presets: wordsSchema(presetsWords),
 };
+
+const fileName = new RegExp(
+  `^(claims|lineage|bridges|dimensions|presets|glossary|translated)\\.(${localePattern})\\.(yaml|json)$`,
+);
 
 /** Takes the content folder; gives what stands beside the profiles in files of one language each: translations, glossaries and stamps. */
 export function readLanguages(folder: ContentFolder): {
@@ -32,10 +37,7 @@ export function readLanguages(folder: ContentFolder): {
     translations.push({ name, locale, file, document, words, prose: '', proseLine: 0 });
   };
   for (const written of folder.list('.')) {
-    const [, name, locale, ending] =
-      /^(claims|lineage|bridges|dimensions|presets|glossary|translated)\.([A-Za-z-]+)\.(yaml|json)$/.exec(
-        written,
-      ) ?? [];
+    const [, name, locale, ending] = fileName.exec(written) ?? [];
     if (!name || !locale) continue;
     if (`${name}.${ending}` === 'glossary.yaml') {
       const read = folder.yaml(written, glossaryFile);

@@ -6,9 +6,10 @@ import type { Fault } from './file/fault';
 import type { ContentFolder } from './file/folder';
 import { splitFrontMatter } from './file/front-matter';
 import { checkShape } from './file/shape';
+import { localePattern } from './language/locale-pattern';
 import type { CheckedTranslation } from './translation/translation';
 
-const profileName = /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?:\.([a-z]{2}(?:-[A-Za-z]+)?))?\.md$/;
+const profileName = new RegExp(`^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?:\\.(${localePattern}))?\\.md$`);
 
 const profileTranslation = wordsSchema(profileWords);
 

@@ -1,6 +1,9 @@
-/** Takes a language of the site; gives the one by which numbers, dates and lists are written. */
+import { sourceFormats, sourceLanguage } from './source-language';
+
+/** Takes a language of the site; gives the one by which numbers, dates and lists are written: its own, as far as there is one. Without that the machine that shows the page would choose. */
 export function intlLocale(locale: string): string {
-  return locale === 'en' ? 'en-GB' : locale;
+  const own = locale === sourceLanguage ? [] : Intl.DateTimeFormat.supportedLocalesOf(locale);
+  return own[0] ?? sourceFormats;
 }
 
 /** Makes a formatter once for each language and form: making one costs more than hundreds of its answers. */
@@ -54,7 +57,7 @@ export function plural(
   count: number,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  // Below a thousand both languages write plain digits; making the formatter took 20 to 120 ms in a browser slowed down four times.
+  // Below a thousand plain digits do; making the formatter took 20 to 120 ms in a browser slowed down four times.
   return fill(sentences[pluralRules(locale).select(count)] ?? sentences.other, {
     count: count < 1000 ? count : numbers(locale).format(count),
     ...values,

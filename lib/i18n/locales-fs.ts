@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type en from '../../content/messages/en.json';
 import { contentFolder } from '../content/file/content-folder';
+import { sourceLanguage } from './source-language';
 
 /** Every interface word; English is the measure of what there is. */
 export type Messages = typeof en;
@@ -10,7 +11,7 @@ export type Messages = typeof en;
 export type Locale = string;
 
 /** The language of `/`. */
-export const defaultLocale: Locale = 'en';
+export const defaultLocale: Locale = sourceLanguage;
 
 const folder = path.join(contentFolder, 'messages');
 const written = new Map<Locale, unknown>(
@@ -31,11 +32,18 @@ function overEnglish(english: unknown, words: unknown): unknown {
   );
 }
 
-const english = written.get(defaultLocale);
+const english = written.get(defaultLocale) as Messages;
+
+/** Takes a language; gives the English words with what a language is called and marked by as long as it does not say so itself: its tag, and its own name by Unicode. */
+function englishFor(locale: Locale): Messages {
+  const languageName = new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
+  return { ...english, site: { ...english.site, htmlLang: locale, languageName } };
+}
+
 const bundles = new Map(
   [...written].map(([locale, words]) => [
     locale,
-    (locale === defaultLocale ? words : overEnglish(english, words)) as Messages,
+    (locale === defaultLocale ? words : overEnglish(englishFor(locale), words)) as Messages,
   ]),
 );
 

@@ -1,3 +1,5 @@
+import { scriptOf } from './script';
+
 /** Marks between parts that a page puts together, with the blanks that belong to them. */
 export interface Punctuation {
   readonly colon: string;
@@ -37,9 +39,12 @@ const fullWidth: Punctuation = {
   gap: '',
 };
 
-/** Takes a language; gives its marks: full-width ones for Chinese and Japanese. */
+/** Scripts whose letters fill a square, and so do their marks: Chinese and Japanese. */
+const squareScripts = ['Hans', 'Hant', 'Jpan'];
+
+/** Takes a language; gives its marks by the script in which it is written. */
 export function punctuation(locale: string): Punctuation {
-  return /^(zh|ja)\b/.test(locale) ? fullWidth : halfWidth;
+  return squareScripts.includes(scriptOf(locale) ?? '') ? fullWidth : halfWidth;
 }
 
 /** Takes a language and sentences, those left out as undefined or empty; gives them one after the other. */

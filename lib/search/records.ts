@@ -5,6 +5,7 @@ import type { Dimension } from '../dimensions/types';
 import type { Messages } from '../i18n/locales-fs';
 import { citationPattern, proseAnchor } from '../prose/form';
 import { joinSentences, punctuation } from '../i18n/punctuation';
+import { isChinese } from '../i18n/script';
 import { rowAnchor } from '../prose/slug';
 import { pinyinOf } from './pinyin';
 import type { SearchIndex, SearchRecord } from './types';
@@ -14,7 +15,7 @@ function stripMarkdown(markdown: string): string {
   return markdown
     .replace(citationPattern, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[*`_#>]/g, '')
+    .replace(/[*`#>]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/ (?=[.,;:])/g, '')
     .trim();
@@ -96,7 +97,7 @@ export function toSearchIndex(
   { dimensions, names: inLanguages, vocabulary: { question, rows } }: Lexicon,
 ): SearchIndex {
   // Whoever reads Chinese may type it in Latin letters.
-  const typed = (names: readonly string[]) => (locale.startsWith('zh') ? names.flatMap(pinyinOf) : []);
+  const typed = (names: readonly string[]) => (isChinese(locale) ? names.flatMap(pinyinOf) : []);
   return {
     libraries: libraries.map(({ id, name, aliases, summary, hue }) => ({ id, name, aliases, summary, hue })),
     records: libraries.flatMap((library) => libraryRecords(library, locale, messages, dimensions, typed)),

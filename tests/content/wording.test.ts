@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '@/lib/content/check';
 import { getDimensions, getPresets } from '@/lib/content/load';
 import { termViolations } from '@/lib/i18n/glossary';
-import { typographyViolations } from '@/lib/i18n/typography';
+import { typographyViolations } from '@/lib/i18n/chinese-typography';
 
 function leaves(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];

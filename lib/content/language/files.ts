@@ -6,9 +6,11 @@ import { presetsFile, type PresetsFile } from '../../schema/words/preset';
 import { englishVocabulary, vocabularyFile, type VocabularyFile } from '../../schema/words/vocabulary';
 import type { Collection } from '../collection';
 import { readYaml, type ReadFile } from '../file/read-yaml';
+import { localePattern } from './locale-pattern';
 import { missingWords } from './missing';
 import { joinVocabularies } from './vocabulary';
 
+const vocabularyName = new RegExp(`^(${localePattern})\\.yaml$`);
 const messagesFile = z.record(z.string(), z.unknown());
 
 /** Files that hold words and no facts. */
@@ -24,7 +26,7 @@ export interface LanguageFiles {
 export function readLanguageFiles(folder: string, locales: readonly string[]): LanguageFiles {
   const vocabulary = path.join(folder, 'vocabulary');
   const written = existsSync(vocabulary)
-    ? readdirSync(vocabulary).flatMap((name) => /^([A-Za-z-]+)\.yaml$/.exec(name)?.[1] ?? [])
+    ? readdirSync(vocabulary).flatMap((name) => vocabularyName.exec(name)?.[1] ?? [])
     : [];
   return {
     messages: new Map(

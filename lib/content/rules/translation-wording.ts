@@ -1,5 +1,6 @@
 import { termViolations } from '../../i18n/glossary';
-import { typographyViolations } from '../../i18n/typography';
+import { typographyViolations } from '../../i18n/chinese-typography';
+import { isChinese } from '../../i18n/script';
 import { faultAt } from '../file/document';
 import type { Fault, RecordPath } from '../file/fault';
 import { gapOf, placeKey, placesToTranslate, translatedAt } from '../translation/translation';
@@ -48,7 +49,7 @@ export const translationWording: Rule = {
                 at(path, part.line)(found, wanted, 'Use the term of the glossary, or extend the glossary.'),
               )
             : []),
-          ...(locale.startsWith('zh')
+          ...(isChinese(locale)
             ? typographyViolations(part.text).map(({ found, wanted, index }) =>
                 at(path, part.line)(
                   `"${found}" in "${part.text.slice(Math.max(0, index - 6), index + 10)}"`,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { dimensions } from '../../../lib/dimensions/register';
-import { typographyViolations } from '../../../lib/i18n/typography';
+import { typographyViolations } from '../../../lib/i18n/chinese-typography';
 import { answering, nameOf, presets } from '../content';
 import { open } from '../open';
 

@@ -7,6 +7,18 @@ describe('words', () => {
     expect(fill('{constructor}', {})).toBe('{constructor}');
   });
 
+  it('writes as the language does, and as English where nobody knows it: never as the machine does', () => {
+    const written = (locale: string) => [
+      formatDate(locale, '2026-11-24'),
+      joinNames(locale, ['A', 'B', 'C']),
+    ];
+    expect(['en', 'sk-x-accents', 'qaa'].map(written)).toEqual([
+      ['24 Nov 2026', 'A, B and C'],
+      ['24. 11. 2026', 'A, B a C'],
+      ['24 Nov 2026', 'A, B and C'],
+    ]);
+  });
+
   it('chooses one or other', () => {
     const rows = { one: '{count} row', other: '{count} rows' };
     expect([plural('en', rows, 1), plural('en', rows, 0), plural('en', rows, 2)]).toEqual([

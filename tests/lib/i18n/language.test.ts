@@ -15,4 +15,19 @@ describe('languageOf', () => {
     expect(languageOf(words, 'zh')).toBe(language);
     expect(languageOf(words, 'en')).toBeUndefined();
   });
+
+  it.each([
+    ['Běží na procesoru', 'sk'],
+    ['Runs on the CPU', 'sk-x-accents'],
+  ])('tells nothing by the letters of %j where a language is written in the same ones', (words, locale) => {
+    expect(languageOf(words, locale)).toBeUndefined();
+  });
+
+  it.each([
+    ['Работает', undefined],
+    ['Runs on the CPU', 'en'],
+    ['5 µs, α and β', 'en'],
+  ])('takes %j on a Russian page as %s', (words, language) => {
+    expect(languageOf(words, 'ru')).toBe(language);
+  });
 });

@@ -2,13 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { joinSentences, punctuation } from '@/lib/i18n/punctuation';
 
 describe('punctuation', () => {
-  it('is full-width in Chinese and half-width elsewhere', () => {
+  it('is full-width in Chinese and Japanese, by their script, and half-width elsewhere', () => {
     expect([
       punctuation('zh').colon,
       punctuation('zh-Hant').open,
+      punctuation('yue').colon,
+      punctuation('ja').colon,
       punctuation('en').colon,
+      punctuation('ko').colon,
       punctuation('fr').list,
-    ]).toEqual(['：', '（', ': ', ', ']);
+      punctuation('qaa').colon,
+    ]).toEqual(['：', '（', '：', '：', ': ', ': ', ', ', ': ']);
   });
 
   it('joins sentences without a blank in Chinese, and adds a stop only where one is missing', () => {

@@ -30,7 +30,7 @@ const library = plainLibrary({
   benchmarks: [{ claim: 'Is fast', figure: '1 s', setting: 'One hill', year: 2025, by: 'x', ...cited }],
   history: [{ date: '2019', event: 'First.', ...cited }],
   prose:
-    '\n## What it is\n\nA **plain** [link](https://a.example/) [@docs].\n\nMore `code`.\n\n## Who uses it\n\n',
+    '\n## What it is\n\nA **plain** [link](https://a.example/) [@docs].\n\nMore `code_name` and _stress_.\n\n## Who uses it\n\n',
 });
 
 const indexOf = (one: Library, locale = 'en') =>
@@ -50,7 +50,7 @@ describe('the rows of a library', () => {
     expect(rowsOf('history')).toEqual([['history', '2019', 'First.', []]]);
     expect(rowsOf('prose')).toEqual([
       ['what-it-is', 'What it is', 'A plain link.', []],
-      ['what-it-is', 'What it is', 'More code.', []],
+      ['what-it-is', 'What it is', 'More code_name and stress.', []],
     ]);
     expect(indexOf(library).libraries).toEqual([
       { id: 'plain', name: 'Plain', aliases: ['PL'], summary: 'A plain library.', hue: 'slate' },

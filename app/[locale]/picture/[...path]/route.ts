@@ -1,5 +1,5 @@
 import { locales } from '@/lib/i18n/locales-fs';
-import { drawPicture } from '@/lib/output/picture/draw-picture';
+import { drawPicture, pictureLanguage } from '@/lib/output/picture/draw-picture';
 import { allPages } from '@/lib/output/pages';
 import { paths } from '@/lib/url';
 
@@ -19,8 +19,9 @@ export function generateStaticParams() {
 /** The picture of a page, for those who show a link to it. */
 export async function GET(_: Request, { params }: { params: Promise<{ locale: string; path: string[] }> }) {
   const { locale, path } = await params;
-  const page = allPages(locale).find(({ pathIn }) =>
-    paths.picture(pathIn(locale)).endsWith(`/picture/${path.join('/')}`),
+  const drawn = await pictureLanguage(locale);
+  const page = allPages(drawn).find(({ pathIn }) =>
+    paths.picture(pathIn(drawn)).endsWith(`/picture/${path.join('/')}`),
   )!;
-  return new Response(await drawPicture(page, locale), { headers: { 'content-type': 'image/png' } });
+  return new Response(await drawPicture(page, drawn), { headers: { 'content-type': 'image/png' } });
 }

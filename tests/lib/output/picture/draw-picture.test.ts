@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { drawPicture } from '@/lib/output/picture/draw-picture';
+import { locales } from '@/lib/i18n/locales-fs';
+import { drawPicture, pictureLanguage } from '@/lib/output/picture/draw-picture';
 import type { SitePage } from '@/lib/output/pages';
 import { paths } from '@/lib/url';
 import { madeUp } from '../../../support/made-up';
@@ -24,6 +25,10 @@ describe('pictures', () => {
       expect(Buffer.compare(first, second)).toBe(0);
       expect(await sharp(first).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
     }
+  });
+
+  it('are in the language of the page as long as the typeface can write it', async () => {
+    expect(await Promise.all(locales.map(pictureLanguage))).toEqual(locales);
   });
 
   it('say which letter the typeface lacks', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { typographyViolations } from '@/lib/i18n/typography';
+import { typographyViolations } from '@/lib/i18n/chinese-typography';
 
 describe('typographyViolations', () => {
   it.each([
