@@ -70,7 +70,60 @@ describe('parseFilter', () => {
     expect(state.conditions).toHaveLength(2);
   });
 
+  it('takes values in any letters, unwanted ones by a minus, and the licence under both spellings', () => {
+    const { state, ignored } = parseFilter(
+      '?language=julia,-PYTHON,,-klingon,-&licence=mit&status=-Retired&license=-mit',
+      vocabulary,
+    );
+    expect(state.conditions).toEqual([
+      { kind: 'facet', facet: 'language', include: ['Julia'], exclude: ['Python'] },
+      { kind: 'facet', facet: 'status', include: [], exclude: ['retired'] },
+      { kind: 'facet', facet: 'license', include: [], exclude: ['MIT'] },
+    ]);
+    expect(ignored).toEqual(['language=-klingon', 'language=-']);
+  });
+
+  it('takes yes and no of a dimension, the last one said, and nothing else', () => {
+    const { state, ignored } = parseFilter('?tpu=yes&windows=no&tpu=no&vmap=Yes&vmap=', vocabulary);
+    expect(state.conditions).toEqual([
+      { kind: 'dimension', dimension: 'windows', wish: 'no' },
+      { kind: 'dimension', dimension: 'tpu', wish: 'no' },
+    ]);
+    expect(ignored).toEqual(['vmap=Yes', 'vmap']);
+  });
+
+  it('reads words, order and whether partial is enough; what it does not know of them it names', () => {
+    expect(parseFilter(`?q=${'x'.repeat(250)}&sort=release&partial=enough`, vocabulary)).toEqual({
+      state: { ...emptyFilter, query: 'x'.repeat(200), sort: 'release', partial: true },
+      ignored: [],
+    });
+    expect(parseFilter('?query=bee&sort=age&partial=no', vocabulary)).toEqual({
+      state: emptyFilter,
+      ignored: ['query=bee', 'sort=age', 'partial=no'],
+    });
+    expect(parseFilter('?sort=release&sort=name', vocabulary).state.sort).toBe('name');
+  });
+
   it('never throws on a hostile address', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void parseFilter(text, vocabulary)));
+  });
+});
+
+describe('filterParams', () => {
+  it('says words, conditions in their order, then partial and order; of a fresh page nothing', () => {
+    const state = withDimension(
+      withFacet(
+        withFacet(withDimension(emptyFilter, 'tpu', 'yes'), 'language', 'Julia', 'yes'),
+        'language',
+        'C++',
+        'no',
+      ),
+      'windows',
+      'no',
+    );
+    expect(toQuery(filterParams({ ...state, query: 'a bee', partial: true, sort: 'release' }))).toBe(
+      '?q=a+bee&tpu=yes&language=Julia,-C%2B%2B&windows=no&partial=enough&sort=release',
+    );
+    expect(filterParams(emptyFilter)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isChosen, listQuery, parseListFilter } from '@/lib/filter/list';
+import { isChosen, listQuery, parseListFilter, type ListChoice } from '@/lib/filter/list';
 
 describe('a list narrowed by its address', () => {
   const vocabulary = { library: ['jax', 'flux'], verdict: ['holds'] };
@@ -10,10 +10,18 @@ describe('a list narrowed by its address', () => {
       ignored: ['x=1', 'library=jax', 'verdict=no'],
     });
     expect(listQuery({ verdict: 'holds', library: 'flux' }, vocabulary)).toBe('?library=flux&verdict=holds');
-    expect([isChosen({ library: 'jax' }, {}), isChosen({ library: 'jax' }, { library: 'flux' })]).toEqual([
-      true,
-      false,
-    ]);
+  });
+  it('shows an entry that carries every chosen tag', () => {
+    const tags = { library: 'jax', verdict: 'holds' };
+    const choices: ListChoice[] = [
+      {},
+      { library: 'jax' },
+      { library: 'flux' },
+      { library: 'jax', verdict: 'holds' },
+      { library: 'flux', verdict: 'holds' },
+      { kind: 'fact' },
+    ];
+    expect(choices.map((choice) => isChosen(tags, choice))).toEqual([true, true, false, true, false, false]);
   });
   it('never throws, and what it writes it reads again', () => {
     fc.assert(fc.property(fc.webQueryParameters(), (query) => void parseListFilter(`?${query}`, vocabulary)));

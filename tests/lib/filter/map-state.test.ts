@@ -28,5 +28,17 @@ describe('what the map shows', () => {
     expect(toggleShown(known, [], 'flux')).toEqual(['jax', 'mxnet']);
     expect(toggleShown(known, ['jax', 'mxnet'], 'flux')).toEqual([]);
     expect(toggleShown(known, ['jax'], 'jax')).toEqual([]);
+    expect(toggleShown(known, ['mxnet'], 'jax')).toEqual(['jax', 'mxnet']);
+    expect(toggleShown(known, known, 'mxnet')).toEqual(['jax', 'flux']);
+  });
+  it('says libraries before groups, each as they were chosen, and nothing where all is shown', () => {
+    expect(mapQuery({ libraries: ['mxnet', 'jax'], groups: ['scale', 'hardware'] })).toBe(
+      '?libraries=mxnet,jax&groups=scale,hardware',
+    );
+    expect(mapQuery({ libraries: [], groups: [] })).toBe('');
+    expect(parseMap('?groups=hardware,mars', known)).toEqual({
+      state: { libraries: [], groups: ['hardware'] },
+      ignored: ['groups=mars'],
+    });
   });
 });

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import type { Lexicon } from '@/lib/content/language/lexicon';
+import type { Dimension } from '@/lib/dimensions/types';
+import { toFilterRecord, toVocabulary } from '@/lib/filter/records';
+import { toFindData } from '@/lib/find/records';
+import { getMessages } from '@/lib/i18n/locales-fs';
+import { plainLibrary } from '../../support/plain-library';
+
+const dimension = (said: Partial<Dimension>): Dimension => ({
+  id: 'tpu',
+  group: 'hardware',
+  kind: 'support',
+  shelfLife: 120,
+  name: 'Google TPU',
+  question: '?',
+  aliases: [],
+  ...said,
+});
+const lexicon: Lexicon = {
+  dimensions: [
+    dimension({ id: 'license', group: 'identity', kind: 'license', shelfLife: 730, name: 'Licence' }),
+    dimension({
+      id: 'vmap',
+      group: 'programming',
+      shelfLife: 365,
+      name: 'Batching',
+      aliases: ['per-example'],
+    }),
+    dimension({ aliases: ['Tensor Processing Unit', 'T'] }),
+    dimension({ id: 'amd_gpu', name: 'AMD GPU' }),
+  ],
+  names: { license: ['Licence'], vmap: ['Batching', '批处理'], tpu: ['Google TPU'], amd_gpu: ['AMD GPU'] },
+  vocabulary: {
+    question: ['what'],
+    filler: ['team'],
+    rows: { user: ['who'], install: [], benchmark: [], history: [] },
+    turns: { no: ['without'], wish: ['ideally'], must: ['must'] },
+    values: { '-license:Proprietary': ['Open-Source'], 'language:C++': ['cpp'] },
+  },
+};
+const library = plainLibrary({
+  hue: 'cyan',
+  facts: {
+    tpu: { support: 'partial', note: 'By a plug-in.', source: ['paper', 'docs'], checked: '2026-10-01' },
+    windows: { support: 'yes', source: ['pack'] },
+    host_languages: { value: ['R', 'C++'], note: 'C++ without gradients.', source: ['docs'] },
+    license: { value: 'MIT', source: ['docs'] },
+    status: { value: 'retired', source: ['docs'] },
+    steward: { value: 'Nobody', source: ['docs'] },
+    latest_release: { value: { version: '2.1', date: '2026-10' }, source: ['pack'] },
+  },
+});
+const dataIn = (locale: string) =>
+  toFindData(
+    [library, plainLibrary({ id: 'empty', name: 'Empty' })],
+    locale,
+    getMessages(locale),
+    lexicon,
+    '2026-11-25',
+  );
+
+describe('a library as the finder sees it', () => {
+  it('is what the filter sees, with colour, version and what stands behind each fact that one may ask for', () => {
+    const [record] = dataIn('en').records;
+    expect(record).toMatchObject({ ...toFilterRecord(library), hue: 'cyan', version: '2.1' });
+    const { tpu, windows, host_languages: languages, license, status, vmap, ...others } = record!.facts;
+    expect(tpu).toEqual({
+      note: 'By a plug-in.',
+      checked: '2026-10-01',
+      source: { title: 'Paper', publisher: 'A university', url: 'https://paper.example/' },
+    });
+    expect(windows).toEqual({
+      checked: '2026-11-20',
+      source: { title: 'Metadata (plain 2.1)', publisher: 'Index' },
+    });
+    expect(languages!.note).toBe('R and C++. C++ without gradients.');
+    expect([license!.note, status!.note]).toEqual(['MIT', 'Retired']);
+    expect(vmap).toEqual({});
+    expect(others).not.toHaveProperty('steward');
+    expect(others).not.toHaveProperty('latest_release');
+  });
+
+  it('says in the language of the page that no version is known, and what a value is called', () => {
+    expect(dataIn('en').records[1]).toMatchObject({ name: 'Empty', version: 'Unknown' });
+    const chinese = dataIn('zh').records;
+    expect([chinese[1]!.version, chinese[0]!.facts.status!.note]).toEqual(['未知', '已退役']);
+  });
+});
+
+describe('what the finder knows beside the libraries', () => {
+  it('are subjects in groups: languages, dimensions by their groups, licences, states', () => {
+    expect(dataIn('en').groups).toEqual([
+      {
+        id: 'language',
+        name: 'Language',
+        subjects: [
+          ['language:C++', 'C++'],
+          ['language:R', 'R'],
+        ],
+      },
+      { id: 'programming', name: 'Programming model', subjects: [['vmap', 'Batching']] },
+      {
+        id: 'hardware',
+        name: 'Hardware',
+        subjects: [
+          ['tpu', 'Google TPU'],
+          ['amd_gpu', 'AMD GPU'],
+        ],
+      },
+      { id: 'license', name: 'Licence', subjects: [['license:MIT', 'MIT']] },
+      {
+        id: 'status',
+        name: 'Status',
+        subjects: [
+          ['status:active', 'Active'],
+          ['status:maintenance', 'Maintenance only'],
+          ['status:retired', 'Retired'],
+        ],
+      },
+    ]);
+    expect(dataIn('zh').groups.at(-1)!.subjects[2]).toEqual(['status:retired', '已退役']);
+  });
+
+  it('are phrases, folded: told values first, then values in every language, then dimensions by name, id and aliases; no single letter but R', () => {
+    expect(dataIn('en').phrases).toEqual([
+      ['open source', '-license:Proprietary'],
+      ['cpp', 'language:C++'],
+      ['c++', 'language:C++'],
+      ['r', 'language:R'],
+      ['mit', 'license:MIT'],
+      ['active', 'status:active'],
+      ['活跃', 'status:active'],
+      ['maintenance only', 'status:maintenance'],
+      ['仅维护', 'status:maintenance'],
+      ['retired', 'status:retired'],
+      ['已退役', 'status:retired'],
+      ['batching', 'vmap'],
+      ['批处理', 'vmap'],
+      ['vmap', 'vmap'],
+      ['per example', 'vmap'],
+      ['google tpu', 'tpu'],
+      ['tpu', 'tpu'],
+      ['tensor processing unit', 'tpu'],
+      ['amd gpu', 'amd_gpu'],
+      ['amd gpu', 'amd_gpu'],
+    ]);
+  });
+
+  it('are words of situations, shelf lives, the day, and what an address may name', () => {
+    const { words, shelfLives, built, vocabulary } = dataIn('en');
+    expect(words).toEqual({
+      question: ['what'],
+      filler: ['team'],
+      turns: { no: ['without'], wish: ['ideally'], must: ['must'] },
+    });
+    expect(shelfLives).toEqual({ license: 730, vmap: 365, tpu: 120, amd_gpu: 120 });
+    expect(built).toBe('2026-11-25');
+    expect(vocabulary).toEqual(toVocabulary([library]));
+  });
+});
