@@ -6,7 +6,7 @@ import { createSearch } from '@/lib/search/engine';
 import { toSearchIndex } from '@/lib/search/records';
 import type { SearchGroup, SearchIndex } from '@/lib/search/types';
 import { today } from '@/lib/today';
-import { expectWholeHits } from '../../support/search-hits';
+import { expectWholeHits } from '../../support/search/expect-whole-hits';
 import { measureNonsense, measureQueries, measureTypos } from './quality';
 import { expectedHits, nonsense } from './queries';
 import { chineseHits } from './queries-zh';

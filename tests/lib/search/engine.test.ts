@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createSearch } from '@/lib/search/engine';
 import type { SearchGroup } from '@/lib/search/types';
-import { expectWholeHits } from '../../support/search-hits';
-import { insects, searchLibrary, searchRow } from '../../support/search-index';
+import { expectWholeHits } from '../../support/search/expect-whole-hits';
+import { insects, searchLibrary, searchRow } from '../../support/search/insects';
 
 let search: (query: string) => SearchGroup[];
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createSearch } from '@/lib/search/engine';
 import { prepare } from '@/lib/search/prepare';
 import type { SearchGroup } from '@/lib/search/types';
-import { insects, searchLibrary, searchRow } from '../../support/search-index';
+import { insects, searchLibrary, searchRow } from '../../support/search/insects';
 
 let search: (typed: string) => SearchGroup[];
 

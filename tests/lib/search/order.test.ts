@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createSearch } from '@/lib/search/engine';
 import type { SearchRecord } from '@/lib/search/types';
-import { insects, searchLibrary, searchRow } from '../../support/search-index';
+import { insects, searchLibrary, searchRow } from '../../support/search/insects';
 
 /** Takes rows of one library, called Ant Farm, and a query; gives the anchors found, best first. */
 function anchors(records: readonly SearchRecord[], typed: string): string[] {

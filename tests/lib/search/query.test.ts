@@ -4,7 +4,7 @@ import { parseQuery, prepareQuestions } from '@/lib/search/query';
 import { findRanges } from '@/lib/search/ranges';
 import { listResults } from '@/lib/search/results';
 import { createSpellingCorrector, editDistance } from '@/lib/search/typo';
-import { insectLexicon } from '../../support/search-index';
+import { insectLexicon } from '../../support/search/insects';
 
 const parse = (typed: string, terms: readonly string[] = []) => {
   const { whole, words, kinds } = parseQuery(typed, terms, prepareQuestions(insectLexicon.vocabulary));

@@ -6,7 +6,7 @@ import { toSearchIndex } from '@/lib/search/records';
 import type { SearchRecord } from '@/lib/search/types';
 import { withContent } from '../../support/content-folder';
 import { plainLibrary } from '../../support/plain-library';
-import { insectLexicon } from '../../support/search-index';
+import { insectLexicon } from '../../support/search/insects';
 
 const cited = { source: ['docs'] };
 const library = plainLibrary({

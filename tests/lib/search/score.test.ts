@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { prepare } from '@/lib/search/prepare';
 import { nameScore, rowScore } from '@/lib/search/score';
 import type { SearchRecord } from '@/lib/search/types';
-import { insectLexicon, searchLibrary, searchRow } from '../../support/search-index';
+import { insectLexicon, searchLibrary, searchRow } from '../../support/search/insects';
 
 /** Gives the row and the library of an index that holds one record. */
 function prepared(said: Partial<SearchRecord> = {}, names: readonly string[] = []) {
