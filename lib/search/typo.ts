@@ -10,8 +10,8 @@ export function editDistance(a: string, b: string, most: number): number {
     for (let j = 1; j <= b.length; j += 1) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let best = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, before[j - 2]! + 1);
+      // Before the first letter is none, and no letter equals it.
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, before[j - 2]! + 1);
       row.push(best);
     }
     before = last;
@@ -30,13 +30,7 @@ export function createSpellingCorrector(
   vocabulary: readonly string[],
 ): (word: string) => { word: string; edits: number }[] {
   // Fuse finds candidates; it counts a swap of neighbours as two edits, so the threshold is wide and the distance decides.
-  const fuse = new Fuse([...vocabulary], {
-    threshold: 0.6,
-    distance: 40,
-    includeScore: true,
-    minMatchCharLength: 1,
-    ignoreFieldNorm: true,
-  });
+  const fuse = new Fuse([...vocabulary], { threshold: 0.6, distance: 40 });
   const known = new Map<string, { word: string; edits: number }[]>();
   return (word) => {
     const before = known.get(word);

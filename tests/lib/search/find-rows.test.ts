@@ -54,10 +54,10 @@ describe('what a typo is mended to', () => {
       ...insects,
       records: [
         ...insects.records,
-        searchRow('ant', 'prose', 'what', 'Prosaic', ''),
-        searchRow('ant', 'history', 'history', 'Happened', ''),
+        searchRow('ant', 'prose', 'what', 'Prosaic 散文', ''),
+        searchRow('ant', 'history', 'history', 'Happened 事件', ''),
         searchRow('ant', 'benchmark', 'benchmarks', 'Measured 测量', ''),
-        searchRow('ant', 'ecosystem', 'ecosystem-x', 'Io 深隧道', ''),
+        searchRow('ant', 'ecosystem', 'ecosystem-x', 'Io 深隧道 蜜', ''),
       ],
     });
     expect([...vocabulary].sort()).toEqual(

@@ -25,6 +25,9 @@ describe('which row of a library comes first', () => {
     const rows = [fact('one', 'Waxen'), fact('both', 'Stores', 'Wax and honey.')];
     expect(anchors(rows, 'wax honey')).toEqual(['both', 'one']);
     expect(anchors(rows, 'wax')).toEqual(['one', 'both']);
+    expect(anchors(rows, 'farm wax honey')).toEqual(['both', 'one']);
+    const all = { ...fact('all', 'Stores'), aliases: ['Propolis, wax and honey'] };
+    expect(anchors([fact('two', 'Wax honey'), all], 'wax honey propolis')).toEqual(['all', 'two']);
   });
 
   it('the row that is called as it was typed before one with the same words and more of them', () => {
@@ -73,6 +76,15 @@ describe('which library comes first', () => {
   it('the one that is called so before the one that has it', () => {
     const rows = [searchRow('m', 'fact', 'honey', 'Honey', 'Honey.'), searchRow('h', 'library', '', 'Honey')];
     expect(ids(rows, 'honey')).toEqual(['h', 'm']);
+  });
+
+  it('the one with both words in one row before the one with a row for each', () => {
+    const rows = [
+      searchRow('m', 'fact', 'wax', 'Wax'),
+      searchRow('m', 'fact', 'honey', 'Honey'),
+      searchRow('z', 'fact', 'both', 'Wax honey'),
+    ];
+    expect(ids(rows, 'wax honey')).toEqual(['z', 'm']);
   });
 
   it('none that knows fewer of the words than another, and none without a row', () => {

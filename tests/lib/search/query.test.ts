@@ -18,6 +18,7 @@ describe('a query in parts', () => {
     ['who uses Ants', 'who uses ants', ['ants'], ['user']],
     ['how to install ants', 'how to install ants', ['ants'], ['install']],
     ['who', 'who', [], ['user']],
+    ['who is it', 'who is it', [], ['user']],
     ['what is it', 'what is it', ['what', 'is', 'it'], []],
     ['ants ants', 'ants ants', ['ants'], []],
     ['wholesale', 'wholesale', ['wholesale'], []],
@@ -28,6 +29,8 @@ describe('a query in parts', () => {
 
   it('takes known Chinese terms out of a run and drops question words', () => {
     expect(parse('蚂蚁支持混合精度吗', ['混合精度', '蚂蚁']).words).toEqual(['混合精度', '蚂蚁']);
+    expect(parse('蚂蚁支持吗', ['混合精度', '蚂蚁']).words).toEqual(['蚂蚁']);
+    expect(parse('白混合精度蚁', ['混合精度']).words).toEqual(['混合精度']);
     expect(parse('哪些蚂蚁支持推理', []).words).toEqual(['蚂蚁', '推理']);
     expect(parse('谁在用蚂蚁', ['蚂蚁'])).toEqual({ whole: '谁在用蚂蚁', words: ['蚂蚁'], kinds: ['user'] });
   });
@@ -133,6 +136,21 @@ describe('typos', () => {
       [],
       [],
     ]);
+  });
+
+  it('the nearest first, though a longer word holds it whole', () => {
+    const words = createSpellingCorrector(['pollinateds', 'pollniate'])('pollinate').map(({ word }) => word);
+    expect(words).toEqual(['pollniate', 'pollinateds']);
+  });
+
+  it('are remembered for the next key, of some hundred words', () => {
+    const mend = createSpellingCorrector(['termite']);
+    const before = mend('termit');
+    mend('temite');
+    expect(mend('termit')).toBe(before);
+    for (let at = 0; at < 600; at += 1) mend(`q${at}`);
+    expect(mend('termit')).toEqual(before);
+    expect(mend('termit')).not.toBe(before);
   });
 
   it('are six at most, of hundreds of neighbours too', () => {

@@ -80,6 +80,7 @@ describe('the rows of a library', () => {
       'See one and two, x y.',
     ]);
     expect(prose('[@docs]\n\n \n\n**Two**   words')).toEqual(['Two words']);
+    expect(prose('One ## is no heading.\n \nTwo.')).toEqual(['One is no heading.', 'Two.']);
   });
 
   it('lead to the part of the prose that they stand in, also one with a heading of its own', () => {
@@ -125,6 +126,9 @@ describe('in Chinese', () => {
       ...['Tunnels', '隧道', 'galleries', '地道', 'deep tunnels'],
       ...['suidao', 'sui dao', 'sd', 'didao', 'di dao', 'dd'],
     ]);
+    expect(toSearchIndex([library], 'zh-TW', getMessages('zh'), chinese).dimensionAliases).toEqual(
+      dimensionAliases,
+    );
     const user = { ...library.users[0]!, organisation: '森林公司' };
     expect(rowsOf('user', { ...library, users: [user] }, 'zh')).toEqual([
       [

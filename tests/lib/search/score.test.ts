@@ -69,6 +69,11 @@ describe('what a row is worth for a word', () => {
     expect(score(word, said)).toBe(0);
   });
 
+  it('two letters are a beginning', () => {
+    expect(score('gr', { title: 'Networks of graphs' })).toBe(score('gra', { title: 'Networks of graphs' }));
+    expect(score('gr', { title: 'Networks of graphs' })).toBeGreaterThan(0);
+  });
+
   it('Chinese of any length counts inside', () => {
     expect(score('量化', { title: '支持量化训练' })).toBeGreaterThan(0);
     expect(score('量化', { title: '甲', aliases: ['支持量化训练'] })).toBeGreaterThan(0);
