@@ -1,4 +1,4 @@
-import { dimensionsSource } from '../dimensions/register';
+import { readDimensions } from '../dimensions/register';
 import { bridgesFile } from '../schema/bridge';
 import { claimsFile } from '../schema/claim';
 import { lineageFile } from '../schema/lineage';
@@ -42,7 +42,7 @@ function readContent(folder: ContentFolder, today: string): RuleContext {
     .flatMap((name) => (name.endsWith('.json') ? [name.slice(0, -'.json'.length)] : []));
   const languageFiles = readLanguageFiles(folder.path, locales);
   folder.faults.push(...faultsOfLanguageFiles(languageFiles));
-  const { value: dimensions } = dimensionsSource;
+  const dimensions = readDimensions(folder.path);
   const { value: presets } = languageFiles.presets;
   return {
     ids,
@@ -53,12 +53,13 @@ function readContent(folder: ContentFolder, today: string): RuleContext {
       ...(claims ? [claimsOriginal(claims.value)] : []),
       ...(lineage ? [lineageOriginal(lineage.value.libraries)] : []),
       ...(bridges ? [bridgesOriginal(bridges.value.bridges)] : []),
-      ...(dimensions ? [dimensionsOriginal(dimensions)] : []),
+      ...(dimensions.value ? [dimensionsOriginal(dimensions.value)] : []),
       ...(presets ? [presetsOriginal(presets)] : []),
     ],
     stamps: languages.stamps,
     glossaries: languages.glossaries,
     locales,
+    dimensions,
     ...languageFiles,
     exampleFiles: new Map(folder.list('examples').map((name) => [name, folder.text('examples', name)])),
     today,
@@ -84,7 +85,7 @@ const emptyCollection: Collection = {
 };
 
 function toCollection(context: RuleContext): Collection {
-  const { profiles, translations, stamps, glossaries, claims, lineage, bridges } = context;
+  const { profiles, translations, stamps, glossaries, claims, lineage, bridges, dimensions } = context;
   return {
     libraries: profiles.map((profile) => toLibrary(profile, context)),
     translations,
@@ -95,6 +96,7 @@ function toCollection(context: RuleContext): Collection {
     references: claims?.references ?? [],
     lineage: lineage?.libraries ?? [],
     bridges: bridges?.bridges ?? [],
+    ...(dimensions.value ? { dimensions: dimensions.value } : {}),
     ...languageParts(context, context.locales),
   };
 }
@@ -102,8 +104,8 @@ function toCollection(context: RuleContext): Collection {
 /** Takes the content folder and today's day (YYYY-MM-DD); reads and checks everything in one run. Throws only if the folder cannot be read. */
 export function checkContent(folder: string, today: string): CheckResult {
   // Everything else is checked by the register of dimensions.
-  if (dimensionsSource.faults.length > 0)
-    return { collection: emptyCollection, originals: [], faults: dimensionsSource.faults };
+  const { faults } = readDimensions(folder);
+  if (faults.length > 0) return { collection: emptyCollection, originals: [], faults };
   const opened = openFolder(folder);
   const context = readContent(opened, today);
   return {

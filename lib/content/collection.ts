@@ -6,7 +6,9 @@ import type { Glossary } from '../schema/glossary';
 import type { PresetsFile } from '../schema/words/preset';
 import type { RunRecord } from '../schema/run-record';
 import type { Stamps } from '../schema/stamps';
+import type { DimensionsFile } from '../dimensions/file';
 import type { YamlDocument } from './file/document';
+import type { ReadFile } from './file/read-yaml';
 import type { LanguageFiles } from './language/files';
 import type { Vocabulary } from './language/vocabulary';
 import type { CheckedTranslation, Original, TranslationGap } from './translation/translation';
@@ -58,6 +60,8 @@ export interface Collection {
   readonly lineage: readonly Kin[];
   /** Tools and texts that lead from one library to another. */
   readonly bridges: readonly Bridge[];
+  /** The dimensions with their words in English; left out if their file has faults. */
+  readonly dimensions?: DimensionsFile;
   /** Common situations of the finder, in English. */
   readonly presets: PresetsFile;
   /** Words of questions, of all languages. */
@@ -91,6 +95,7 @@ export interface RuleContext extends LanguageFiles {
   readonly glossaries: ReadonlyMap<string, Glossary>;
   /** Languages of the site: the files of content/messages. */
   readonly locales: readonly string[];
+  readonly dimensions: ReadFile<DimensionsFile>;
   readonly claims?: {
     readonly file: string;
     readonly document: YamlDocument;

@@ -1,10 +1,12 @@
 import { bridgesCoherent } from './rules/bridges-coherent';
 import { carriesKnown } from './rules/carries-known';
 import { claimsCoherent } from './rules/claims-coherent';
+import { conditionsKnown } from './rules/conditions-known';
 import { exampleRecorded } from './rules/example-recorded';
 import { historyInOrder } from './rules/history-in-order';
 import { libraryLinks } from './rules/library-links';
 import { lineageCoherent } from './rules/lineage-coherent';
+import { messagesMatch } from './rules/messages-match';
 import { namesUnique } from './rules/names-unique';
 import { noFutureDate } from './rules/no-future-date';
 import { noRegistrySource } from './rules/no-registry-source';
@@ -17,6 +19,7 @@ import { sourcesCited } from './rules/sources-cited';
 import { sourcesExist } from './rules/sources-exist';
 import { translationMatches } from './rules/translation-matches';
 import { translationWording } from './rules/translation-wording';
+import { wordsUnique } from './rules/words-unique';
 
 /** Every cross-file rule; a new one is added here and nowhere else. */
 export const rules: readonly Rule[] = [
@@ -38,4 +41,7 @@ export const rules: readonly Rule[] = [
   bridgesCoherent,
   translationMatches,
   translationWording,
+  messagesMatch,
+  wordsUnique,
+  conditionsKnown,
 ];

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { contentFolder } from '../content/file/content-folder';
-import { readYaml } from '../content/file/read-yaml';
+import { readYaml, type ReadFile } from '../content/file/read-yaml';
 import { dimensionsFile, type DimensionsFile } from './file';
 import { groupIds, shelfLives, type Dimension } from './types';
 
@@ -23,13 +25,17 @@ export function toDimensions({ no, ...groups }: DimensionsFile): Dimension[] {
   );
 }
 
-/** The file content/dimensions.yaml as it was read; its faults are reported by the check of the content. */
-export const dimensionsSource = readYaml(contentFolder, 'dimensions.yaml', dimensionsFile);
+/** Takes a content folder; gives its dimensions.yaml as it stands now, or that of the site if it has none. Its faults are reported by the check of the content. */
+export function readDimensions(folder: string): ReadFile<DimensionsFile> {
+  const own = existsSync(path.join(folder, 'dimensions.yaml'));
+  return readYaml(own ? folder : contentFolder, 'dimensions.yaml', dimensionsFile);
+}
+
+/** The file as it stood when the process began: ids and kinds, on which every schema rests, do not change while it runs. */
+const source = readDimensions(contentFolder);
 
 /** Every dimension in English, in the order of the tables. The only register: schema, tables, filters and search read it. Empty if the file has faults. */
-export const dimensions: readonly Dimension[] = dimensionsSource.value
-  ? toDimensions(dimensionsSource.value)
-  : [];
+export const dimensions: readonly Dimension[] = source.value ? toDimensions(source.value) : [];
 
 /** Dimensions with yes / partial / no / unknown, in the order of the tables. */
 export const supportDimensions = dimensions.filter((dimension) => dimension.kind === 'support');

@@ -14,11 +14,21 @@ export type Locale = string;
 export const defaultLocale: Locale = sourceLanguage;
 
 const folder = path.join(contentFolder, 'messages');
+
+/** Gives what a file of words holds. One that cannot be read says nothing here: the check of the content names its fault. English must be whole, since all rests on it. */
+function wordsIn(name: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as unknown;
+  } catch (error) {
+    if (name === `${defaultLocale}.json`)
+      throw new Error(`content/messages/${name} cannot be read.`, { cause: error });
+    return {};
+  }
+}
+
 const written = new Map<Locale, unknown>(
   readdirSync(folder).flatMap((name) =>
-    name.endsWith('.json')
-      ? [[name.slice(0, -5), JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as unknown] as const]
-      : [],
+    name.endsWith('.json') ? [[name.slice(0, -5), wordsIn(name)] as const] : [],
   ),
 );
 

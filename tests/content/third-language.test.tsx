@@ -141,6 +141,15 @@ describe('a third language, made of files', () => {
     expect(editions.length).toBeGreaterThan(5);
   }, 300_000);
 
+  it('has pictures, in English as long as their typeface lacks letters of the language', async () => {
+    const { pictureLanguage } = await import('@/lib/output/picture/draw-picture');
+    expect(await pictureLanguage(locale)).toBe('en');
+    const { route, all } = await inLanguage('[locale]/picture/[...path]/route.ts');
+    const answer = await route.GET!(new Request('http://x/'), { params: Promise.resolve(all[0]!) });
+    expect(answer.headers.get('content-type')).toBe('image/png');
+    expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(5000);
+  }, 300_000);
+
   it('would be told from English: hardly a text of ours passes for a name', () => {
     const missed = (texts: readonly string[]) =>
       texts.filter((text) => /[a-z]{2}/.test(text) && plainWords(text).length === 0);

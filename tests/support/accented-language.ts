@@ -11,7 +11,7 @@ const accented = [...'áḃćḋéḟǵḣíĵḱĺḿńóṕɋŕśťúṽẃẋ
 const kept = /(\{\w+\}|`[^`\n]*`|\]\([^)\s]*\)|\[@[^\]]*\]|https?:\/\/\S+)/;
 
 /** Takes English words, plain or Markdown; gives them with an accent on every letter, as long as before. */
-export function accent(words: string): string {
+function accent(words: string): string {
   return words
     .split(kept)
     .map((part, index) =>

@@ -95,7 +95,7 @@ const shownMeta = /(^|:)(description|title|alt|site_name|application-name)$/;
 const unread = new Set(['style', 'code', 'pre', 'samp', 'kbd']);
 
 /** Values of JSON-LD that are words: neither keys of its own (`@type`) nor addresses. */
-export function statedTexts(value: unknown): string[] {
+function statedTexts(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return textsIn(value);
   return Object.entries(value).flatMap(([key, inner]) => (key.startsWith('@') ? [] : statedTexts(inner)));
 }

@@ -67,6 +67,13 @@ function sentences(issue: z.core.$ZodIssue, value: unknown): Sentences {
       };
     case 'invalid_format':
       return formatSentences(issue, value);
+    case 'invalid_key':
+      return {
+        rule: 'format',
+        found: `the key "${String(issue.path?.at(-1))}"`,
+        wanted: formatSentences(issue.issues[0] as z.core.$ZodIssueInvalidStringFormat, '').wanted,
+        mend: 'Correct the key.',
+      };
     case 'too_big':
       return {
         rule: 'length',

@@ -1,4 +1,4 @@
-import { dimensions, dimensionsSource, toDimensions } from '../../dimensions/register';
+import { toDimensions } from '../../dimensions/register';
 import type { Dimension } from '../../dimensions/types';
 import type { DimensionsFile } from '../../dimensions/file';
 import type { Collection } from '../collection';
@@ -27,11 +27,16 @@ function addedAliases({ words }: CheckedTranslation): Readonly<Record<string, re
 
 /** Takes a collection and its languages, the default first; gives what search and finder know in each. */
 export function toLexicons(
-  { translations, stamps, vocabulary }: Pick<Collection, 'translations' | 'stamps' | 'vocabulary'>,
+  {
+    dimensions: file,
+    translations,
+    stamps,
+    vocabulary,
+  }: Pick<Collection, 'dimensions' | 'translations' | 'stamps' | 'vocabulary'>,
   locales: readonly string[],
 ): ReadonlyMap<string, Lexicon> {
-  const file = dimensionsSource.value;
   if (!file) return new Map();
+  const dimensions = toDimensions(file);
   const original = dimensionsOriginal(file);
   const own = translations.filter((translation) => translation.name === original.name);
   const inLanguages = locales.map((locale) => {

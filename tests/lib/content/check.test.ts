@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '@/lib/content/check';
 import { formatFaults, type Fault } from '@/lib/content/file/fault';
 import { rules } from '@/lib/content/rules';
+import { badWords } from '../../fixtures/bad-words';
 import { withContent } from '../../support/content-folder';
 
 const folder = path.resolve('tests/fixtures/bad');
@@ -36,6 +37,7 @@ const bridge = `bridges:
 
 /** Faults that no profile alone can have. */
 const collections: Record<string, Record<string, string>> = {
+  ...badWords,
   'file-name': { 'libraries/Bad_Name.md': good },
   'claims-library': { 'claims.yaml': goodClaims.replace('library: madeup', 'library: nowhere') },
   'claims-id-twice': {

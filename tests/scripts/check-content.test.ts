@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+const root = mkdtempSync(path.join(tmpdir(), 'dl-atlas-check-'));
+const content = path.join(root, 'content');
+
+/** Runs npm run check:content on a copy of the content; gives what it says and whether it found faults. */
+function check(): { said: string; status: number | null } {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['--conditions=react-server', '--import', 'tsx', 'scripts/check-content.ts', content],
+    { encoding: 'utf8', env: { ...process.env, CONTENT_FOLDER: content } },
+  );
+  return { said: `${stdout}${stderr}`, status };
+}
+
+beforeAll(() => cpSync('content', content, { recursive: true }));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+it('counts the words that a language lacks, those of the interface and of questions among them', () => {
+  writeFileSync(path.join(content, 'messages/qaa.json'), '{"site": {"name": "Ḋ"}}');
+  const { said, status } = check();
+  expect(status, said).toBe(0);
+  const [, missing] = /^qaa: (\d+) words missing, 0 outdated\.$/m.exec(said) ?? [];
+  expect(Number(missing)).toBeGreaterThan(3000);
+  writeFileSync(path.join(content, 'vocabulary/qaa.yaml'), 'question: ["ḋ"]\nfiller: ["ḋé"]\n');
+  writeFileSync(path.join(content, 'messages/qaa.json'), '{"site": {"name": "Ḋ", "search": "Ś"}}');
+  expect(check().said).toContain(`qaa: ${Number(missing) - 3} words missing`);
+}, 300_000);
+
+it('names the fault of a file of words that cannot be read', () => {
+  writeFileSync(path.join(content, 'messages/qaa.json'), '{"site": ');
+  const { said, status } = check();
+  expect(status).toBe(1);
+  expect(said).toMatch(/^content\/messages\/qaa\.json:1:\d+ yaml$/m);
+}, 300_000);
