@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { readSituation, applySituation } from '@/lib/find/situation';
 import { createUnderstanding, type Phrase } from '@/lib/find/understand';
 import { madeUpVocabulary, situation } from '../../support/find-records';
-import { wordsIn } from '../../support/words';
 
 const phrases: readonly Phrase[] = [
   ['tpu', 'tpu'],
@@ -14,7 +13,11 @@ const phrases: readonly Phrase[] = [
   ['手机', 'mobile'],
   ['手机应用', 'vmap'],
 ];
-const understand = createUnderstanding(phrases, wordsIn('en').vocabulary);
+const understand = createUnderstanding(phrases, {
+  question: ['a', 'and', 'with', '有', '和'],
+  filler: ['我们'],
+  turns: { no: ['no', 'without', '不要'], wish: ['ideally', '最好'], must: ['must', '必须'] },
+});
 const told = (text: string) =>
   understand(text).terms.map(({ key, weight, said }) => `${weight} ${key} (${said})`);
 
