@@ -27,11 +27,11 @@ const few = [
 ];
 
 describe('the panel of filters', () => {
-  const { facets, names, vocabulary } = toFacets(madeUpLibraries, few, getMessages('en'));
+  const panelIn = (locale: string) => toFacets(madeUpLibraries, few, getMessages(locale));
 
   it('has languages, what a library runs on, licence, status and field open, and the rest folded, in this order', () => {
     expect(
-      facets.map((facet) => [
+      panelIn('en').facets.map((facet) => [
         facet.name,
         facet.kind === 'dimensions' && facet.folded ? 'folded' : 'open',
         facet.options.map(({ name }) => name),
@@ -52,6 +52,7 @@ describe('the panel of filters', () => {
   });
 
   it('asks with values and ids that an address may name', () => {
+    const { facets, vocabulary } = panelIn('en');
     expect(vocabulary).toEqual(toVocabulary(madeUpLibraries));
     const [language, hardware, , , license] = facets;
     expect([language!.facet, hardware!.facet, license!.facet]).toEqual(['language', 'hardware', 'license']);
@@ -60,6 +61,7 @@ describe('the panel of filters', () => {
   });
 
   it('names conditions of every kind, those of values in the language of the page', () => {
+    const { names } = panelIn('en');
     expect(names.dimensions).toEqual({
       vmap: 'Batching',
       jit: 'Compilation',
@@ -72,7 +74,7 @@ describe('the panel of filters', () => {
       book: 'Book',
     });
     expect(names.facets).toEqual({ language: 'Language', license: 'Licence', status: 'Status' });
-    const chinese = toFacets(madeUpLibraries, few, getMessages('zh'));
+    const chinese = panelIn('zh');
     expect([chinese.names.values.retired, chinese.names.values.Proprietary]).toEqual([
       '已退役',
       '商业许可（专有）',
