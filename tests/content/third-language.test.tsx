@@ -29,6 +29,7 @@ interface Props {
 interface Route {
   readonly default?: (props: Props) => ReactNode | Promise<ReactNode>;
   readonly GET?: (request: Request, props: Props) => Response | Promise<Response>;
+  readonly generateMetadata?: (props: Props) => unknown;
   readonly generateStaticParams?: () => Params[] | Promise<Params[]>;
 }
 
@@ -112,7 +113,9 @@ describe('a third language, made of files', () => {
           await Layout({ children, params: Promise.resolve({ locale }) }),
         );
         await stream.allReady;
-        const texts = readableTexts(await new Response(stream).text());
+        const head = shownTexts(await route.generateMetadata?.({ params: Promise.resolve(params) }));
+        expect(head.length, file).toBeGreaterThan(0);
+        const texts = [...head, ...readableTexts(await new Response(stream).text())];
         // A page that only leads on to another says least.
         expect(texts.length, file).toBeGreaterThan(2);
         pages += 1;
