@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseFind, withTerm } from '@/lib/find/state';
+import { findQuery, parseFind, withTerm } from '@/lib/find/state';
 import { nameOfSubject } from '@/lib/find/names';
 import { toTerm } from '@/lib/find/term';
 import { madeUpVocabulary, situation, terms } from '../../support/find-records';
@@ -23,6 +23,25 @@ describe('an address with very many conditions', () => {
     expect(state.unmatched.slice(0, 2)).toEqual(['ant', 'bee']);
     expect(state.unmatched).toHaveLength(3);
     expect(state.unmatched[2]!.length).toBeLessThan(300);
+  });
+});
+
+describe('an address of a situation', () => {
+  it('says one subject once, the first time that it stands there, and names the rest', () => {
+    const { state, ignored } = parseFind(
+      '?must=tpu,,mars,-tpu&wish=-tpu,vmap&must=windows&partial=enough&partial=no',
+      madeUpVocabulary,
+    );
+    expect([keys(state.must), keys(state.wish), state.partial]).toEqual([['tpu', 'windows'], ['vmap'], true]);
+    expect(ignored).toEqual(['must=mars', 'must=-tpu', 'wish=-tpu', 'partial=no']);
+  });
+
+  it('is written with musts, wishes, whether partial is enough, and words without a condition; a comma in a word is a blank', () => {
+    const asked = situation(['tpu', '-license:MIT'], ['language:C++', '-vmap'], true);
+    expect(findQuery({ ...asked, unmatched: ['zebra', 'a,b'] })).toBe(
+      '?must=tpu,-license:MIT&wish=language:C%2B%2B,-vmap&partial=enough&unmatched=zebra,a+b',
+    );
+    expect(findQuery(situation([]))).toBe('');
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSituation, applySituation } from '@/lib/find/situation';
-import { createUnderstanding, type Phrase } from '@/lib/find/understand';
+import { createUnderstanding, type Phrase, type SituationWords } from '@/lib/find/understand';
 import { madeUpVocabulary, situation } from '../../support/find-records';
 
 const phrases: readonly Phrase[] = [
@@ -13,11 +13,12 @@ const phrases: readonly Phrase[] = [
   ['手机', 'mobile'],
   ['手机应用', 'vmap'],
 ];
-const understand = createUnderstanding(phrases, {
+const words: SituationWords = {
   question: ['a', 'and', 'with', '有', '和'],
   filler: ['我们'],
   turns: { no: ['no', 'without', '不要'], wish: ['ideally', '最好'], must: ['must', '必须'] },
-});
+};
+const understand = (text: string) => createUnderstanding(phrases, words)(text);
 const told = (text: string) =>
   understand(text).terms.map(({ key, weight, said }) => `${weight} ${key} (${said})`);
 
