@@ -12,8 +12,10 @@ export interface TermViolation {
 /** Patterns of terms, each made once: a check asks for every term at every place. */
 const patterns = new Map<string, RegExp>();
 
-/** Gives a term as it stands in English words, if it does; parts of identifiers and addresses do not count. */
-function occurrence(term: string, english: string): string | undefined {
+/** Takes a term, English words and the same in small letters; gives the term as it stands there, if it does; parts of identifiers and addresses do not count. */
+function occurrence(term: string, english: string, small: string): string | undefined {
+  // Nearly always: the pattern costs a hundred times as much.
+  if (!small.includes(term.toLowerCase())) return undefined;
   const pattern =
     patterns.get(term) ??
     new RegExp(`(?<![\\p{L}\\p{N}_./-])${escapePattern(term)}(?![\\p{L}\\p{N}_-]|[./]\\p{L})`, 'iu');
@@ -23,10 +25,13 @@ function occurrence(term: string, english: string): string | undefined {
 
 /** Takes English words, their translation and the glossary; gives every violation: a word that may not stand, or an English term without its translation. */
 export function termViolations(english: string, words: string, { terms }: Glossary): TermViolation[] {
+  const small = english.toLowerCase();
   return terms.flatMap((term): TermViolation[] => {
     const barred = term.not?.find((other) => words.includes(other));
     if (barred) return [{ found: barred, wanted: term.as }];
-    const used = term.loose ? undefined : term.en.map((name) => occurrence(name, english)).find(Boolean);
+    const used = term.loose
+      ? undefined
+      : term.en.map((name) => occurrence(name, english, small)).find(Boolean);
     // Part of a name that the translation keeps as it is: Deep Learning Toolbox.
     const name = used !== undefined && /\p{Lu}/u.test(used) && words.includes(used);
     const translated =

@@ -15,6 +15,15 @@ function findUnsafe(node: Nodes): { found: string; line: number; column: number 
   ];
 }
 
+/** What was found, by prose: `npm run dev` checks all of them after each change, and parsing is most of the work. */
+const found = new Map<string, ReturnType<typeof findUnsafe>>();
+
+function unsafeIn(prose: string): ReturnType<typeof findUnsafe> {
+  const known = found.get(prose) ?? findUnsafe(remark().use(remarkGfm).parse(prose));
+  found.set(prose, known);
+  return known;
+}
+
 /** The prose loads nothing and links only to the web and to its own page. */
 export const proseSafe: Rule = {
   name: 'prose-safe',
@@ -22,7 +31,7 @@ export const proseSafe: Rule = {
     'The prose has no pictures, and links only to anchors of its page and to full addresses with http or https, written where they stand.',
   check: ({ profiles, translations }) =>
     [...profiles, ...translations].flatMap(({ file, prose, proseLine }) =>
-      findUnsafe(remark().use(remarkGfm).parse(prose)).map(({ found, line, column }): Fault => ({
+      unsafeIn(prose).map(({ found, line, column }): Fault => ({
         file,
         line: line + proseLine,
         column,
