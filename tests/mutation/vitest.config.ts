@@ -8,6 +8,7 @@ export default defineConfig({
   root: path.resolve(import.meta.dirname, '../..'),
   test: {
     ...base.test,
+    projects: undefined,
     include: ['tests/lib/{fact,filter,find,compare,search}/**/*.test.ts'],
     // Files share what they import: read once, not a thousand times.
     isolate: false,
