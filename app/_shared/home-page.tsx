@@ -1,4 +1,3 @@
-import { flag, nextFlag } from '@/browser/contract/flags';
 import { toColumn } from '@/lib/fact/column';
 import { getDimensions, getLibraries } from '@/lib/content/load';
 import { rowGroups } from '@/lib/output/row-groups';
@@ -37,20 +36,18 @@ export function HomePage({ locale }: { locale: Locale }) {
       <h1 className="text-3xl font-bold sm:text-4xl">{messages.home.title}</h1>
       <p className="mt-2 mb-5 max-w-3xl text-muted">{messages.home.lead}</p>
       <section aria-labelledby="situation-title" className="plate mb-6 p-4">
-        <div {...flag(nextFlag, 1)}>
-          <h2 id="situation-title" className="needs-script text-lg font-bold">
-            {messages.find.homeTitle}
-          </h2>
-          <SituationForm locale={locale} words={messages.find} />
-          <h3 className="mt-3 text-sm font-semibold">{messages.find.presets}</h3>
-          <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-sm">
-            {presetLinks(locale).map(({ id, name }) => (
-              <li key={id}>
-                <a href={paths.preset(locale, id)}>{name}</a>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <h2 id="situation-title" className="needs-script text-lg font-bold">
+          {messages.find.homeTitle}
+        </h2>
+        <SituationForm locale={locale} words={messages.find} />
+        <h3 className="mt-3 text-sm font-semibold">{messages.find.presets}</h3>
+        <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-sm">
+          {presetLinks(locale).map(({ id, name }) => (
+            <li key={id}>
+              <a href={paths.preset(locale, id)}>{name}</a>
+            </li>
+          ))}
+        </ul>
       </section>
       <ErrorBoundary
         words={messages.faults}
