@@ -22,7 +22,6 @@ const visual = [
   'data-library',
   'data-narrow',
   'data-reference',
-  'data-summary',
 ];
 
 function filesIn(folder: string, ending: RegExp): string[] {
