@@ -18,8 +18,10 @@ if (!existsSync('out/index.html')) {
 const { serve } = await import('./support/serve.mjs');
 const port = Number(process.env.PORT ?? 3000);
 try {
-  const { address } = await serve('out', port);
+  const { address, end } = await serve('out', port);
   console.log(`DL Atlas is served on ${address}`);
+  // The second signal of a kind ends it at once.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void end());
 } catch (error) {
   console.error(
     error.code === 'EADDRINUSE'
