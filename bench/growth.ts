@@ -1,12 +1,13 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
 import { today } from '../lib/today';
 import { findAnswer } from '../lib/find/answer';
 import type { FindData } from '../lib/find/records';
 import { createSearch } from '../lib/search/engine';
 import type { SearchIndex } from '../lib/search/types';
+import { copySite } from '../tests/support/copy-site';
 import { madeUpStates } from '../tests/lib/find/made-up';
 import { expectedHits } from '../tests/content/search/queries';
 import { tryHome } from './growth/usable';
@@ -32,19 +33,6 @@ function treeMemory(root: number): number {
       if (below.has(parent!) && !below.has(pid!)) grown = Boolean(below.add(pid!));
   }
   return rows.reduce((sum, [pid, , rss]) => sum + (below.has(pid!) ? rss! * 1024 : 0), 0);
-}
-
-/** Copies what the repository tracks, with the installed packages as hard links. */
-function copySite(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'dl-atlas-growth-'));
-  for (const file of execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' })
-    .split('\0')
-    .filter(Boolean)) {
-    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-    cpSync(file, path.join(folder, file));
-  }
-  execFileSync('cp', ['-al', path.resolve('node_modules'), path.join(folder, 'node_modules')]);
-  return folder;
 }
 
 /** Builds the site in a folder; gives the seconds by the clock and of all processors together, and the most memory in bytes. */
@@ -107,7 +95,7 @@ console.log(
   '| libraries | build s | processor s | peak MB | output MB | files | home kB | compare kB | pair kB | map kB | search index kB (brotli) | search p95 ms | finder p95 ms | home: a name found by the browser (s) | printed cards / sheets (s) | cards without script | filter s |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
 );
 for (const size of sizes.length > 0 ? sizes : [6, 60, 300, 1000]) {
-  const folder = copySite();
+  const folder = copySite('dl-atlas-growth-');
   try {
     const ids = addMadeUpLibraries(path.join(folder, 'content'), size);
     const { seconds, processor, peak } = await build(folder);
