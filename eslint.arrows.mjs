@@ -30,7 +30,7 @@ const browser = [
   'browser/hydration',
   'browser/offline',
 ];
-const shown = ['components/ui', 'components/fact'];
+const shown = ['components/ui', 'components/fact', 'components/field'];
 
 /** @type {Readonly<Record<string, readonly string[]>>} */
 export const mayImport = {
@@ -66,6 +66,7 @@ export const mayImport = {
   'browser/offline': ['browser/contract', 'lib/i18n'],
 
   'components/ui': ['browser/contract', 'browser/offline', 'lib/filter', 'lib/i18n', 'lib/prose'],
+  'components/field': ['browser/contract'],
   'components/fact': ['components/ui', 'browser/contract', 'lib', 'lib/fact', 'lib/i18n'],
   'components/changes': [...shown, 'lib', 'lib/i18n'],
   'components/chart': [...shown, 'lib/i18n'],

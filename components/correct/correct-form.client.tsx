@@ -6,6 +6,7 @@ import { issueUrl, repositoryUrl } from '@/lib/report';
 import { CopyButton } from '../ui/copy-button.client';
 import { IgnoredNotice } from '../ui/ignored-notice';
 import { OuterLink } from '../ui/outer-link';
+import { useTypedText } from '../field/use-typed-text.client';
 import { useReport } from './use-report.client';
 
 /** A list to choose one from, with nothing chosen as its first entry. */
@@ -58,15 +59,11 @@ function Sentences({
   value: string;
   onWrite: (value: string) => void;
 }) {
+  const typed = useTypedText(value, onWrite);
   return (
     <label className="block text-sm">
       <span className="block text-muted">{label}</span>
-      <textarea
-        className="field w-full"
-        rows={rows}
-        value={value}
-        onChange={(event) => onWrite(event.target.value)}
-      />
+      <textarea className="field w-full" rows={rows} {...typed} />
     </label>
   );
 }

@@ -2,6 +2,7 @@
 
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { paths } from '@/lib/url';
+import { useTypedText } from '../field/use-typed-text.client';
 import type { Board } from './use-board.client';
 
 /** The search box of the home page: each letter narrows the board; without script it leads to the search page. */
@@ -16,6 +17,7 @@ export function BoardSearch({
   locale: string;
   words: Messages['home'];
 }) {
+  const typed = useTypedText(state.query, (query) => change({ ...state, query }, 'replace'));
   return (
     <form
       role="search"
@@ -33,9 +35,8 @@ export function BoardSearch({
         className="field w-full text-base"
         placeholder={words.searchPlaceholder}
         autoComplete="off"
-        value={state.query}
         onFocus={wantSearch}
-        onChange={(event) => change({ ...state, query: event.target.value }, 'replace')}
+        {...typed}
       />
       <button className="button without-script whitespace-nowrap" type="submit">
         {words.searchButton}

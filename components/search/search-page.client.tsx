@@ -10,6 +10,7 @@ import { fill } from '@/lib/i18n/format';
 import { IgnoredNotice } from '../ui/ignored-notice';
 import { Notice } from '../ui/notice';
 import { useQuery, writeQuery } from '../ui/use-address.client';
+import { useTypedText } from '../field/use-typed-text.client';
 import { hitKey, HitLink } from './search-hits';
 import { searchStatus } from './search-status';
 import { useSearch } from './use-search.client';
@@ -36,6 +37,7 @@ export function SearchPage({
   const results = useMemo(() => (run && query.trim() ? listResults(run(query), 8) : []), [run, query]);
   const progress = { query, failed, ready: run !== undefined, results: results.length };
   const id = useId();
+  const typed = useTypedText(query, (text) => writeQuery(toQuery(text ? [['q', text]] : []), 'replace'));
   return (
     <div>
       <search className="needs-script flex max-w-2xl gap-2">
@@ -48,10 +50,7 @@ export function SearchPage({
           className="field w-full text-base"
           placeholder={words.placeholder}
           autoComplete="off"
-          value={query}
-          onChange={(event) =>
-            writeQuery(toQuery(event.target.value ? [['q', event.target.value]] : []), 'replace')
-          }
+          {...typed}
         />
       </search>
       <IgnoredNotice ignored={ignored} sentence={words.ignored} locale={locale} />

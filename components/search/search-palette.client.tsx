@@ -7,6 +7,7 @@ import type { Messages } from '@/lib/i18n/locales-fs';
 import { paths } from '@/lib/url';
 import { Notice } from '../ui/notice';
 import { readStored, useLocalStorage, writeStored } from '../ui/use-local-storage.client';
+import { useTypedText } from '../field/use-typed-text.client';
 import { PaletteResults } from './palette-results.client';
 import { searchStatus } from './search-status';
 import { usePalette, type Palette } from './use-palette.client';
@@ -47,6 +48,7 @@ function PaletteInput({
   palette: Palette;
   words: Messages['search'];
 }) {
+  const typed = useTypedText(query, type);
   return (
     <input
       type="text"
@@ -59,9 +61,8 @@ function PaletteInput({
       className="field w-full text-base"
       placeholder={words.placeholder}
       autoComplete="off"
-      value={query}
-      onChange={(event) => type(event.target.value)}
       onKeyDown={onKeyDown}
+      {...typed}
     />
   );
 }

@@ -45,6 +45,8 @@ export function usePalette(locale: string, id: string, open: boolean, close: () 
     else if (query.trim()) window.location.assign(paths.search(locale, query));
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
+    // The key belongs to the word that is being composed.
+    if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') {
       event.preventDefault();
       onEnter();

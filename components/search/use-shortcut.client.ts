@@ -23,6 +23,7 @@ function isPlainSlash(event: KeyboardEvent): boolean {
 export function useShortcut(slash: boolean, show: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      if (event.isComposing) return;
       if (!isControlK(event) && !(slash && isPlainSlash(event))) return;
       event.preventDefault();
       show();
