@@ -2,5 +2,7 @@
 import './trusted-types';
 import './theme';
 import './deferred-layout';
+import './composition';
+import './fetch-ahead';
 import './language-link';
 import './register-worker';

@@ -47,27 +47,27 @@ const load = () => {
 };
 
 /** True for the keys that open the search. */
-const isSearchKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, target: Element) => {
-  if (altKey) return false;
-  if (ctrlKey || metaKey) return /^k$/i.test(key);
-  return key === '/' && slashOpens && !target.matches(fieldSelector);
+const isSearchKey = (event: KeyboardEvent, target: Element) => {
+  if (event.altKey) return false;
+  if (event.ctrlKey || event.metaKey) return /^k$/i.test(event.key);
+  return event.key === '/' && slashOpens && !target.matches(fieldSelector);
 };
 
-/**
- * Keeps an event from everybody else, unless React answers for itself: on the whole page, or where it is told already what is typed into the search.
- * Events that only a script can answer are queued, and of a field the last word.
- */
+/** Keeps an event from everybody else, unless React answers for itself. Events that only a script can answer are queued, and of a field the last word. */
 const withhold = (event: Event, target: HTMLInputElement, needsScript: unknown, opensSearch: unknown) => {
-  const isTyped = event.type === 'input';
-  if (queue.passThrough || (queue.dialogIsLive && isTyped && target.closest(searchDialog))) return;
+  if (queue.passThrough) return;
   event.stopImmediatePropagation();
   if (needsScript) event.preventDefault();
-  else if (!isTyped) return;
+  else if (event.type !== 'input') return;
   queue.events.push([event, target.value, target.checked]);
   setTimeout(() => queue.passThrough || root.toggleAttribute(waitsFlag, true), 300);
   // What is typed next belongs into the search.
   if (opensSearch) document.querySelector(searchDialog)?.showModal();
 };
+
+/** True for Enter in the search; while a word is composed the key belongs to the input method. */
+const goesToResult = (event: KeyboardEvent, target: Element) =>
+  event.key === 'Enter' && !event.isComposing && target.role === searchFieldRole;
 
 const listen = (event: Event) => {
   const { type } = event;
@@ -75,10 +75,11 @@ const listen = (event: Event) => {
   const control = target.closest(controlSelector);
   const button = type === 'click' && target.closest('button');
   const opensSearch = button ? button.ariaKeyShortcuts : isSearchKey(event as KeyboardEvent, target);
-  const goesToResult = (event as KeyboardEvent).key === 'Enter' && target.role === searchFieldRole;
-  const needsScript = button || opensSearch || goesToResult || type === 'submit';
+  const needsScript =
+    button || opensSearch || goesToResult(event as KeyboardEvent, target) || type === 'submit';
   if (control || needsScript) load();
-  if (needsScript || (control && /click|input|change/.test(type)))
+  // Text stays in its field, where React finds it.
+  if (needsScript || (control && target.selectionStart == null && /click|input|change/.test(type)))
     withhold(event, target, needsScript, opensSearch);
 };
 

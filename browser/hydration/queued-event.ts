@@ -1,4 +1,4 @@
-/** Something the reader did before the page's scripts could answer: the event, and the value and state of its field at that time. */
+/** Something the reader did before the page's scripts could answer: the event, and the value of its field and whether that was ticked at that time. */
 export type QueuedEvent = readonly [event: Event, value?: string, checked?: boolean];
 
 declare global {
@@ -9,8 +9,6 @@ declare global {
       readonly events: QueuedEvent[];
       /** True: events are let through, nothing is queued. */
       passThrough?: boolean;
-      /** True: React knows what stands in an open dialog; what is typed there goes to it at once. */
-      dialogIsLive?: boolean;
       /** Brings back the page as it was before React, if React has emptied it. */
       restore?: () => void;
     };

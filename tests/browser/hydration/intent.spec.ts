@@ -13,7 +13,8 @@ async function openSlowly(page: Page, address: string): Promise<{ asked: string[
   let arrive = () => {};
   const gate = new Promise<void>((done) => (arrive = done));
   await page.route('**/*.js', async (route) => {
-    asked.push(route.request().url());
+    // What is fetched ahead is not asked for yet: it is a fetch, and runs nothing.
+    if (route.request().resourceType() === 'script') asked.push(route.request().url());
     await gate;
     await route.continue();
   });
@@ -73,8 +74,36 @@ test('state that scripts must show brings them at once: an address, picks, a par
   await page.waitForLoadState('networkidle');
   expect(asked).toEqual([]);
   expect(await (await request.get('/en/compare/jax-vs-flux/')).text()).not.toMatch(
-    /data-scripts|__next_f|async=""/,
+    /data-scripts=|__next_f|async=""/,
   );
+});
+
+test('once the page is quiet its scripts are fetched ahead, each once, and none runs; not where the reader saves data', async ({
+  browser,
+}) => {
+  for (const saveData of [false, true]) {
+    const page = await (await browser.newContext()).newPage();
+    if (saveData)
+      await page.addInitScript(() =>
+        Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+      );
+    const fetched: string[] = [];
+    const run: string[] = [];
+    page.on('request', (request) => {
+      const path = new URL(request.url()).pathname;
+      if (request.resourceType() === 'script') run.push(path);
+      else if (path.endsWith('.js') && path !== '/sw.js') fetched.push(path);
+    });
+    await page.goto('/en/');
+    const scripts = (await page.locator('script[data-scripts]').getAttribute('data-scripts'))!.split(' ');
+    if (saveData) {
+      await page.evaluate(() => new Promise((done) => setTimeout(() => requestIdleCallback(done), 3000)));
+      expect(fetched).toEqual([]);
+    } else await expect.poll(() => [...fetched].sort()).toEqual([...scripts].sort());
+    expect(run).toEqual([]);
+    await expect(page.locator('html')).not.toHaveAttribute('data-hydrated');
+    await page.context().close();
+  }
 });
 
 test('the remembered theme shows in its choice before any script has come', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { ContentText } from '@/components/ui/content-text';
 import type { Library } from '@/lib/content/collection';
+import { toElements } from '@/lib/prose/elements';
 import type { toSections } from '@/lib/prose/markdown';
 
 /** The prose of a profile: a section a heading. */
@@ -22,7 +23,7 @@ export function ProseSections({
           className="scroll-mt-20"
         >
           <h2 id={`${section.id}-title`}>{section.title}</h2>
-          <div className="mt-2 space-y-3" dangerouslySetInnerHTML={{ __html: section.html }} />
+          <div className="mt-2 space-y-3">{toElements(section.html)}</div>
         </section>
       ))}
     </ContentText>
