@@ -61,7 +61,6 @@ for (const file of files.filter((name) => name.endsWith('.html'))) {
 
 const policy = headerPolicy([...hashes].sort());
 const rules = headerRules(files, policy);
-writeFileSync('out/_headers', toHeadersFile(rules));
 writeIfChanged('deploy/Caddyfile', toCaddyfile(rules, files));
 if (countRules(rules) > mostRules)
   console.warn(`out/_headers has ${countRules(rules)} rules; some hosts read only the first ${mostRules}.`);
@@ -75,6 +74,8 @@ async function work(): Promise<void> {
   }
 }
 await Promise.all([work(), work()]);
+// Last: by it a release knows that the site is finished.
+writeFileSync('out/_headers', toHeadersFile(rules));
 console.log(
   `Wrote the Content-Security-Policy of each page with ${hashes.size} hashes of inline scripts (${policy.includes('script-src') ? 'all in the header too' : 'too many for a header: each page carries its own'}), ${countRules(rules)} rules of headers, and compressed the files.`,
 );

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { currentRelease, release, rollBack } from '../../scripts/release.mjs';
+import { currentRelease, release, rollBack } from '../../../scripts/release.mjs';
 
 const made: string[] = [];
 afterEach(() => made.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
@@ -26,6 +26,7 @@ function folder(): string {
 /** Gives a built site with a page that says its name and one hashed file of its own. */
 function site(name: string, made = new Date()): { site: string; caddyfile: string } {
   const out = folder();
+  writeFileSync(path.join(out, '_headers'), '/*\n');
   writeFileSync(path.join(out, 'Caddyfile'), ':8080 {\n\troot * {$SITE_ROOT:/srv}\n}\n');
   mkdirSync(path.join(out, '_next/static'), { recursive: true });
   writeFileSync(path.join(out, 'index.html'), name, { mode: 0o600 });
