@@ -6,6 +6,7 @@ import { useCallback, useId, useRef, useState } from 'react';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { paths } from '@/lib/url';
 import { Notice } from '../ui/notice';
+import { useNextFocus } from '../ui/use-next-focus.client';
 import { readStored, useLocalStorage, writeStored } from '../ui/use-local-storage.client';
 import { useTypedText } from '../field/use-typed-text.client';
 import { PaletteResults } from './palette-results.client';
@@ -82,7 +83,8 @@ export function SearchPalette({
   const slash = useLocalStorage(slashIsOn, true);
   const id = useId();
   const close = () => dialog.current?.close();
-  const palette = usePalette(locale, id, open, close);
+  const palette = usePalette(locale, id, open);
+  const nextFocus = useNextFocus<HTMLDivElement>();
   const { query, ready, failed, results } = palette;
 
   // It may be open already: the page's loader opens it before React is there.
@@ -102,7 +104,7 @@ export function SearchPalette({
         onClick={(event) => event.target === dialog.current && close()}
         className="mx-auto mt-[8vh] w-[min(42rem,calc(100vw-1rem))] rounded-lg border border-edge bg-panel p-0 backdrop:bg-black/50"
       >
-        <div className="flex max-h-[80vh] flex-col">
+        <div ref={nextFocus} className="flex max-h-[80vh] flex-col">
           <div className="flex items-center gap-2 border-b border-rule p-3">
             <PaletteInput id={id} palette={palette} words={words} />
             <button type="button" className="button" onClick={close}>
@@ -121,10 +123,11 @@ export function SearchPalette({
             id={id}
             results={results}
             active={palette.active}
+            locale={locale}
             words={words}
             support={support}
             onActive={palette.setActive}
-            onChoose={palette.choose}
+            onLeave={close}
           />
           <div className="flex flex-wrap items-center justify-between gap-2 border-t border-rule px-4 py-2 text-xs text-muted">
             <label className="flex items-center gap-1.5">

@@ -3,7 +3,6 @@
 import { useMemo, useState } from 'react';
 import { listResults, type SearchResult } from '@/lib/search/results';
 import { paths } from '@/lib/url';
-import { hitHref } from './search-hits';
 import { useSearch } from './use-search.client';
 
 /** How many rows show, and how many of them of one library. */
@@ -21,14 +20,17 @@ export interface Palette {
   readonly results: readonly SearchResult[];
   readonly active: number;
   readonly setActive: (index: number) => void;
-  /** Goes to a result. */
-  readonly choose: (index: number) => void;
-  /** Arrows change what is active, Enter goes there, or to the search page. */
+  /** Arrows change what is active, Enter goes there, or to the search page; with Ctrl, ⌘ or Shift in another tab. */
   readonly onKeyDown: (event: React.KeyboardEvent) => void;
 }
 
-/** Takes the language, the id that begins those of the options, whether the palette is open, and a way to close it; gives its state. */
-export function usePalette(locale: string, id: string, open: boolean, close: () => void): Palette {
+/** Opens an address as a link does that is chosen with these keys. */
+function openElsewhere(address: string): void {
+  window.open(address, '_blank', 'noopener');
+}
+
+/** Takes the language, the id that begins those of the options, and whether the palette is open; gives its state. */
+export function usePalette(locale: string, id: string, open: boolean): Palette {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const { run, failed, again } = useSearch(locale, open);
@@ -36,20 +38,21 @@ export function usePalette(locale: string, id: string, open: boolean, close: () 
     () => (run && query.trim() ? listResults(run(query), mostPerLibrary).slice(0, mostRows) : []),
     [run, query],
   );
-  const choose = (index: number) => {
-    close();
-    window.location.assign(hitHref(locale, results[index]!));
-  };
-  const onEnter = () => {
-    if (results[active]) choose(active);
-    else if (query.trim()) window.location.assign(paths.search(locale, query));
+  const optionAt = (index: number) => document.getElementById(`${id}-${index}`);
+  const onEnter = ({ ctrlKey, metaKey, shiftKey }: React.KeyboardEvent) => {
+    const option = results[active] && (optionAt(active) as HTMLAnchorElement | null);
+    if (!option && !query.trim()) return;
+    const address = option?.href ?? paths.search(locale, query);
+    if (ctrlKey || metaKey || shiftKey) openElsewhere(address);
+    else if (option) option.click();
+    else window.location.assign(address);
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
     // The key belongs to the word that is being composed.
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') {
       event.preventDefault();
-      onEnter();
+      onEnter(event);
       return;
     }
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -57,7 +60,7 @@ export function usePalette(locale: string, id: string, open: boolean, close: () 
     event.preventDefault();
     const next = (active + step + results.length) % results.length;
     setActive(next);
-    document.getElementById(`${id}-${next}`)?.scrollIntoView({ block: 'nearest' });
+    optionAt(next)?.scrollIntoView({ block: 'nearest' });
   };
   const type = (text: string) => {
     setQuery(text);
@@ -72,7 +75,6 @@ export function usePalette(locale: string, id: string, open: boolean, close: () 
     results,
     active,
     setActive,
-    choose,
     onKeyDown,
   };
 }

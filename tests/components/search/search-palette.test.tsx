@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SearchPalette } from '@/components/search/search-palette.client';
 import { getMessages } from '@/lib/i18n/locales-fs';
+import { insects, searchLibrary, searchRow } from '../../support/search/insects';
 
 const messages = getMessages('en');
 
@@ -23,5 +24,80 @@ describe('the search palette', () => {
     await userEvent.keyboard('/');
     await userEvent.type(screen.getByRole('combobox', { name: messages.search.label }), 'jax');
     expect(await screen.findByText(messages.search.failed)).toBeTruthy();
+  });
+
+  describe('with results', () => {
+    const box = () => screen.getByRole('combobox', { name: messages.search.label });
+    const names = () => screen.getAllByRole('option').map((option) => option.getAttribute('href'));
+    beforeEach(async () => {
+      const index = {
+        ...insects,
+        libraries: [searchLibrary('ant', 'Ant Farm')],
+        records: [
+          searchRow('ant', 'fact', 'tunnels', 'Tunnels'),
+          searchRow('ant', 'fact', 'wax', 'Tunnels of wax'),
+        ],
+      };
+      vi.stubGlobal('fetch', async () => Response.json(index));
+      vi.stubGlobal('open', vi.fn());
+      render(<SearchPalette locale="en" words={messages.search} support={messages.support} />);
+      await userEvent.keyboard('/');
+      await userEvent.type(box(), 'tunnels');
+      await screen.findAllByRole('option');
+    });
+    const clicks = () => {
+      const seen: string[] = [];
+      document.addEventListener(
+        'click',
+        (event) => {
+          seen.push((event.target as Element).closest('a')?.getAttribute('href') ?? '');
+          event.preventDefault();
+        },
+        { capture: true, once: true },
+      );
+      return seen;
+    };
+
+    it('shows each of them as a link that the keys of the field choose', async () => {
+      expect(names()).toEqual(['/en/libraries/ant/#tunnels', '/en/libraries/ant/#wax']);
+      const seen = clicks();
+      await userEvent.keyboard('{ArrowDown}{Enter}');
+      expect(seen).toEqual(['/en/libraries/ant/#wax']);
+      expect(screen.queryByRole('dialog')).toBeNull();
+    });
+
+    it.each(['Control', 'Meta', 'Shift'])('opens one elsewhere with %s and Enter, and stays', async (key) => {
+      await userEvent.keyboard(`{${key}>}{Enter}{/${key}}`);
+      expect(vi.mocked(window.open).mock.calls).toEqual([
+        [expect.stringMatching(/\/en\/libraries\/ant\/#tunnels$/), '_blank', 'noopener'],
+      ]);
+      expect(screen.getByRole('dialog')).toBeTruthy();
+    });
+
+    it('leaves a click with a key, or with another button, to the browser, and the focus in the field', async () => {
+      const [, second] = screen.getAllByRole('option');
+      const user = userEvent.setup();
+      await user.hover(second!);
+      for (const [key, button] of [
+        ['Control', 'MouseLeft'],
+        ['Meta', 'MouseLeft'],
+        ['Shift', 'MouseLeft'],
+        ['', 'MouseMiddle'],
+      ]) {
+        document.addEventListener('click', (event) => event.preventDefault(), { once: true });
+        if (key) await user.keyboard(`{${key}>}`);
+        await user.pointer({ keys: `[${button}]`, target: second! });
+        if (key) await user.keyboard(`{/${key}}`);
+        expect(screen.getByRole('dialog')).toBeTruthy();
+        expect(document.activeElement).toBe(box());
+      }
+      expect(second!.getAttribute('aria-selected')).toBe('true');
+    });
+
+    it('closes after a plain click', async () => {
+      document.addEventListener('click', (event) => event.preventDefault(), { once: true });
+      await userEvent.click(screen.getAllByRole('option')[0]!);
+      expect(screen.queryByRole('dialog')).toBeNull();
+    });
   });
 });
