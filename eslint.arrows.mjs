@@ -34,7 +34,7 @@ const shown = ['components/ui', 'components/fact', 'components/field'];
 
 /** @type {Readonly<Record<string, readonly string[]>>} */
 export const mayImport = {
-  'lib/address': ['lib/dimensions'],
+  'lib/address': ['lib/dimensions', 'lib/search'],
   'lib/content/file': [],
   'lib/dimensions': ['lib/content/file'],
   'lib/i18n': ['lib/content/file'],
@@ -60,7 +60,7 @@ export const mayImport = {
   'lib/output': [...pure, ...buildTime],
 
   'browser/contract': [],
-  'browser/boot': ['browser/contract', 'lib/fact'],
+  'browser/boot': ['browser/contract', 'lib/address', 'lib/fact'],
   'browser/bundle': ['browser/boot', 'lib'],
   'browser/hydration': ['browser/contract'],
   'browser/offline': ['browser/contract', 'lib/i18n'],
@@ -102,7 +102,7 @@ export const mayImport = {
   ],
   'components/lineage': [...shown, 'browser/contract', 'lib', 'lib/i18n', 'lib/lineage'],
   'components/map': [...shown, 'lib', 'lib/filter', 'lib/i18n'],
-  'components/note': [...shown, 'browser/contract', 'lib/compare', 'lib/fact'],
+  'components/note': [...shown, 'browser/contract', 'lib/address', 'lib/compare', 'lib/fact'],
   'components/picks': [...shown, 'browser/contract', 'lib', 'lib/address', 'lib/compare', 'lib/i18n'],
   'components/search': [...shown, 'browser/contract', 'lib', 'lib/address', 'lib/i18n', 'lib/search'],
   'components/site': [

@@ -4,6 +4,7 @@ import type { Column } from '@/lib/fact/column';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import type { CompareState } from '@/lib/address/compare';
 import { fill } from '@/lib/i18n/format';
+import { remover } from '../ui/use-next-focus.client';
 
 /** Takes a list, an index and a step; gives the list with the two neighbours changed. */
 function moved<Type>(list: readonly Type[], index: number, step: -1 | 1): Type[] {
@@ -26,14 +27,22 @@ export function ColumnTools({
   onChange: (state: CompareState) => void;
 }) {
   const index = state.libraries.indexOf(column.id);
-  const tool = (label: string, sign: string, disabled: boolean, next: Partial<CompareState>) => (
+  // A button that is switched off would lose the focus: the last step to the edge leaves it where it is.
+  const tool = (
+    label: string,
+    sign: string,
+    disabled: boolean,
+    next: Partial<CompareState>,
+    more?: typeof remover,
+  ) => (
     <button
       type="button"
-      className="grid size-7 place-items-center rounded border border-rule bg-panel text-sm disabled:opacity-40"
-      disabled={disabled}
+      className="grid size-7 place-items-center rounded border border-rule bg-panel text-sm aria-disabled:cursor-default aria-disabled:opacity-40"
+      aria-disabled={disabled || undefined}
+      {...more}
       aria-label={fill(label, { library: column.name })}
       title={fill(label, { library: column.name })}
-      onClick={() => onChange({ ...state, ...next })}
+      onClick={() => disabled || onChange({ ...state, ...next })}
     >
       <span aria-hidden="true">{sign}</span>
     </button>
@@ -47,10 +56,16 @@ export function ColumnTools({
       {tool(state.baseline === column.id ? words.unsetBaseline : words.setBaseline, '⚑', false, {
         baseline: state.baseline === column.id ? '' : column.id,
       })}
-      {tool(words.remove, '×', false, {
-        libraries: state.libraries.filter((id) => id !== column.id),
-        baseline: state.baseline === column.id ? '' : state.baseline,
-      })}
+      {tool(
+        words.remove,
+        '×',
+        false,
+        {
+          libraries: state.libraries.filter((id) => id !== column.id),
+          baseline: state.baseline === column.id ? '' : state.baseline,
+        },
+        remover,
+      )}
     </span>
   );
 }

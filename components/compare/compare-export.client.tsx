@@ -1,6 +1,7 @@
 'use client';
 
 import { toCsv, toMarkdown, type ExportTable } from '@/lib/compare/export-table';
+import { withoutTracking } from '@/lib/address/tracking';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { joinNames } from '@/lib/i18n/format';
 import { CopyButton } from '../ui/copy-button.client';
@@ -21,7 +22,7 @@ export function CompareExport({
   const table = (): ExportTable => ({
     columns,
     groups: shown.groups,
-    address: window.location.href,
+    address: withoutTracking(window.location.href),
     locale,
     words: {
       ...words.export,
@@ -34,7 +35,7 @@ export function CompareExport({
   return (
     <span className="flex flex-wrap gap-2">
       <CopyButton
-        text={() => window.location.href}
+        text={() => withoutTracking(window.location.href)}
         label={words.copyLink}
         done={copy.done}
         failed={copy.failed}

@@ -7,6 +7,7 @@ import { minColumns } from '@/lib/address/compare';
 import { fill, joinNames } from '@/lib/i18n/format';
 import { IgnoredNotice } from '../ui/ignored-notice';
 import { Notice } from '../ui/notice';
+import { useNextFocus } from '../ui/use-next-focus.client';
 import { useFoldedGroups } from '../fact/use-folded-groups.client';
 import { CompareExport } from './compare-export.client';
 import { CompareSettings } from './compare-settings.client';
@@ -35,9 +36,10 @@ export function CompareView({
   const { state, ignored, columns, failed, again } = comparison;
   const [phonePair, setPhonePair] = usePhonePair(state.libraries);
   const [folded, toggleGroup] = useFoldedGroups();
+  const nextFocus = useNextFocus<HTMLDivElement>();
   const enough = state.libraries.length >= minColumns;
   return (
-    <div className="landscape">
+    <div ref={nextFocus} className="landscape">
       <IgnoredNotice ignored={ignored} sentence={words.ignored} locale={locale} />
       {failed.length > 0 && (
         <Notice again={again} word={words.again}>

@@ -3,6 +3,7 @@
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { maxColumns, minColumns } from '@/lib/address/compare';
 import { fill } from '@/lib/i18n/format';
+import { remover } from '../ui/use-next-focus.client';
 import type { Comparison, LibraryOption } from './use-comparison.client';
 
 /** Puts one more library into a column; while there is only one, names it, with a way to take it out. */
@@ -24,14 +25,15 @@ export function LibraryPicker({
         <select
           className="field"
           value=""
-          disabled={full}
+          // Not switched off, or it would lose the focus to the fifth library.
+          aria-disabled={full || undefined}
           onChange={(event) =>
             event.target.value && change({ ...state, libraries: [...state.libraries, event.target.value] })
           }
         >
           <option value="">{full ? fill(words.full, { count: maxColumns }) : words.choose}</option>
           {libraries
-            .filter(({ id }) => !state.libraries.includes(id))
+            .filter(({ id }) => !full && !state.libraries.includes(id))
             .map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
@@ -50,6 +52,7 @@ export function LibraryPicker({
           <button
             type="button"
             className="grid size-8 place-items-center"
+            {...remover}
             aria-label={fill(words.remove, { library: only.name })}
             onClick={() => change({ ...state, libraries: [] })}
           >

@@ -4,6 +4,7 @@ import { withTerm, type FindState, type Weight } from '@/lib/find/state';
 import type { Term } from '@/lib/find/term';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { fill } from '@/lib/i18n/format';
+import { remover } from '../ui/use-next-focus.client';
 import { termName, type AnswerContext } from './judged-list';
 
 interface ChipProps {
@@ -41,6 +42,7 @@ function TermChip({
           </span>
         )}
       </span>
+      <span className="hidden text-xs text-muted print:inline">{words[weight]}</span>
       <button
         type="button"
         className="rounded-sm px-1 text-xs underline"
@@ -52,6 +54,7 @@ function TermChip({
       <button
         type="button"
         className="grid size-8 place-items-center"
+        {...remover}
         aria-label={fill(words.remove, { name })}
         onClick={() => onChange(withTerm(state, term, undefined))}
       >
@@ -72,6 +75,7 @@ function UnmatchedChip({ word, state, context: { words }, onChange }: ChipProps 
       <button
         type="button"
         className="grid size-8 place-items-center"
+        {...remover}
         aria-label={fill(words.forget, { word })}
         onClick={() => onChange({ ...state, unmatched: state.unmatched.filter((other) => other !== word) })}
       >

@@ -7,6 +7,7 @@ import type { Messages } from '@/lib/i18n/locales-fs';
 import { plural } from '@/lib/i18n/format';
 import { IgnoredNotice } from '../ui/ignored-notice';
 import { Notice } from '../ui/notice';
+import { useNextFocus } from '../ui/use-next-focus.client';
 import { FindAnswer, type AnswerList } from './find-answer';
 import { FindConditions } from './find-conditions.client';
 import { FindNote } from './find-note.client';
@@ -33,9 +34,10 @@ export function FindView({
     open: step,
     fails: step,
   });
+  const nextFocus = useNextFocus<HTMLDivElement>();
   const context = ready && { groups: ready.data.groups, locale, words };
   return (
-    <div>
+    <div ref={nextFocus}>
       <SituationForm locale={locale} words={words} onRead={read} />
       {failed && (
         <Notice again={again} word={words.again}>

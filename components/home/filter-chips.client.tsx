@@ -3,6 +3,7 @@
 import { emptyFilter, withDimension, withFacet, type FilterState } from '@/lib/filter/filter';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { fill } from '@/lib/i18n/format';
+import { remover } from '../ui/use-next-focus.client';
 
 /** Names of dimensions and facet values in the reader's language. */
 export interface FilterNames {
@@ -74,6 +75,7 @@ export function FilterChips({
           <button
             type="button"
             className="grid size-8 place-items-center"
+            {...remover}
             aria-label={fill(words.removeCondition, { condition: chip.name })}
             onClick={() => onChange(chip.without)}
           >

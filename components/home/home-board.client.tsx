@@ -9,6 +9,7 @@ import { punctuation } from '@/lib/i18n/punctuation';
 import { plural } from '@/lib/i18n/format';
 import { IgnoredNotice } from '../ui/ignored-notice';
 import { Notice } from '../ui/notice';
+import { useNextFocus } from '../ui/use-next-focus.client';
 import { BoardCards } from './board-cards.client';
 import { BoardRest } from './board-rest.client';
 import { BoardSearch } from './board-search.client';
@@ -74,8 +75,9 @@ export function HomeBoard({
   const board = useBoard(records, vocabulary, locale);
   const { state, found, parts, change } = board;
   const id = useId();
+  const nextFocus = useNextFocus<HTMLDivElement>();
   return (
-    <div {...flag(nextFlag, 2)}>
+    <div ref={nextFocus} {...flag(nextFlag, 2)}>
       <BoardSearch id={id} board={board} locale={locale} words={words} />
       {board.searchFailed && state.query && (
         <Notice again={board.searchAgain} word={messages.search.again}>

@@ -8,6 +8,7 @@ import {
   type DecisionNote,
   type NoteInput,
 } from '@/lib/compare/decision-note';
+import { withoutTracking } from '@/lib/address/tracking';
 import { laterDay } from '@/lib/fact/freshness';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { CopyButton } from '../ui/copy-button.client';
@@ -36,7 +37,7 @@ export function NoteTools({
     setNote(
       toDecisionNote({
         ...shown,
-        address: window.location.href,
+        address: withoutTracking(window.location.href),
         day: laterDay(shown.columns[0]?.built ?? '', Date.now()),
         words,
       }),

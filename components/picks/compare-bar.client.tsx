@@ -5,6 +5,7 @@ import type { Messages } from '@/lib/i18n/locales-fs';
 import { maxColumns, minColumns } from '@/lib/address/compare';
 import { paths } from '@/lib/url';
 import { fill } from '@/lib/i18n/format';
+import { remover, useNextFocus } from '../ui/use-next-focus.client';
 import { useStorageRefused } from '../ui/use-local-storage.client';
 import { changePicks, usePicks } from './use-picks.client';
 
@@ -12,10 +13,12 @@ import { changePicks, usePicks } from './use-picks.client';
 export function CompareBar({ locale, words }: { locale: string; words: Messages['picks'] }) {
   const picks = usePicks();
   const [dismissed, setDismissed] = useState(false);
+  const nextFocus = useNextFocus();
   const unremembered = useStorageRefused() && !dismissed;
   if (picks.length === 0 && !unremembered) return null;
   return (
     <section
+      ref={nextFocus}
       aria-label={words.label}
       className="no-print fixed inset-x-0 bottom-0 z-40 border-t border-edge bg-panel shadow-[0_-4px_16px_rgb(0_0_0/0.12)]"
     >
@@ -41,6 +44,7 @@ export function CompareBar({ locale, words }: { locale: string; words: Messages[
                   <button
                     type="button"
                     className="grid size-8 place-items-center"
+                    {...remover}
                     onClick={() => changePicks((now) => now.filter((pick) => pick.id !== id))}
                     aria-label={fill(words.remove, { library: name })}
                   >

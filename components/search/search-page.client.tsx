@@ -5,12 +5,13 @@ import { useId, useMemo } from 'react';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { listResults } from '@/lib/search/results';
-import { nameIgnored, toQuery } from '@/lib/address/params';
+import { readParams, text, toQuery } from '@/lib/address/params';
 import { fill } from '@/lib/i18n/format';
 import { IgnoredNotice } from '../ui/ignored-notice';
 import { Notice } from '../ui/notice';
 import { useQuery, writeQuery } from '../ui/use-address.client';
 import { useTypedText } from '../field/use-typed-text.client';
+import { useNextFocus } from '../ui/use-next-focus.client';
 import { hitKey, HitLink } from './search-hits';
 import { searchStatus } from './search-status';
 import { useSearch } from './use-search.client';
@@ -27,19 +28,17 @@ export function SearchPage({
 }) {
   const address = useQuery();
   const { query, ignored } = useMemo(() => {
-    const params = [...new URLSearchParams(address)];
-    return {
-      query: (params.find(([name]) => name === 'q')?.[1] ?? '').slice(0, 200),
-      ignored: params.filter(([name]) => name !== 'q').map(([name, value]) => nameIgnored(name, value)),
-    };
+    const { state, ignored } = readParams(address, { q: text(200) });
+    return { query: state.q, ignored };
   }, [address]);
   const { run, failed, again } = useSearch(locale, true);
   const results = useMemo(() => (run && query.trim() ? listResults(run(query), 8) : []), [run, query]);
   const progress = { query, failed, ready: run !== undefined, results: results.length };
   const id = useId();
   const typed = useTypedText(query, (text) => writeQuery(toQuery(text ? [['q', text]] : []), 'replace'));
+  const nextFocus = useNextFocus<HTMLDivElement>();
   return (
-    <div>
+    <div ref={nextFocus}>
       <search className="needs-script flex max-w-2xl gap-2">
         <label htmlFor={id} className="visually-hidden">
           {words.label}

@@ -6,6 +6,7 @@ import type { Messages } from '@/lib/i18n/locales-fs';
 import { plural } from '@/lib/i18n/format';
 import { IgnoredNotice } from './ignored-notice';
 import { useQuery, writeQuery } from './use-address.client';
+import { useNextFocus } from './use-next-focus.client';
 
 /** One entry of the list: its tags by parameter, and what it shows. */
 export interface ListEntry {
@@ -37,6 +38,7 @@ export function FilteredList({
     () => Object.fromEntries(facets.map(({ name, options }) => [name, options.map(({ value }) => value)])),
     [facets],
   );
+  const nextFocus = useNextFocus<HTMLDivElement>();
   const { choice, ignored } = parseListFilter(useQuery(), vocabulary);
   const shown = entries.filter(({ tags }) => isChosen(tags, choice));
   const count = (name: string, value: string) =>
@@ -45,7 +47,7 @@ export function FilteredList({
   return (
     <>
       <IgnoredNotice ignored={ignored} sentence={words.ignored} locale={locale} />
-      <div className="needs-script no-print mt-4 flex flex-wrap items-end gap-x-4 gap-y-2">
+      <div ref={nextFocus} className="needs-script no-print mt-4 flex flex-wrap items-end gap-x-4 gap-y-2">
         {facets.map(({ name, label, options }) => (
           <label key={name} className="text-sm">
             <span className="block text-muted">{label}</span>

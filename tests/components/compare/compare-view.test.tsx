@@ -54,6 +54,41 @@ describe('the live comparison', () => {
     expect(screen.getByText(words.needTwo)).toBeTruthy();
   });
 
+  it('keeps the focus when a column goes to the edge or away, down to the last', async () => {
+    render(<CompareView libraries={libraries} groups={groups} locale="en" messages={messages} />);
+    await screen.findByRole('table');
+    const tool = (label: string, library: string) =>
+      screen.getByRole('button', { name: fill(label, { library }) });
+    tool(words.moveRight, 'Left').focus();
+    await userEvent.keyboard('{Enter}');
+    expect(document.activeElement).toBe(tool(words.moveRight, 'Left'));
+    expect(tool(words.moveRight, 'Left').getAttribute('aria-disabled')).toBe('true');
+    await userEvent.keyboard('{Enter}');
+    expect(window.location.search).toBe('?libraries=right,left');
+    tool(words.remove, 'Right').focus();
+    await userEvent.keyboard('{Enter}');
+    expect(document.activeElement).toBe(tool(words.remove, 'Left'));
+    await userEvent.keyboard('{Enter}');
+    expect(window.location.search).toBe('');
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: words.add }));
+  });
+
+  it('leaves the focus in the list of libraries when the last column is filled', async () => {
+    const many = ['left', 'right', 'third', 'fourth', 'fifth', 'sixth'].map((id) => ({
+      id,
+      name: id,
+      hue: 'slate',
+    }));
+    window.history.replaceState(null, '', '/en/compare/?libraries=left,right,third,fourth');
+    render(<CompareView libraries={many} groups={groups} locale="en" messages={messages} />);
+    const list = screen.getByRole<HTMLSelectElement>('combobox', { name: words.add });
+    list.focus();
+    await userEvent.selectOptions(list, 'fifth');
+    expect(document.activeElement).toBe(list);
+    expect(list.disabled).toBe(false);
+    expect([...list.options].map(({ value }) => value)).toEqual(['']);
+  });
+
   it('says so when a column cannot be loaded', async () => {
     vi.stubGlobal('fetch', async () => new Response('', { status: 500 }));
     window.history.replaceState(null, '', '/en/compare/?libraries=third,right');

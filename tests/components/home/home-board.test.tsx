@@ -19,47 +19,47 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('the home board', () => {
-  const record = (id: string, tpu: 'yes' | 'partial' | 'unknown', retired = false): FilterRecord => ({
-    id,
-    name: id,
-    released: '2026',
-    retired,
-    supports: { tpu },
-    facets: { language: ['Python'], license: ['MIT'], status: [retired ? 'retired' : 'active'] },
-  });
-  const records = [record('left', 'yes'), record('right', 'partial'), record('third', 'unknown', true)];
-  const board = () => (
-    <HomeBoard
-      cards={Object.fromEntries(
-        records.map(({ id }) => [
-          id,
-          <article key={id} data-library={id}>
-            <h3>{id}</h3>
-          </article>,
-        ]),
-      )}
-      records={records}
-      facets={[
-        {
-          kind: 'dimensions',
-          facet: 'hardware',
-          name: 'Hardware',
-          folded: false,
-          options: [{ value: 'tpu', name: 'Google TPU' }],
-        },
-      ]}
-      vocabulary={{
-        dimensions: ['tpu'],
-        facets: { language: ['Python'], license: ['MIT'], status: ['active', 'retired'] },
-      }}
-      names={{ dimensions: { tpu: 'Google TPU' }, facets: messages.home.facets, values: {} }}
-      notes={{ right: { tpu: 'By a plug-in.' } }}
-      locale="en"
-      messages={messages}
-    />
-  );
+const record = (id: string, tpu: 'yes' | 'partial' | 'unknown', retired = false): FilterRecord => ({
+  id,
+  name: id,
+  released: '2026',
+  retired,
+  supports: { tpu },
+  facets: { language: ['Python'], license: ['MIT'], status: [retired ? 'retired' : 'active'] },
+});
+const records = [record('left', 'yes'), record('right', 'partial'), record('third', 'unknown', true)];
+const board = () => (
+  <HomeBoard
+    cards={Object.fromEntries(
+      records.map(({ id }) => [
+        id,
+        <article key={id} data-library={id}>
+          <h3>{id}</h3>
+        </article>,
+      ]),
+    )}
+    records={records}
+    facets={[
+      {
+        kind: 'dimensions',
+        facet: 'hardware',
+        name: 'Hardware',
+        folded: false,
+        options: [{ value: 'tpu', name: 'Google TPU' }],
+      },
+    ]}
+    vocabulary={{
+      dimensions: ['tpu'],
+      facets: { language: ['Python'], license: ['MIT'], status: ['active', 'retired'] },
+    }}
+    names={{ dimensions: { tpu: 'Google TPU' }, facets: messages.home.facets, values: {} }}
+    notes={{ right: { tpu: 'By a plug-in.' } }}
+    locale="en"
+    messages={messages}
+  />
+);
 
+describe('the home board', () => {
   it('keeps retired libraries behind a visible switch', () => {
     render(board());
     expect(screen.getByText(plural('en', words.retired, 1, { names: 'third' }))).toBeTruthy();
@@ -83,6 +83,22 @@ describe('the home board', () => {
       }),
     );
     expect(window.location.search).toBe('');
+  });
+
+  it('keeps the focus near when a condition goes, and when all go', async () => {
+    window.history.replaceState(null, '', '/en/?tpu=yes&language=Python');
+    render(board());
+    const remove = (name: string, wish: string) =>
+      screen.getByRole('button', {
+        name: fill(words.removeCondition, { condition: fill(words.chip, { name, wish }) }),
+      });
+    remove('Google TPU', words.choices.yes).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(document.activeElement).toBe(remove(messages.home.facets.language, 'Python'));
+    screen.getByRole('button', { name: words.clearAll }).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(window.location.search).toBe('');
+    expect(document.activeElement).not.toBe(document.body);
   });
 
   it('names what it ignores', () => {

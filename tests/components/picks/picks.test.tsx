@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CompareBar } from '@/components/picks/compare-bar.client';
 import { PickButton } from '@/components/picks/pick-button.client';
+import { fill } from '@/lib/i18n/format';
 import { getMessages } from '@/lib/i18n/locales-fs';
 
 const words = getMessages('en').picks;
@@ -18,6 +19,23 @@ afterEach(() => {
 });
 
 describe('the picks', () => {
+  it('keep the focus among them when one goes, and give it to the page when the last goes', async () => {
+    const pick = (id: string) => ({ id, name: id, hue: 'slate' });
+    localStorage.setItem('dl-atlas:picks', JSON.stringify(['left', 'right'].map(pick)));
+    render(
+      <main tabIndex={-1}>
+        <CompareBar locale="en" words={words} />
+      </main>,
+    );
+    const remove = (library: string) => screen.getByRole('button', { name: fill(words.remove, { library }) });
+    remove('left').focus();
+    await userEvent.keyboard('{Enter}');
+    expect(document.activeElement).toBe(remove('right'));
+    await userEvent.keyboard('{Enter}');
+    expect(screen.queryByRole('region', { name: words.label })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('main'));
+  });
+
   it('are the same in button and bar, survive a new rendering, and empty', async () => {
     const page = (
       <>
