@@ -36,6 +36,9 @@ export const languageFlag = 'data-language';
 /** On the hidden offer of a language, which it names. */
 export const offerFlag = 'data-offer';
 
+/** On the part of the page for addresses that do not exist that lists the pages that may be meant. */
+export const nearestFlag = 'data-nearest';
+
 /** On a mark of age: `fresh`, `due` or `overdue`. */
 export const ageFlag = 'data-age';
 /** On a mark of many ages: `day/shelf life/count` of each group. */
@@ -49,6 +52,8 @@ export const clockFlag = 'data-clock';
 
 /** On the `<time>` that names the day of an offline copy. */
 export const copiedOnFlag = 'data-copied-on';
+/** On `<html>`: the page is one of this site, whoever sent it. */
+export const ownFlag = 'data-own';
 /** On the list of the offline page that the worker fills. */
 export const keptFlag = 'data-kept';
 

@@ -1,4 +1,4 @@
-import { scriptsFlag } from '../contract/flags';
+import { ownFlag, scriptsFlag } from '../contract/flags';
 import type { WorkerSettings } from './settings';
 
 /** How a request is answered: pages and data from the network first, hashed files from what is kept first. */
@@ -36,6 +36,11 @@ export function isSound({
 /** True for an answer that is a page. */
 export function isPage({ headers }: Pick<Response, 'headers'>): boolean {
   return (headers.get('content-type') ?? '').startsWith('text/html');
+}
+
+/** True for a page of this site. What stands between reader and site (a hotel's login, a notice of maintenance) answers 200 too, at any address. */
+export function isOwn(html: string): boolean {
+  return new RegExp(`<html[^>]*? ${ownFlag}=""`).test(html);
 }
 
 /** Takes a page; gives the hashed files that it names: styles, and scripts in the order in which they are asked for (those for old browsers left out). */

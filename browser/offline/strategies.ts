@@ -4,7 +4,7 @@ import type { StrategyOptions } from 'workbox-strategies/Strategy.js';
 import type { StrategyHandler } from 'workbox-strategies/StrategyHandler.js';
 import { copiedOnHeader } from '../contract/headers';
 import { cacheNames } from './caches';
-import { isPage, isSound, keyOf } from './rules';
+import { isOwn, isPage, isSound, keyOf } from './rules';
 import { fetchedOn, toStaleCopy } from './stale-copy';
 
 type Plugin = NonNullable<StrategyOptions['plugins']>[number];
@@ -13,11 +13,11 @@ type Plugin = NonNullable<StrategyOptions['plugins']>[number];
 const networkTimeoutSeconds = 8;
 const matchOptions = { ignoreVary: true };
 
-/** Caches sound answers only, each with the moment at which it was fetched: some servers do not say it. */
-function cacheable(also: (response: Response) => boolean = () => true): Plugin {
+/** Caches sound answers only that are what they should be, each with the moment at which it was fetched: some servers do not say it. */
+function cacheable(isRight: (response: Response) => boolean | Promise<boolean>): Plugin {
   return {
     cacheWillUpdate: async ({ response }) => {
-      if (!isSound(response) || !also(response)) return null;
+      if (!isSound(response) || !(await isRight(response))) return null;
       if (response.headers.has('date')) return response;
       const headers = new Headers(response.headers);
       headers.set('date', new Date().toUTCString());
@@ -62,8 +62,10 @@ const withStaleNotice: Plugin = {
 };
 
 const key: Plugin = { cacheKeyWillBeUsed: async ({ request }) => keyOf(request.url) };
-const pagePlugins = [key, cacheable(isPage)];
-const hashedPlugins = [cacheable()];
+const isOwnPage = async (response: Response) => isPage(response) && isOwn(await response.clone().text());
+const isNoPage = (response: Response) => !isPage(response);
+const pagePlugins = [key, cacheable(isOwnPage)];
+const hashedPlugins = [cacheable(isNoPage)];
 
 /** Takes what is to be done with a page that was just cached, and what answers where none is; gives what answers a request for a page. */
 export function pageStrategy(
@@ -87,7 +89,7 @@ export const dataStrategy = new HonestNetworkFirst({
   cacheName: cacheNames.data,
   networkTimeoutSeconds,
   matchOptions,
-  plugins: [key, cacheable(), withStaleNotice],
+  plugins: [key, cacheable(isNoPage), withStaleNotice],
 });
 
 /** Answers requests for hashed files; keeps them. */

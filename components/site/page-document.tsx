@@ -1,3 +1,4 @@
+import { flag, ownFlag } from '@/browser/contract/flags';
 import { factAgeScript, headScript } from '@/browser/bundle/inline-scripts';
 import { getMessages, type Locale } from '@/lib/i18n/locales-fs';
 import { today } from '@/lib/today';
@@ -8,7 +9,7 @@ import { OfflineNotice } from './offline-notice';
 export function PageDocument({ locale, children }: { locale: Locale; children: React.ReactNode }) {
   const { site, fact, offline } = getMessages(locale);
   return (
-    <html lang={site.htmlLang} suppressHydrationWarning>
+    <html lang={site.htmlLang} {...flag(ownFlag, '')} suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: headScript() }} />
       </head>

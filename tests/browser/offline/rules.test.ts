@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cacheNames, leftOver } from '../../../browser/offline/caches';
 import {
   filesOf,
+  isOwn,
   isPage,
   isSound,
   keyOf,
@@ -85,6 +86,23 @@ describe('what is kept', () => {
     expect(isPage(new Response('', { headers: { 'content-type': 'text/html; charset=utf-8' } }))).toBe(true);
     expect(isPage(new Response('', { headers: { 'content-type': 'application/json' } }))).toBe(false);
     expect(isPage(new Response(null))).toBe(false);
+  });
+});
+
+describe('a page of this site', () => {
+  it('carries a mark that no login page has', () => {
+    const page = (attributes: string) =>
+      `<!DOCTYPE html><html${attributes}><head></head><body><p data-own="">Hotel</p></body></html>`;
+    expect([' lang="zh-Hans" data-own=""', ' data-own="" lang="en"'].map((own) => isOwn(page(own)))).toEqual([
+      true,
+      true,
+    ]);
+    expect(['', ' lang="en"', ' data-owner=""'].map((other) => isOwn(page(other)))).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(isOwn('')).toBe(false);
   });
 });
 
