@@ -1,6 +1,7 @@
 import 'server-only';
 import type { FactAgeData } from '../boot/fact-age';
 import type { LanguageOfferData } from '../boot/language-offer';
+import type { NearestPagesData } from '../boot/nearest-pages';
 import { paths } from '@/lib/url';
 import { bundle } from './bundle';
 
@@ -37,4 +38,9 @@ export function factAgeScript({ words, built }: FactAgeData): string {
 /** Takes the language of the page; gives the script that stands behind the offers of other languages. */
 export function languageOfferScript(data: LanguageOfferData): string {
   return withData('language-offer', data);
+}
+
+/** Takes all pages of a language; gives the script of the page for addresses that do not exist, which finds the one that is meant. */
+export function nearestPagesScript(data: NearestPagesData): string {
+  return withData('nearest-pages', data);
 }

@@ -1,3 +1,5 @@
+import { isTracking } from './tracking';
+
 /** Parameters in their order; commas between ids stay readable. */
 export type Params = readonly (readonly [name: string, value: string])[];
 
@@ -37,6 +39,12 @@ export interface Field<Value, State = never> {
 /** The state of a page, field by field, in the order in which it is written. */
 export type Fields<State> = { readonly [Key in keyof State]-?: Field<State[Key], State> };
 
+/** Takes words that are known and one from an address, where people and programs change the case of letters; gives the known word that it is, if it is one. */
+export function knownWord<Word extends string>(known: readonly Word[], said: string): Word | undefined {
+  const small = said.toLowerCase();
+  return known.find((word) => word === said) ?? known.find((word) => word.toLowerCase() === small);
+}
+
 /** Ids of a known set, by commas: each once, at most so many. */
 export function list<Id extends string>(
   known: readonly Id[],
@@ -48,7 +56,7 @@ export function list<Id extends string>(
       const value = [...before];
       const ignored: string[] = [];
       for (const part of text.split(',').filter(Boolean)) {
-        const id = known.find((candidate) => candidate === part);
+        const id = knownWord(known, part);
         if (id === undefined || value.includes(id) || value.length >= most) ignored.push(part);
         else value.push(id);
       }
@@ -62,7 +70,10 @@ export function list<Id extends string>(
 export function flag(on: string, off?: string): Field<boolean, unknown> {
   return {
     empty: false,
-    read: (text) => (text === on || text === off ? { value: text === on } : undefined),
+    read: (text) => {
+      const word = knownWord(off === undefined ? [on] : [on, off], text);
+      return word === undefined ? undefined : { value: word === on };
+    },
     write: (value) => (value ? on : ''),
   };
 }
@@ -76,7 +87,7 @@ export function oneOf<Value extends string>(
   return {
     empty,
     read: (text, before) => {
-      const value = known.find((candidate) => candidate === text);
+      const value = knownWord(known, text);
       return value === undefined || (once && before !== empty) ? undefined : { value };
     },
     write: (value) => (value === empty ? '' : value),
@@ -94,16 +105,19 @@ function entriesOf<State>(fields: Fields<State>): Entry<State, keyof State & str
   return Object.entries(fields) as Entry<State, keyof State & string>[];
 }
 
-/** Takes a query and the fields of a page; gives the state that it says and, in the order of the address, what was ignored. Never throws. */
+/** Takes a query and the fields of a page; gives the state that it says and, in the order of the address, what was ignored: of what tells only where a reader came from, nothing is said. Never throws. */
 export function readParams<State extends object>(
   query: string,
   fields: Fields<State>,
 ): { state: State; ignored: Ignored[] } {
   const all = entriesOf(fields);
   const state = Object.fromEntries(all.map(([key, { empty }]) => [key, empty])) as State;
+  const names = all.flatMap(([key, field]) => field.names ?? [key]);
   const ignored: Ignored[] = [];
-  for (const [name, said] of new URLSearchParams(query)) {
-    const found = all.find(([key, { names = [key] }]) => names.includes(name));
+  for (const [written, said] of new URLSearchParams(query)) {
+    const name = knownWord(names, written) ?? written;
+    const found = all.find(([key, field]) => (field.names ?? [key]).includes(name));
+    if (!found && isTracking(name)) continue;
     const reading = found?.[1].read(said, state[found[0]], name, state);
     if (!found || !reading) ignored.push(nameIgnored(name, said));
     else {

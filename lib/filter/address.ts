@@ -6,7 +6,7 @@ import {
   type FilterState,
   type ValueFacet,
 } from './filter';
-import { flag, oneOf, readParams, text, writeParams } from '../address/params';
+import { flag, knownWord, oneOf, readParams, text, writeParams } from '../address/params';
 import type { Field, Fields, Ignored, Params, Reading } from '../address/params';
 
 /** Which values an address may name. */
@@ -28,8 +28,7 @@ function readFacet(
   const ignored: string[] = [];
   for (const part of text.split(',').filter(Boolean)) {
     const excluded = part.startsWith('-');
-    const word = (excluded ? part.slice(1) : part).toLowerCase();
-    const value = known.find((candidate) => candidate.toLowerCase() === word);
+    const value = knownWord(known, excluded ? part.slice(1) : part);
     if (value === undefined) ignored.push(part);
     else state = withFacet(state, facet, value, excluded ? 'no' : 'yes');
   }
@@ -44,8 +43,8 @@ function conditionsField({ dimensions, facets }: FilterVocabulary): Field<Condit
     read: (text, before, name) => {
       const facet = valueFacets.find((id) => id === (name === 'licence' ? 'license' : name));
       if (facet) return readFacet(text, before, facet, facets[facet]);
-      if (text !== 'yes' && text !== 'no') return undefined;
-      return { value: withDimension({ ...emptyFilter, conditions: before }, name, text).conditions };
+      const wish = knownWord(['yes', 'no'], text);
+      return wish && { value: withDimension({ ...emptyFilter, conditions: before }, name, wish).conditions };
     },
     write: (conditions) =>
       conditions.map((condition) =>

@@ -1,3 +1,4 @@
+import { knownWord } from '../address/params';
 import { valueFacets, type Condition, type ValueFacet, type Wish } from '../filter/filter';
 
 /** One thing that the reader asks for, as its key stands in an address: `tpu`, `-tpu`, `language:Python`, `-license:Proprietary`. */
@@ -26,15 +27,11 @@ export function keyFor(subject: string, wish: Wish): string {
 export function toTerm(key: string, vocabulary: TermVocabulary): Term | undefined {
   const wish: Wish = key.startsWith('-') ? 'no' : 'yes';
   const subject = subjectOf(key);
-  if (vocabulary.dimensions.includes(subject))
-    return { key: keyFor(subject, wish), condition: { kind: 'dimension', dimension: subject, wish } };
+  const dimension = knownWord(vocabulary.dimensions, subject);
+  if (dimension) return { key: keyFor(dimension, wish), condition: { kind: 'dimension', dimension, wish } };
   const at = subject.indexOf(':');
-  const facet = valueFacets.find((id) => id === subject.slice(0, at));
-  const value =
-    facet &&
-    vocabulary.facets[facet].find(
-      (candidate) => candidate.toLowerCase() === subject.slice(at + 1).toLowerCase(),
-    );
+  const facet = knownWord(valueFacets, subject.slice(0, at));
+  const value = facet && knownWord(vocabulary.facets[facet], subject.slice(at + 1));
   if (!facet || value === undefined) return undefined;
   return {
     key: keyFor(`${facet}:${value}`, wish),

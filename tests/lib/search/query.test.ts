@@ -3,7 +3,8 @@ import { bigrams, fold, isHan, splitWords } from '@/lib/search/fold';
 import { parseQuery, prepareQuestions } from '@/lib/search/query';
 import { findRanges } from '@/lib/search/ranges';
 import { listResults } from '@/lib/search/results';
-import { createSpellingCorrector, editDistance } from '@/lib/search/typo';
+import { editDistance } from '@/lib/search/edit-distance';
+import { createSpellingCorrector } from '@/lib/search/typo';
 import { insectLexicon } from '../../support/search/insects';
 
 const parse = (typed: string, terms: readonly string[] = []) => {

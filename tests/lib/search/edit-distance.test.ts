@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance } from '@/lib/search/typo';
+import { editDistance } from '@/lib/search/edit-distance';
 
 describe('editDistance', () => {
   it('counts a swap as one edit', () => {
