@@ -126,34 +126,41 @@ export function CompareTable({
   const table: TableContext = { columns, baseline, hiddenOnPhone, locale, words };
   const names = columns.map(({ name }) => name);
   return (
-    <table role="table" className="compare-table grid-table">
-      <caption className="visually-hidden">
-        {fill(compare.caption, { libraries: joinNames(locale, names) })}
-      </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">
-            {compare.dimension}
-          </th>
-          {columns.map((column) => (
-            <ColumnHeader key={column.id} column={column} table={table} tools={columnTools?.(column)} />
-          ))}
-        </tr>
-      </thead>
-      {groups.map((group) => (
-        <tbody key={group.id} role="rowgroup" data-group={group.id}>
-          <tr role="row" className="group-row">
-            <th role="rowheader" scope="rowgroup" colSpan={columns.length + 1} className="font-serif text-lg">
-              <span className="flex flex-wrap items-center justify-between gap-2">
-                {group.name}
-                {groupTools?.(group)}
-              </span>
+    <div className="compare-box" data-columns={columns.length}>
+      <table role="table" className="compare-table grid-table">
+        <caption className="visually-hidden">
+          {fill(compare.caption, { libraries: joinNames(locale, names) })}
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              {compare.dimension}
             </th>
+            {columns.map((column) => (
+              <ColumnHeader key={column.id} column={column} table={table} tools={columnTools?.(column)} />
+            ))}
           </tr>
-          {!folded.includes(group.id) &&
-            group.rows.map((row) => <FactRow key={row.id} row={row} table={table} />)}
-        </tbody>
-      ))}
-    </table>
+        </thead>
+        {groups.map((group) => (
+          <tbody key={group.id} role="rowgroup" data-group={group.id}>
+            <tr role="row" className="group-row">
+              <th
+                role="rowheader"
+                scope="rowgroup"
+                colSpan={columns.length + 1}
+                className="font-serif text-lg"
+              >
+                <span className="flex flex-wrap items-center justify-between gap-2">
+                  {group.name}
+                  {groupTools?.(group)}
+                </span>
+              </th>
+            </tr>
+            {!folded.includes(group.id) &&
+              group.rows.map((row) => <FactRow key={row.id} row={row} table={table} />)}
+          </tbody>
+        ))}
+      </table>
+    </div>
   );
 }

@@ -39,7 +39,10 @@ export function FindConditions({
           </label>
         ))}
       </fieldset>
-      <details className="plate px-4 py-2" onToggle={(event) => setChoosing(event.currentTarget.open)}>
+      <details
+        className="no-print plate px-4 py-2"
+        onToggle={(event) => setChoosing(event.currentTarget.open)}
+      >
         <summary className="font-semibold">{words.choose}</summary>
         {choosing && (
           <FindPanel

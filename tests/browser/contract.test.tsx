@@ -16,6 +16,7 @@ const visual = [
   'data-baseline',
   'data-change',
   'data-claim',
+  'data-columns',
   'data-hue',
   'data-kin-row',
   'data-kind',

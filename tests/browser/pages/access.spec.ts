@@ -20,6 +20,37 @@ test('no page is wider than 320 px, nor at twice the text size', async ({ page }
   }
 });
 
+test('between a phone and a desk the page never scrolls sideways: the table of a comparison does, both headers in sight', async ({
+  page,
+}) => {
+  const all = 'jax,flux,pytorch,tensorflow,matlab-deep-learning-toolbox';
+  for (const address of [
+    `/en/compare/?libraries=${all}`,
+    `/zh/compare/?libraries=${all}`,
+    `/en/compare/?libraries=${all.replace('flux,', '')}`,
+    '/en/compare/jax-vs-matlab-deep-learning-toolbox/',
+    '/zh/map/',
+    '/en/map/',
+    '/en/timeline/',
+    '/en/libraries/jax/',
+  ]) {
+    await open(page, address);
+    for (const width of [768, 800, 850, 900, 960, 1024, 1127, 1279]) {
+      await page.setViewportSize({ width, height: 800 });
+      const wide = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(await wide(), `${address} at ${width}`).toBeLessThanOrEqual(0);
+    }
+  }
+  await page.setViewportSize({ width: 768, height: 800 });
+  await open(page, `/en/compare/?libraries=${all}`);
+  const row = page.locator('tr[data-dimension="serving"]');
+  const last = page.locator('th[data-library="matlab-deep-learning-toolbox"]');
+  await row.locator('td').last().scrollIntoViewIfNeeded();
+  await expect(last).toBeInViewport();
+  await expect(row.locator('th')).toBeInViewport();
+  await expect(row.locator('td').last()).toBeInViewport();
+});
+
 test('by keyboard alone: skip, pick, compare, open a source', async ({ page }) => {
   await open(page, '/en/');
   await page.keyboard.press('Tab');

@@ -1,0 +1,56 @@
+import { expect, test, type Page } from '@playwright/test';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { collection } from '../content';
+import { open } from '../open';
+
+/** Prints a page; gives the text of each sheet, without blanks: where a line breaks on paper is nobody's affair. */
+async function sheets(page: Page): Promise<string[]> {
+  const bytes = await page.pdf({ preferCSSPageSize: true });
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: false });
+  return text.map((sheet) => sheet.replace(/\s/g, ''));
+}
+
+/** What stands on the buttons of a page, as far as a word of it could not stand elsewhere. */
+const buttons = [
+  'Copylink',
+  'CopyasMarkdown',
+  'DownloadCSV',
+  'Makeadecisionnote',
+  'Clearall',
+  'Showall',
+  'Fold',
+  'Remove',
+  '×',
+  '⚑',
+];
+
+/** Addresses of the sources that stand behind the facts of a library. */
+const addressesOf = (id: string) =>
+  Object.values(collection.libraries.find((library) => library.id === id)!.sources).flatMap(
+    ({ url }) => url ?? [],
+  );
+
+for (const { kind, address, most, of } of [
+  { kind: 'comparison of three', address: '/en/compare/?libraries=jax,flux,pytorch', most: 32, of: [] },
+  { kind: 'profile', address: '/en/libraries/jax/', most: 36, of: ['jax'] },
+  { kind: 'pair', address: '/en/compare/flux-vs-jax/', most: 23, of: [] },
+  { kind: 'finder', address: '/en/find/?must=tpu,amd_gpu&wish=windows', most: 6, of: [] },
+  { kind: 'map', address: '/en/map/', most: 2, of: [] },
+  { kind: 'front page', address: '/en/?tpu=yes', most: 6, of: [] },
+]) {
+  test(`on paper: ${kind}`, async ({ page }) => {
+    await open(page, address);
+    const title = (await page.getByRole('heading', { level: 1 }).innerText()).replace(/\s/g, '');
+    const texts = await sheets(page);
+    if (process.env.PAPER === 'print')
+      console.log(kind, texts.length, texts.map((text) => text.length).join(' '));
+    expect(texts.length).toBeLessThanOrEqual(most);
+    // A sheet with a title only, or with less than a few lines, is wasted; the last one may be short.
+    expect(texts[0]).toContain(title);
+    for (const [index, text] of texts.slice(0, -1).entries())
+      expect(text.length, `sheet ${index + 1}: ${text}`).toBeGreaterThan(title.length + 300);
+    const all = texts.join('');
+    expect(buttons.filter((word) => all.includes(word))).toEqual([]);
+    expect(of.flatMap(addressesOf).filter((url) => !all.includes(url.replace(/\s/g, '')))).toEqual([]);
+  });
+}
