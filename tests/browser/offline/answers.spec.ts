@@ -28,6 +28,39 @@ test('wrong answers are not kept, a failing server is no server, and what is gon
   await expect.poll(() => kept(page, 'pages')).toEqual(['/en/']);
 });
 
+test('a login page that answers at every address is shown, and replaces nothing that is kept', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.address}/en/`);
+  await settle(page);
+  await page.keyboard.press('Control+k');
+  const search = () => page.getByRole('combobox', { name: 'Search the atlas' }).fill('jax');
+  await search();
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect.poll(() => kept(page, 'data')).toEqual(['/data/en/search.json']);
+  const hashed = (await kept(page, 'hashed')).length;
+  site.answer = (_, response) =>
+    !!response
+      .writeHead(200, { 'Content-Type': 'text/html' })
+      .end('<!DOCTYPE html><html lang="en"><title>Hotel</title><h1>Hotel login</h1>');
+  for (const path of ['/en/', '/en/map/']) {
+    await page.goto(site.address + path);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hotel login');
+  }
+  await page.evaluate(() =>
+    Promise.all(['/data/en/search.json', '/_next/static/made-up.js'].map((file) => fetch(file))),
+  );
+  site.down = true;
+  await page.goto(`${site.address}/en/`);
+  await expect(notice(page)).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await search();
+  await expect(page.getByRole('option').first()).toHaveAttribute('data-library', 'jax');
+  expect(await kept(page, 'pages')).toEqual(['/en/']);
+  expect(await kept(page, 'hashed')).toHaveLength(hashed);
+});
+
 test('a slow network is waited for; one that hangs gives the copy', async ({ page, site }) => {
   await page.goto(`${site.address}/en/`);
   await settle(page);

@@ -26,8 +26,8 @@ const buttons = [
 
 /** Addresses of the sources that stand behind the facts of a library. */
 const addressesOf = (id: string) =>
-  Object.values(collection.libraries.find((library) => library.id === id)!.sources).flatMap(
-    ({ url }) => url ?? [],
+  Object.values(collection.libraries.find((library) => library.id === id)!.sources).flatMap((source) =>
+    'url' in source ? [source.url] : [],
   );
 
 for (const { kind, address, most, of } of [
