@@ -30,7 +30,7 @@ const browser = [
   'browser/hydration',
   'browser/offline',
 ];
-const shown = ['components/ui', 'components/fact', 'components/field'];
+const shown = ['components/ui', 'components/fact', 'components/field', 'components/focus'];
 
 /** @type {Readonly<Record<string, readonly string[]>>} */
 export const mayImport = {
@@ -65,8 +65,16 @@ export const mayImport = {
   'browser/hydration': ['browser/contract'],
   'browser/offline': ['browser/contract', 'lib/i18n'],
 
-  'components/ui': ['browser/contract', 'browser/offline', 'lib/filter', 'lib/i18n', 'lib/prose'],
+  'components/ui': [
+    'components/focus',
+    'browser/contract',
+    'browser/offline',
+    'lib/filter',
+    'lib/i18n',
+    'lib/prose',
+  ],
   'components/field': ['browser/contract'],
+  'components/focus': ['browser/contract'],
   'components/fact': ['components/ui', 'browser/contract', 'lib', 'lib/fact', 'lib/i18n'],
   'components/changes': [...shown, 'lib', 'lib/i18n'],
   'components/chart': [...shown, 'lib/i18n'],

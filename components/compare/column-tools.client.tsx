@@ -4,7 +4,7 @@ import type { Column } from '@/lib/fact/column';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import type { CompareState } from '@/lib/address/compare';
 import { fill } from '@/lib/i18n/format';
-import { remover } from '../ui/use-next-focus.client';
+import { remover } from '../focus/use-next-focus.client';
 
 /** Takes a list, an index and a step; gives the list with the two neighbours changed. */
 function moved<Type>(list: readonly Type[], index: number, step: -1 | 1): Type[] {

@@ -7,7 +7,7 @@ import { minColumns } from '@/lib/address/compare';
 import { fill, joinNames } from '@/lib/i18n/format';
 import { IgnoredNotice } from '../ui/ignored-notice';
 import { Notice } from '../ui/notice';
-import { useNextFocus } from '../ui/use-next-focus.client';
+import { useNextFocus } from '../focus/use-next-focus.client';
 import { useFoldedGroups } from '../fact/use-folded-groups.client';
 import { CompareExport } from './compare-export.client';
 import { CompareSettings } from './compare-settings.client';

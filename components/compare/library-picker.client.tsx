@@ -3,7 +3,7 @@
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { maxColumns, minColumns } from '@/lib/address/compare';
 import { fill } from '@/lib/i18n/format';
-import { remover } from '../ui/use-next-focus.client';
+import { remover } from '../focus/use-next-focus.client';
 import type { Comparison, LibraryOption } from './use-comparison.client';
 
 /** Puts one more library into a column; while there is only one, names it, with a way to take it out. */

@@ -4,7 +4,7 @@ import { withTerm, type FindState, type Weight } from '@/lib/find/state';
 import type { Term } from '@/lib/find/term';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { fill } from '@/lib/i18n/format';
-import { remover } from '../ui/use-next-focus.client';
+import { remover } from '../focus/use-next-focus.client';
 import { termName, type AnswerContext } from './judged-list';
 
 interface ChipProps {

@@ -7,7 +7,7 @@ import type { Messages } from '@/lib/i18n/locales-fs';
 import { plural } from '@/lib/i18n/format';
 import { IgnoredNotice } from '../ui/ignored-notice';
 import { Notice } from '../ui/notice';
-import { useNextFocus } from '../ui/use-next-focus.client';
+import { useNextFocus } from '../focus/use-next-focus.client';
 import { FindAnswer, type AnswerList } from './find-answer';
 import { FindConditions } from './find-conditions.client';
 import { FindNote } from './find-note.client';

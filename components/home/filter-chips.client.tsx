@@ -3,7 +3,7 @@
 import { emptyFilter, withDimension, withFacet, type FilterState } from '@/lib/filter/filter';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { fill } from '@/lib/i18n/format';
-import { remover } from '../ui/use-next-focus.client';
+import { remover } from '../focus/use-next-focus.client';
 
 /** Names of dimensions and facet values in the reader's language. */
 export interface FilterNames {

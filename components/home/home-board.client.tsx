@@ -9,7 +9,7 @@ import { punctuation } from '@/lib/i18n/punctuation';
 import { plural } from '@/lib/i18n/format';
 import { IgnoredNotice } from '../ui/ignored-notice';
 import { Notice } from '../ui/notice';
-import { useNextFocus } from '../ui/use-next-focus.client';
+import { useNextFocus } from '../focus/use-next-focus.client';
 import { BoardCards } from './board-cards.client';
 import { BoardRest } from './board-rest.client';
 import { BoardSearch } from './board-search.client';

@@ -5,7 +5,7 @@ import type { Messages } from '@/lib/i18n/locales-fs';
 import { maxColumns, minColumns } from '@/lib/address/compare';
 import { paths } from '@/lib/url';
 import { fill } from '@/lib/i18n/format';
-import { remover, useNextFocus } from '../ui/use-next-focus.client';
+import { remover, useNextFocus } from '../focus/use-next-focus.client';
 import { useStorageRefused } from '../ui/use-local-storage.client';
 import { changePicks, usePicks } from './use-picks.client';
 

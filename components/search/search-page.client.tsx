@@ -11,7 +11,7 @@ import { IgnoredNotice } from '../ui/ignored-notice';
 import { Notice } from '../ui/notice';
 import { useQuery, writeQuery } from '../ui/use-address.client';
 import { useTypedText } from '../field/use-typed-text.client';
-import { useNextFocus } from '../ui/use-next-focus.client';
+import { useNextFocus } from '../focus/use-next-focus.client';
 import { hitKey, HitLink } from './search-hits';
 import { searchStatus } from './search-status';
 import { useSearch } from './use-search.client';

@@ -6,7 +6,7 @@ import { useCallback, useId, useRef, useState } from 'react';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { paths } from '@/lib/url';
 import { Notice } from '../ui/notice';
-import { useNextFocus } from '../ui/use-next-focus.client';
+import { useNextFocus } from '../focus/use-next-focus.client';
 import { readStored, useLocalStorage, writeStored } from '../ui/use-local-storage.client';
 import { useTypedText } from '../field/use-typed-text.client';
 import { PaletteResults } from './palette-results.client';

@@ -3,7 +3,7 @@
 import { Component } from 'react';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { Notice } from './notice';
-import { useNextFocus } from './use-next-focus.client';
+import { useNextFocus } from '../focus/use-next-focus.client';
 
 interface ErrorBoundaryProps {
   readonly words: Messages['faults'];

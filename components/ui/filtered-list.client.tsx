@@ -6,7 +6,7 @@ import type { Messages } from '@/lib/i18n/locales-fs';
 import { plural } from '@/lib/i18n/format';
 import { IgnoredNotice } from './ignored-notice';
 import { useQuery, writeQuery } from './use-address.client';
-import { useNextFocus } from './use-next-focus.client';
+import { useNextFocus } from '../focus/use-next-focus.client';
 
 /** One entry of the list: its tags by parameter, and what it shows. */
 export interface ListEntry {

@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { remover, useNextFocus } from '@/components/ui/use-next-focus.client';
+import { remover, useNextFocus } from '@/components/focus/use-next-focus.client';
 
 afterEach(cleanup);
 
