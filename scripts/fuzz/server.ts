@@ -38,7 +38,7 @@ class Trial {
   /** Takes all steps, after each of which the server must live and every answer be right. Throws if not. */
   async run(steps: readonly Step[]): Promise<void> {
     if (this.server?.child.exitCode !== null) {
-      this.server = await startServer({ 'index.html': '' });
+      this.server = await startServer({ 'index.html': '', _headers: '' });
       this.contents = new Map();
     }
     this.contents = resetSite(this.server.out, this.contents);

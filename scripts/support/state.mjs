@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** What a build depends on. */
@@ -19,9 +19,11 @@ const inputs = [
   'package-lock.json',
 ];
 
-/** Gives the newest change among files and folders, in milliseconds. */
+/** Gives the newest change among files and folders, in milliseconds. A link counts itself: editors leave some that lead nowhere. */
 function newestChange(entry) {
-  const stat = statSync(entry);
+  const stat = lstatSync(entry, { throwIfNoEntry: false });
+  // It has gone since the folder was read.
+  if (!stat) return Date.now();
   if (!stat.isDirectory()) return stat.mtimeMs;
   return readdirSync(entry).reduce(
     (newest, name) => Math.max(newest, newestChange(path.join(entry, name))),
@@ -42,9 +44,9 @@ export function isInstalled() {
   return versions(installed) === versions('package-lock.json');
 }
 
-/** True if out/ is newer than everything it is made from. */
+/** True if out/ was built to its end, which writes `_headers`, and is newer than everything it is made from. */
 export function isBuilt() {
-  if (!existsSync('out/index.html')) return false;
+  if (!existsSync('out/index.html') || !existsSync('out/_headers')) return false;
   const built = statSync('out/index.html').mtimeMs;
   return inputs.filter((entry) => existsSync(entry)).every((entry) => newestChange(entry) <= built);
 }
