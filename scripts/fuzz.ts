@@ -4,6 +4,7 @@ import type { Failure, FuzzOptions } from './fuzz/try-inputs';
 
 /** What can be tried, by the name that --only takes. */
 const kinds: Readonly<Record<string, () => Promise<{ fuzz(options: FuzzOptions): Promise<Failure[]> }>>> = {
+  addresses: () => import('./fuzz/addresses'),
   server: () => import('./fuzz/server'),
 };
 

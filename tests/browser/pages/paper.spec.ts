@@ -10,19 +10,8 @@ async function sheets(page: Page): Promise<string[]> {
   return text.map((sheet) => sheet.replace(/\s/g, ''));
 }
 
-/** What stands on the buttons of a page, as far as a word of it could not stand elsewhere. */
-const buttons = [
-  'Copylink',
-  'CopyasMarkdown',
-  'DownloadCSV',
-  'Makeadecisionnote',
-  'Clearall',
-  'Showall',
-  'Fold',
-  'Remove',
-  '×',
-  '⚑',
-];
+/** What stands on buttons of the site and nowhere else. */
+const buttons = ['Copylink', 'CopyasMarkdown', 'DownloadCSV', 'Decisionnote', 'Clearall', 'Showall', '⚑'];
 
 /** Addresses of the sources that stand behind the facts of a library. */
 const addressesOf = (id: string) =>
@@ -51,6 +40,10 @@ for (const { kind, address, most, of } of [
       expect(text.length, `sheet ${index + 1}: ${text}`).toBeGreaterThan(title.length + 300);
     const all = texts.join('');
     expect(buttons.filter((word) => all.includes(word))).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    await expect(
+      page.locator('button, input, select, textarea, .button').filter({ visible: true }),
+    ).toHaveCount(0);
     expect(of.flatMap(addressesOf).filter((url) => !all.includes(url.replace(/\s/g, '')))).toEqual([]);
   });
 }
