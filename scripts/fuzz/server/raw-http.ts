@@ -41,11 +41,12 @@ function readHead(text: string): { status: number; headers: Record<string, strin
   return { status: Number(status), headers };
 }
 
-/** Takes what follows a head and the length that it says, nothing for one in chunks; gives the body and where it ends. Throws if it is cut. */
-function readBody(rest: Buffer, length: number | undefined): { body: Buffer; end: number } {
+/** Takes what follows a head and the length that it says, nothing for one in chunks; gives the body and where it ends. Throws if it is cut and may not be. */
+function readBody(rest: Buffer, length: number | undefined, cut: boolean): { body: Buffer; end: number } {
   if (length !== undefined) {
-    if (rest.length < length) throw new Error(`a body that is cut: ${rest.length} of ${length} bytes`);
-    return { body: rest.subarray(0, length), end: length };
+    if (rest.length < length && !cut)
+      throw new Error(`a body that is cut: ${rest.length} of ${length} bytes`);
+    return { body: rest.subarray(0, length), end: Math.min(length, rest.length) };
   }
   const chunks: Buffer[] = [];
   for (let at = 0; ;) {
@@ -60,8 +61,8 @@ function readBody(rest: Buffer, length: number | undefined): { body: Buffer; end
   }
 }
 
-/** Takes what came back and the methods that were asked, in their order; gives the answers. Throws where they are not well formed, or cut. */
-export function readAnswers(bytes: Buffer, methods: readonly string[]): RawAnswer[] {
+/** Takes what came back and the methods that were asked, in their order; gives the answers. Throws where they are not well formed, or cut, unless the last may be `cut`. */
+export function readAnswers(bytes: Buffer, methods: readonly string[], cut = false): RawAnswer[] {
   const answers: RawAnswer[] = [];
   for (let rest = bytes; rest.length > 0;) {
     const at = rest.indexOf('\r\n\r\n');
@@ -72,6 +73,7 @@ export function readAnswers(bytes: Buffer, methods: readonly string[]): RawAnswe
     const { body, end } = readBody(
       rest.subarray(at + 4),
       !bare && headers['transfer-encoding'] === 'chunked' ? undefined : length,
+      cut,
     );
     answers.push({ status, headers, body });
     rest = rest.subarray(at + 4 + end);
