@@ -22,6 +22,7 @@ const buildTime = [
   'lib/output',
   'lib/prose',
   'lib/schema',
+  'lib/typeface',
 ];
 const browser = [
   'browser/boot',
@@ -40,7 +41,8 @@ export const mayImport = {
   'lib/i18n': ['lib/content/file'],
   'lib/licences': [],
   'lib/prose': [],
-  'lib/schema': ['lib/dimensions'],
+  'lib/typeface': [],
+  'lib/schema': ['lib/content/file', 'lib/dimensions'],
   'lib/fact': ['lib/dimensions', 'lib/i18n'],
   'lib/lineage': ['lib/i18n'],
   lib: ['lib/address', 'lib/dimensions', 'lib/fact', 'lib/i18n'],
@@ -56,6 +58,7 @@ export const mayImport = {
     'lib/i18n',
     'lib/prose',
     'lib/schema',
+    'lib/typeface',
   ],
   'lib/output': [...pure, ...buildTime],
 

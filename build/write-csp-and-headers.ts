@@ -8,6 +8,7 @@ import { hashedFolder, headerRules } from './deploy/headers';
 import { countRules, mostRules, toHeadersFile } from './deploy/headers-file';
 import { precompress } from './deploy/precompress';
 import { findLicenceGaps } from './deploy/shipped-check';
+import { siteUrl } from '../lib/site';
 import { paths } from '../lib/url';
 
 /** Gives the paths of all files of the site as they are served. */
@@ -28,6 +29,9 @@ function writeIfChanged(file: string, text: string): void {
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, text);
 }
+
+// A site map has full addresses, or is none.
+if (!siteUrl) rmSync(`out${paths.sitemap()}`, { force: true });
 
 const assets = servedFiles().filter(
   (file) => file.startsWith(hashedFolder) || file.startsWith(paths.worker()),
@@ -79,3 +83,7 @@ writeFileSync('out/_headers', toHeadersFile(rules));
 console.log(
   `Wrote the Content-Security-Policy of each page with ${hashes.size} hashes of inline scripts (${policy.includes('script-src') ? 'all in the header too' : 'too many for a header: each page carries its own'}), ${countRules(rules)} rules of headers, and compressed the files.`,
 );
+if (!siteUrl)
+  console.log(
+    'SITE_URL is not set: there is no site map, links are left out of feed and calendar, and previews name no picture. Set it to the address of the site, https://…',
+  );

@@ -1,16 +1,17 @@
 import path from 'node:path';
-import { checkContent } from '../lib/content/check';
-import { formatFaults } from '../lib/content/file/fault';
-import { rules } from '../lib/content/rules';
-import { countGaps, summarise } from '../lib/content/summary';
-import { defaultLocale, locales } from '../lib/i18n/locales-fs';
+import { formatFaults, type Fault } from '../lib/content/file/fault';
+import { foundationFaults } from '../lib/content/language/foundations';
 import { today } from '../lib/today';
 
-const day = today();
 const folder = path.resolve(process.argv[2] ?? 'content');
-const { collection, originals, faults } = checkContent(folder, day);
+// The program is made with words and dimensions of the content: from here on with those of this folder.
+process.env.CONTENT_FOLDER = folder;
 
-if (faults.length > 0) {
+/** Prints faults and why their rules are there. */
+function report(
+  faults: readonly Fault[],
+  rules: readonly { readonly name: string; readonly keeps: string }[],
+): void {
   const files = new Set(faults.map(({ file }) => file)).size;
   const broken = rules.filter(({ name }) => faults.some(({ rule }) => rule === name));
   const reasons = broken.map(({ name, keeps }) => `${name}: ${keeps}\n`).join('');
@@ -18,18 +19,28 @@ if (faults.length > 0) {
     `${formatFaults(faults)}\n\n${reasons && `${reasons}\n`}${faults.length} fault${faults.length === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'}.`,
   );
   process.exitCode = 1;
-} else {
+}
+
+async function check(): Promise<void> {
+  const { checkContent } = await import('../lib/content/check');
+  const { rules } = await import('../lib/content/rules');
+  const { countGaps, summarise } = await import('../lib/content/summary');
+  const { defaultLocale, locales } = await import('../lib/i18n/locales-fs');
+  const day = today();
+  const { collection, originals, faults } = checkContent(folder, day);
+  if (faults.length > 0) return report(faults, rules);
   const { profiles, facts, sources, unknowns, due, claims } = summarise(collection, day);
   console.log(
     `${profiles} profiles, ${facts} facts, ${sources} sources, ${unknowns} unknowns, ${due} facts due for checking, ${claims} statements of the article. No faults.`,
   );
-  for (const { locale, missing, outdated, places } of countGaps(
-    originals,
-    collection,
-    locales.filter((other) => other !== defaultLocale),
-  )) {
+  const others = locales.filter((other) => other !== defaultLocale);
+  for (const { locale, missing, outdated, places } of countGaps(originals, collection, others))
     console.log(
       `${locale}: ${missing} words missing, ${outdated} outdated.${places.map((place) => `\n  ${place}`).join('')}`,
     );
-  }
 }
+
+// Without these nothing else can be read.
+const unfounded = foundationFaults(folder);
+if (unfounded.length > 0) report(unfounded, []);
+else await check();

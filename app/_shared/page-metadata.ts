@@ -30,7 +30,7 @@ function otherEditions(page: SitePage, locale: Locale, title: string) {
   };
 }
 
-/** Takes a page; gives what links to it show. Its picture needs an address with a host: without `SITE_URL` there is none to name. */
+/** Takes a page; gives what links to it show. Its own address and its picture's need a host: without `SITE_URL` there is none to name. */
 function preview(page: SitePage, locale: Locale, title: string): Metadata['openGraph'] {
   const picture = {
     url: absoluteUrl(paths.picture(page.pathIn(locale))),
@@ -44,8 +44,7 @@ function preview(page: SitePage, locale: Locale, title: string): Metadata['openG
     description: page.description,
     type: 'website',
     siteName: getMessages(locale).site.name,
-    url: absoluteUrl(page.pathIn(locale)),
-    ...(siteUrl ? { images: [picture] } : {}),
+    ...(siteUrl ? { url: absoluteUrl(page.pathIn(locale)), images: [picture] } : {}),
   };
 }
 

@@ -9,6 +9,7 @@ import { openFolder, type ContentFolder } from './file/folder';
 import { faultsOfLanguageFiles, languageParts, readLanguageFiles } from './language/files';
 import { joinVocabularies } from './language/vocabulary';
 import { otherNamesOf } from './organisations';
+import { readLocales } from './language/read-locales';
 import { readLanguages } from './read-languages';
 import { readLibraries } from './read-libraries';
 import { rules } from './rules';
@@ -30,6 +31,15 @@ export interface CheckResult {
   readonly faults: readonly Fault[];
 }
 
+function readExamples(folder: ContentFolder): Map<string, string> {
+  return new Map(
+    folder.list('examples').flatMap((name) => {
+      const text = folder.text('examples', name);
+      return text === undefined ? [] : [[name, text] as const];
+    }),
+  );
+}
+
 /** Reads all files; gives what the rules look at. */
 function readContent(folder: ContentFolder, today: string): RuleContext {
   const { ids, profiles, translations } = readLibraries(folder);
@@ -37,10 +47,8 @@ function readContent(folder: ContentFolder, today: string): RuleContext {
   const lineage = folder.yaml('lineage.yaml', lineageFile);
   const bridges = folder.yaml('bridges.yaml', bridgesFile);
   const languages = readLanguages(folder);
-  const locales = folder
-    .list('messages')
-    .flatMap((name) => (name.endsWith('.json') ? [name.slice(0, -'.json'.length)] : []));
-  const languageFiles = readLanguageFiles(folder.path, locales);
+  const locales = readLocales(folder);
+  const languageFiles = readLanguageFiles(folder, locales);
   folder.faults.push(...faultsOfLanguageFiles(languageFiles));
   const dimensions = readDimensions(folder.path);
   const { value: presets } = languageFiles.presets;
@@ -57,11 +65,12 @@ function readContent(folder: ContentFolder, today: string): RuleContext {
       ...(presets ? [presetsOriginal(presets)] : []),
     ],
     stamps: languages.stamps,
+    stampFiles: languages.stampFiles,
     glossaries: languages.glossaries,
     locales,
     dimensions,
     ...languageFiles,
-    exampleFiles: new Map(folder.list('examples').map((name) => [name, folder.text('examples', name)])),
+    exampleFiles: readExamples(folder),
     today,
     ...(claims ? { claims: { ...claims, ...claims.value } } : {}),
     ...(lineage ? { lineage: { ...lineage, ...lineage.value } } : {}),
@@ -101,13 +110,32 @@ function toCollection(context: RuleContext): Collection {
   };
 }
 
-/** Takes the content folder and today's day (YYYY-MM-DD); reads and checks everything in one run. Throws only if the folder cannot be read. */
+/** What is wrong where there is no profile at all: one sentence, for all other files speak of profiles. */
+function withoutProfiles({ faults, named }: ContentFolder): readonly Fault[] {
+  const own = faults.filter(({ file }) => file.startsWith(named('libraries')));
+  if (own.length > 0) return own;
+  return [
+    {
+      file: named('libraries'),
+      line: 1,
+      column: 1,
+      rule: 'required',
+      found: 'no profile of a library',
+      wanted: 'at least one file <id>.md',
+      mend: 'Make one with npm run new:library <id>.',
+    },
+  ];
+}
+
+/** Takes the content folder and today's day (YYYY-MM-DD); reads and checks everything in one run. Never throws: what cannot be read is a fault. */
 export function checkContent(folder: string, today: string): CheckResult {
   // Everything else is checked by the register of dimensions.
   const { faults } = readDimensions(folder);
   if (faults.length > 0) return { collection: emptyCollection, originals: [], faults };
   const opened = openFolder(folder);
   const context = readContent(opened, today);
+  if (context.ids.length === 0)
+    return { collection: emptyCollection, originals: [], faults: withoutProfiles(opened) };
   return {
     collection: toCollection(context),
     originals: context.originals,

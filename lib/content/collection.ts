@@ -11,6 +11,7 @@ import type { YamlDocument } from './file/document';
 import type { ReadFile } from './file/read-yaml';
 import type { LanguageFiles } from './language/files';
 import type { Vocabulary } from './language/vocabulary';
+import type { StampFile } from './read-languages';
 import type { CheckedTranslation, Original, TranslationGap } from './translation/translation';
 
 /** The small complete program of a library. */
@@ -91,6 +92,8 @@ export interface RuleContext extends LanguageFiles {
   readonly originals: readonly Original[];
   /** Stamps of the translations, by language. */
   readonly stamps: ReadonlyMap<string, Stamps>;
+  /** The files in which the stamps stand. */
+  readonly stampFiles: readonly StampFile[];
   /** Glossaries, by language. */
   readonly glossaries: ReadonlyMap<string, Glossary>;
   /** Languages of the site: the files of content/messages. */

@@ -5,6 +5,7 @@ import { wordsSchema, type TranslatedWords } from '../schema/translatable-form';
 import { bridgesWords, claimsWords, lineageWords } from '../schema/translation';
 import { dimensionsWords } from '../schema/words/dimension';
 import { presetsWords } from '../schema/words/preset';
+import type { YamlDocument } from './file/document';
 import type { ContentFolder } from './file/folder';
 import { localePattern } from './language/locale-pattern';
 import type { CheckedTranslation } from './translation/translation';
@@ -21,15 +22,24 @@ const fileName = new RegExp(
   `^(claims|lineage|bridges|dimensions|presets|glossary|translated)\\.(${localePattern})\\.(yaml|json)$`,
 );
 
+/** A file of stamps with its places. */
+export interface StampFile {
+  readonly file: string;
+  readonly document: YamlDocument;
+  readonly value: Stamps;
+}
+
 /** Takes the content folder; gives what stands beside the profiles in files of one language each: translations, glossaries and stamps. */
 export function readLanguages(folder: ContentFolder): {
   translations: CheckedTranslation[];
   glossaries: Map<string, Glossary>;
   stamps: Map<string, Stamps>;
+  stampFiles: StampFile[];
 } {
   const translations: CheckedTranslation[] = [];
   const glossaries = new Map<string, Glossary>();
   const stamps = new Map<string, Stamps>();
+  const stampFiles: StampFile[] = [];
   const readTranslation = (written: string, name: string, locale: string) => {
     const read = folder.yaml(written, fileTranslations[name]!);
     if (!read) return;
@@ -44,9 +54,11 @@ export function readLanguages(folder: ContentFolder): {
       if (read) glossaries.set(locale, read.value);
     } else if (`${name}.${ending}` === 'translated.json') {
       const read = folder.yaml(written, stampsFile);
-      if (read) stamps.set(locale, read.value);
+      if (!read) continue;
+      stamps.set(locale, read.value);
+      stampFiles.push(read);
     } else if (Object.hasOwn(fileTranslations, name) && ending === 'yaml')
       readTranslation(written, name, locale);
   }
-  return { translations, glossaries, stamps };
+  return { translations, glossaries, stamps, stampFiles };
 }

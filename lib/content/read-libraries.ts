@@ -3,6 +3,7 @@ import { wordsSchema } from '../schema/translatable-form';
 import { profileWords } from '../schema/translation';
 import type { CheckedProfile } from './collection';
 import type { Fault } from './file/fault';
+import { unfitId } from './file/portable-name';
 import type { ContentFolder } from './file/folder';
 import { splitFrontMatter } from './file/front-matter';
 import { checkShape } from './file/shape';
@@ -35,7 +36,9 @@ function checkTranslation(
 ): { translation?: CheckedTranslation; faults: readonly Fault[] } {
   const { document, prose, proseLine, faults } = splitFrontMatter(text, file);
   if (faults.length > 0) return { faults };
-  const { value: words, faults: found } = checkShape(profileTranslation, document, file);
+  // A translation may be of the prose alone.
+  const record = document.value === null ? { ...document, value: {} } : document;
+  const { value: words, faults: found } = checkShape(profileTranslation, record, file);
   return words
     ? {
         translation: { name: `libraries/${id}`, locale, file, document, words, prose, proseLine },
@@ -56,19 +59,24 @@ export function readLibraries(folder: ContentFolder): {
   for (const name of folder.list('libraries')) {
     const file = folder.named('libraries', name);
     const [, id, locale] = profileName.exec(name) ?? [];
-    if (!id) {
+    const unfit = id ? unfitId(id) : name;
+    if (!id || unfit) {
       folder.faults.push({
         file,
         line: 1,
         column: 1,
         rule: 'file-name',
-        found: name,
+        found: unfit ?? name,
         wanted: '<id>.md or <id>.<locale>.md, the id in small letters, digits and single hyphens',
         mend: 'Rename the file: its name is the id and the address.',
       });
       continue;
     }
     const text = folder.text('libraries', name);
+    if (text === undefined) {
+      if (!locale) ids.push(id);
+      continue;
+    }
     if (locale) {
       const { translation, faults } = checkTranslation(text, file, id, locale);
       folder.faults.push(...faults);

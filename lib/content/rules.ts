@@ -1,5 +1,6 @@
 import { bridgesCoherent } from './rules/bridges-coherent';
 import { carriesKnown } from './rules/carries-known';
+import { citationForm } from './rules/citation-form';
 import { claimsCoherent } from './rules/claims-coherent';
 import { conditionsKnown } from './rules/conditions-known';
 import { exampleRecorded } from './rules/example-recorded';
@@ -10,6 +11,7 @@ import { messagesMatch } from './rules/messages-match';
 import { namesUnique } from './rules/names-unique';
 import { noFutureDate } from './rules/no-future-date';
 import { noRegistrySource } from './rules/no-registry-source';
+import { pictureLetters } from './rules/picture-letters';
 import { proseForm } from './rules/prose-form';
 import { proseSafe } from './rules/prose-safe';
 import { publishersKnown } from './rules/publishers-known';
@@ -18,6 +20,7 @@ import type { Rule } from './rules/rule';
 import { sourcesCited } from './rules/sources-cited';
 import { sourcesExist } from './rules/sources-exist';
 import { translationMatches } from './rules/translation-matches';
+import { translationNumbers } from './rules/translation-numbers';
 import { translationWording } from './rules/translation-wording';
 import { wordsUnique } from './rules/words-unique';
 
@@ -25,6 +28,7 @@ import { wordsUnique } from './rules/words-unique';
 export const rules: readonly Rule[] = [
   sourcesExist,
   sourcesCited,
+  citationForm,
   noRegistrySource,
   noFutureDate,
   historyInOrder,
@@ -33,6 +37,7 @@ export const rules: readonly Rule[] = [
   libraryLinks,
   carriesKnown,
   publishersKnown,
+  pictureLetters,
   proseForm,
   proseSafe,
   exampleRecorded,
@@ -40,6 +45,7 @@ export const rules: readonly Rule[] = [
   lineageCoherent,
   bridgesCoherent,
   translationMatches,
+  translationNumbers,
   translationWording,
   messagesMatch,
   wordsUnique,

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { dimensionKinds, groupIds, type GroupId } from './types';
 
 /** One line without blanks at its ends. */
-const line = z.string().regex(/^\S(?:.*\S)?$/);
+const line = z
+  .string()
+  .regex(/^\S(?:.*\S)?$/)
+  .max(1000);
 const tested = line.max(160);
 
 const dimension = z
@@ -17,7 +20,7 @@ const dimension = z
     yes: tested.optional().describe('What counts as yes; as its group says if left out.'),
     partial: tested.optional().describe('What counts as partial; as its group says if left out.'),
     no: tested.optional().describe('What counts as no; as the top of the file says if left out.'),
-    aliases: z.array(line).describe('Other words that a reader may type for it.'),
+    aliases: z.array(line.max(80)).max(60).describe('Other words that a reader may type for it.'),
   })
   .superRefine(({ kind, yes, partial, no }, context) => {
     if (kind !== 'support' && (yes ?? partial ?? no) !== undefined)

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { contentFolder } from '../content/file/content-folder';
 import { readYaml, type ReadFile } from '../content/file/read-yaml';
@@ -27,7 +27,8 @@ export function toDimensions({ no, ...groups }: DimensionsFile): Dimension[] {
 
 /** Takes a content folder; gives its dimensions.yaml as it stands now, or that of the site if it has none. Its faults are reported by the check of the content. */
 export function readDimensions(folder: string): ReadFile<DimensionsFile> {
-  const own = existsSync(path.join(folder, 'dimensions.yaml'));
+  // A link that leads nowhere is there, and a fault.
+  const own = lstatSync(path.join(folder, 'dimensions.yaml'), { throwIfNoEntry: false });
   return readYaml(own ? folder : contentFolder, 'dimensions.yaml', dimensionsFile);
 }
 

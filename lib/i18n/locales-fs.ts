@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type en from '../../content/messages/en.json';
 import { contentFolder } from '../content/file/content-folder';
+import { isLanguageTag } from './language-tag';
 import { sourceLanguage } from './source-language';
 
 /** Every interface word; English is the measure of what there is. */
@@ -28,7 +29,10 @@ function wordsIn(name: string): unknown {
 
 const written = new Map<Locale, unknown>(
   readdirSync(folder).flatMap((name) =>
-    name.endsWith('.json') ? [[name.slice(0, -5), wordsIn(name)] as const] : [],
+    // The check of the content names a file that is called like no language.
+    name.endsWith('.json') && isLanguageTag(name.slice(0, -5))
+      ? [[name.slice(0, -5), wordsIn(name)] as const]
+      : [],
   ),
 );
 

@@ -2,7 +2,7 @@ import 'server-only';
 import ical, { ICalEventTransparency } from 'ical-generator';
 import { spanOf, type ChangeEvent } from '../changes';
 import { punctuation } from '../i18n/punctuation';
-import { absoluteUrl } from '../site';
+import { absoluteUrl, siteUrl } from '../site';
 import { paths } from '../url';
 
 /** Takes announced ends, the day of the build and words; gives a calendar (RFC 5545) of whole days: a month or year where the source says no day. */
@@ -31,7 +31,8 @@ export function toCalendar(
         .map(({ title, publisher, url }) => [title, publisher, url].filter(Boolean).join(', '))
         .join('\n'),
       transparency: ICalEventTransparency.TRANSPARENT,
-      url: absoluteUrl(`${paths.changes(locale)}#${end.id}`),
+      // A calendar is read away from the site: without a host the address would lead nowhere.
+      ...(siteUrl ? { url: absoluteUrl(`${paths.changes(locale)}#${end.id}`) } : {}),
     });
   }
   return calendar.toString();

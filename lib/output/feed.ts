@@ -2,6 +2,7 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import { Feed } from 'feed';
 import { spanOf, type ChangeEvent } from '../changes';
+import { escapePattern } from '../i18n/escape-pattern';
 import { punctuation } from '../i18n/punctuation';
 import { absoluteUrl, siteUrl } from '../site';
 import { paths } from '../url';
@@ -18,7 +19,7 @@ export interface FeedWords {
   readonly rights: string;
 }
 
-/** The library for feeds wants full addresses; without a host they are made with this one, which is then taken out again: Atom allows relative ones. */
+/** The library for feeds wants addresses; without a host they are made with this one, and every link with it is then left out: a reader of feeds is away from the site, and could only guess where a relative one leads. */
 const noHost = 'https://no-host.invalid';
 
 /** Gives a name that stays the same on every host: a UUID made from a text (RFC 9562, version 5 in form). */
@@ -60,7 +61,8 @@ export function toFeed(
       id: lastingId(`${locale} ${event.id}`),
       title: asHtml(`${event.name}${colon}${event.text}`),
       link: address(`${paths.changes(locale)}#${event.id}`),
-      description: asHtml(
+      // Without a link the words are all that an entry has, and Atom wants them called its content.
+      [siteUrl ? 'description' : 'content']: asHtml(
         `${formatDate(locale, event.date)}${colon}${event.text}${gap}${open.trim()}${event.sources.map(({ title, publisher }) => `${title}${comma}${publisher}`).join(semicolon)}${close}`,
       ),
       date: day(event.date),
@@ -68,5 +70,5 @@ export function toFeed(
       category: [{ name: asHtml(event.name), term: event.library }],
     });
   }
-  return feed.atom1().replaceAll(noHost, '');
+  return feed.atom1().replace(new RegExp(`\\s*<link [^>]*"${escapePattern(noHost)}[^>]*>`, 'g'), '');
 }

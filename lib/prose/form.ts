@@ -49,6 +49,39 @@ export function findCitations(prose: string): ProseMark[] {
   return marks(prose, citationPattern, (match) => citedIds(match[1]!));
 }
 
+/** Looks like a citation and is none: brackets with an @ or with ids alone, brackets of full width, an @ and an id outside of brackets. */
+const citationLike = /[[［【〔][^[\]［］【】〔〕]*[\]］】〕]|(?<![\w.@])[@＠][A-Za-z][A-Za-z0-9-]*(?![\w/])/g;
+
+/** Gives the ids that a stretch of text names as a citation would, in small letters; none if it is no attempt at one. */
+function attemptedIds(text: string, isId: (id: string) => boolean): string[] {
+  const inner = text.replace(/^[[［【〔]|[\]］】〕]$/g, '').normalize('NFKC');
+  const parts = inner.split(/[\s,;，；、&+]+/).filter(Boolean);
+  const ids = parts.map((part) => part.replace(/^@+/, '').toLowerCase());
+  const marked = parts.some((part) => part.startsWith('@'));
+  return ids.length > 0 && (marked ? ids.some(isId) : ids.every(isId)) ? ids : [];
+}
+
+/** Takes a prose and which words are ids of sources; gives what was meant as a citation and is printed as text: `[s1]`, `[@S1]`, `[@s1 @s2]`, `@s1`. Code is not looked at. */
+export function findMistypedCitations(
+  prose: string,
+  isId: (id: string) => boolean,
+): (ProseMark & { readonly ids: readonly string[] })[] {
+  const blank = (code: string) => code.replace(/[^\n]/g, ' ');
+  const bareProse = prose.replace(/^(```|~~~)[\s\S]*?^\1/gm, blank);
+  return bareProse.split('\n').flatMap((text, index) => {
+    const right = new Set([...text.matchAll(citationPattern)].map((match) => match.index));
+    const bare = text.replace(/`[^`]*`/g, blank);
+    return [...bare.matchAll(citationLike)].flatMap((match) => {
+      const after = bare.slice(match.index + match[0].length);
+      // A link with the text of a citation is a link; one that only looks so leads where it says.
+      const link = after.startsWith('(') && !right.has(match.index);
+      if (link || (right.has(match.index) && !after.startsWith('('))) return [];
+      const ids = attemptedIds(match[0], isId);
+      return ids.length > 0 ? [{ id: match[0], ids, line: index + 1, column: match.index + 1 }] : [];
+    });
+  });
+}
+
 /** Gives every link of a prose to an anchor of its own page. */
 export function findAnchorLinks(prose: string): ProseMark[] {
   return marks(prose, /\]\(#([^)\s]*)\)/g, (match) => [match[1]!]);

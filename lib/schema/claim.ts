@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, line, webAddress } from './common';
+import { day, isPartialDate, line, onceEach, webAddress } from './common';
 import { pageSource } from './source';
 
 /** How a statement of the article stands today. */
@@ -32,7 +32,7 @@ export const reference = z.strictObject({
   number: z.int().positive().describe('Its number in the article.'),
   title: line.describe('What it is.'),
   url: webAddress.describe('Its address as the article gives it.'),
-  cited_for: z.array(z.string()).min(1).describe('Ids of the statements that it belongs to.'),
+  cited_for: onceEach(z.string()).min(1).describe('Ids of the statements that it belongs to.'),
   exists: z.enum(referenceJudgements.exists).describe('Whether it can still be found.'),
   supports: z.enum(referenceJudgements.supports).describe('Whether it bears the statements out.'),
   note: line.max(500).describe('What it shows and what it does not.'),
@@ -45,8 +45,11 @@ export const article = z.strictObject({
   title: line,
   author: line,
   publisher: line,
-  url: z.url(),
-  published: z.string().regex(/^\d{4}-\d{2}$/),
+  url: webAddress,
+  published: z
+    .string()
+    .regex(/^\d{4}-\d{2}$/)
+    .refine(isPartialDate, { error: 'a month that there is', params: { rule: 'date' } }),
 });
 
 /** The file content/claims.yaml. */

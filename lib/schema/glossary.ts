@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from './common';
+import { line, otherNames } from './common';
 
 /** One term and its one translation. */
 const term = z.strictObject({
@@ -14,7 +14,7 @@ const term = z.strictObject({
 const organisationName = z.strictObject({
   en: line.describe('Name in the English files.'),
   as: line.describe('Customary name in the language.'),
-  aliases: z.array(line).describe('Other names that a reader may type.'),
+  aliases: otherNames.describe('Other names that a reader may type.'),
 });
 
 /** The file content/glossary.<locale>.yaml. */

@@ -1,6 +1,18 @@
 import { z } from 'zod';
+import { unportable } from '../content/file/portable-name';
 import { dimensions } from '../dimensions/register';
-import { day, line, note, partialDate, sourceIds, statusValue, versionText, webAddress } from './common';
+import {
+  day,
+  line,
+  note,
+  onceEach,
+  otherNames,
+  partialDate,
+  sourceIds,
+  statusValue,
+  versionText,
+  webAddress,
+} from './common';
 import { factSchemas, type Fact } from './fact';
 import { source } from './source';
 
@@ -21,7 +33,14 @@ export const hues = [
 /** One command that installs the library for one target. */
 export const installCommand = z.strictObject({
   target: line.describe('What the command is for: hardware, system, edition.'),
-  command: z.string().min(1).describe('The command as it is typed.'),
+  command: z
+    .string()
+    .min(1)
+    .refine((text) => text.length <= 2000 && text.trim() !== '', {
+      error: '1 to 2000 characters',
+      params: { rule: 'length', mend: 'Shorten it.' },
+    })
+    .describe('The command as it is typed.'),
   note: note.optional().describe('What else is needed.'),
   source: sourceIds,
 });
@@ -37,8 +56,7 @@ export const ecosystemRow = z.strictObject({
     .optional()
     .describe('When it was retired, archived or put into mere upkeep, as exact as the source.'),
   successor: line.optional().describe('What a source names in its place.'),
-  carries: z
-    .array(z.string())
+  carries: onceEach(z.string())
     .min(1)
     .optional()
     .describe('What of this profile stands on it: ids of dimensions, or install.'),
@@ -60,17 +78,26 @@ export const userRow = z.strictObject({
   source: sourceIds,
 });
 
+/** Takes the schema of a figure; gives that of one that can be drawn and read: what is larger belongs into another unit. */
+const readable = (figure: z.ZodNumber) =>
+  figure.refine((value) => value < 1e15, {
+    error: 'a number below 1e15',
+    params: { rule: 'number', mend: 'Choose a unit in which the figure is smaller.' },
+  });
+
 /** Figures of one measurement, to be drawn: one quantity, one unit, one setting. */
 const plot = z.strictObject({
   quantity: line.max(80).describe('What is measured.'),
   unit: line.max(30).describe('Unit of every value: ms, tokens/s, %, ×.'),
   better: z.enum(['higher', 'lower']).describe('Which direction is the better one.'),
-  most: z.number().positive().optional().describe('End of the scale, if the quantity has a natural one.'),
+  most: readable(z.number().positive())
+    .optional()
+    .describe('End of the scale, if the quantity has a natural one.'),
   bars: z
     .array(
       z.strictObject({
         label: line.max(80).describe('What was measured.'),
-        value: z.number().nonnegative().describe('The figure as the source states it.'),
+        value: readable(z.number().nonnegative()).describe('The figure as the source states it.'),
         library: z.string().optional().describe('Id of the profile that the bar belongs to.'),
       }),
     )
@@ -140,7 +167,7 @@ export const retirement = z.strictObject({
       z.strictObject({
         to: line.describe('Where to go.'),
         how: line.max(400).describe('How, and what it costs.'),
-        facts: z.array(z.string()).optional().describe('Dimensions of this profile that bear on the way.'),
+        facts: onceEach(z.string()).optional().describe('Dimensions of this profile that bear on the way.'),
         library: z.string().optional().describe('Id of the profile to which the way leads.'),
         source: sourceIds,
       }),
@@ -155,6 +182,10 @@ const example = z.strictObject({
   file: z
     .string()
     .regex(/^[a-z0-9_]+\.[a-z]+$/)
+    .refine((name) => unportable(name) === undefined, {
+      error: 'a name that every system can hold',
+      params: { rule: 'file-name', mend: 'Rename the file.' },
+    })
     .describe('File name under content/examples.'),
   not_run: line
     .max(300)
@@ -173,7 +204,7 @@ const facts = z
 /** The front matter of content/libraries/<id>.md. */
 export const libraryRecord = z.strictObject({
   name: line.max(60).describe('Name as the project writes it.'),
-  aliases: z.array(line).describe('Other names a reader may type.'),
+  aliases: otherNames.describe('Other names a reader may type.'),
   hue: z.enum(hues).describe('Colour of the library.'),
   summary: line.max(160).describe('One plain sentence: card, search and page description.'),
   checked: day.describe('Day on which the facts were last checked, unless a fact says otherwise.'),

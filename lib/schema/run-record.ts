@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { day } from './common';
 
 const runRecord = z.object({
   sha256: z.string().describe('SHA-256 of the program that ran.'),
   environmentSha256: z.string().describe('SHA-256 of the environment file.'),
-  day: z.string().describe('Day of the run.'),
+  day: day.describe('Day of the run.'),
   python: z.string().describe('Version of Python.'),
   platform: z.string().describe('System and processor.'),
   packages: z.record(z.string(), z.string()).describe('Installed versions of the pinned packages.'),

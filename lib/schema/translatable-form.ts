@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from './common';
+import { line, otherNames } from './common';
 
 /** Where in a record words stand that differ from language to language. The same tree gives the schema of a translation, the places to translate and the merge. */
 export type WordsForm =
@@ -70,7 +70,7 @@ export function wordsSchema(form: WordsForm): z.ZodType<TranslatedWords> {
         Object.fromEntries(Object.entries(form.fields).map(([key, of]) => [key, wordsSchema(of).optional()])),
       ) as unknown as z.ZodType<TranslatedWords>;
     case 'added':
-      return z.array(line);
+      return otherNames;
     case 'each':
     case 'named':
       return z.record(z.string(), wordsSchema(form.of)) as unknown as z.ZodType<TranslatedWords>;

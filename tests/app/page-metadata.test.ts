@@ -44,8 +44,10 @@ describe('head of a page', () => {
     });
   });
 
-  test('without one no picture is named: its address would need a host', async () => {
-    expect(await headFor('')).not.toHaveProperty('openGraph.images');
+  test('without one neither picture nor page is named for previews: their addresses would need a host', async () => {
+    const head = await headFor('');
+    expect(head).not.toHaveProperty('openGraph.images');
+    expect(head).not.toHaveProperty('openGraph.url');
   });
 
   test('only a profile names its data, only a page with a Markdown edition names that', async () => {

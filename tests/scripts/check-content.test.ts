@@ -37,3 +37,23 @@ it('names the fault of a file of words that cannot be read', () => {
   expect(status).toBe(1);
   expect(said).toMatch(/^content\/messages\/qaa\.json:1:\d+ yaml$/m);
 }, 300_000);
+
+it.each([
+  ['is not there', undefined, /^content\/messages\/en\.json:1:1 required$/m],
+  ['is the page of a server that was down', '<html>502</html>', /^content\/messages\/en\.json:1:1 json$/m],
+  ['holds nothing', 'null', /^content\/messages\/en\.json:1:1 required$/m],
+  ['lacks the headings of every prose', '{}', /^content\/messages\/en\.json:1:1 required$/m],
+])(
+  'ends in a sentence, not in a stack, where the English interface words are amiss: the file %s',
+  (_, text, place) => {
+    const file = path.join(content, 'messages/en.json');
+    rmSync(path.join(content, 'messages/qaa.json'), { force: true });
+    if (text === undefined) rmSync(file);
+    else writeFileSync(file, text);
+    const { said, status } = check();
+    expect(status).toBe(1);
+    expect(said).toMatch(place);
+    expect(said).not.toMatch(/^\s+at /m);
+  },
+  300_000,
+);

@@ -6,7 +6,7 @@ const good = path.resolve('tests/fixtures/good');
 
 /** Copies the good fixtures, writes further files over them, hands the folder on and removes it. Paths are relative to the content folder. */
 export function withContent<Result>(
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
   read: (folder: string) => Result,
 ): Result {
   const scratch = mkdtempSync(path.join(tmpdir(), 'dl-atlas-content-'));

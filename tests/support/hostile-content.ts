@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseDocument } from 'yaml';
@@ -47,6 +47,8 @@ export function contentFolder(profiles: Readonly<Record<string, string>>): {
   cpSync('tests/fixtures/good', content, { recursive: true });
   cpSync('content/messages', path.join(content, 'messages'), { recursive: true });
   cpSync('content/dimensions.yaml', path.join(content, 'dimensions.yaml'));
+  // The typefaces of the pictures.
+  symlinkSync(path.resolve('node_modules'), path.join(root, 'node_modules'));
   mkdirSync(path.join(content, 'libraries'), { recursive: true });
   for (const [id, text] of Object.entries(profiles))
     writeFileSync(path.join(content, 'libraries', `${id}.md`), text);

@@ -12,7 +12,7 @@ const onlyWords = {
   ...opened,
   list: (name: string) => opened.list(name).filter((file) => /^(dimensions|translated)\./.test(file)),
 };
-const { vocabulary } = languageParts(readLanguageFiles(contentFolder, locales), locales);
+const { vocabulary } = languageParts(readLanguageFiles(opened, locales), locales);
 const { value: dimensions } = readDimensions(contentFolder);
 const lexicons = toLexicons(
   { ...readLanguages(onlyWords), vocabulary, ...(dimensions ? { dimensions } : {}) },

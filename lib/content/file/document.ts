@@ -1,11 +1,12 @@
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { formatPath, type Fault, type RecordPath } from './fault';
+import { lastAlias, treeFaults } from './yaml-tree';
 
 /** A YAML text with its value and the place of everything in it. */
 export interface YamlDocument {
   /** Plain value; `undefined` if the text has faults of its own. */
   readonly value: unknown;
-  /** Faults of the text: syntax, duplicate keys, unsafe aliases. */
+  /** Faults of the text: syntax, duplicate keys, unsafe aliases, characters that may not stand. */
   readonly faults: readonly Fault[];
   /** Gives line and column of a record path, or of its nearest parent that exists. */
   place(path: RecordPath): { line: number; column: number };
@@ -24,16 +25,24 @@ export function parseYaml(text: string, file: string, linesAbove: number): YamlD
   return document;
 }
 
-function parseAnew(text: string, file: string, linesAbove: number): YamlDocument {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
-  const at = (offset: number) => {
-    const { line, col } = counter.linePos(offset);
-    return { line: Math.max(line, 1) + linesAbove, column: Math.max(col, 1) };
-  };
-  const faults: Fault[] = [...document.errors, ...document.warnings].map((error) => ({
-    file,
-    ...at(error.pos[0]),
+/** Faults of the text by the parser itself. */
+function textFaults(
+  document: Document.Parsed,
+  text: string,
+): (Omit<Fault, 'file' | 'line' | 'column'> & { offset: number })[] {
+  const end = /^\.\.\.(?=\s|$)/m.exec(text);
+  if (end)
+    return [
+      {
+        offset: end.index,
+        rule: 'yaml',
+        found: '"..." on a line of its own, which ends the record',
+        wanted: 'one record to the end',
+        mend: 'Remove the line.',
+      },
+    ];
+  return [...document.errors, ...document.warnings].map((error) => ({
+    offset: error.pos[0],
     rule: error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml',
     found: error.message,
     wanted: error.code === 'DUPLICATE_KEY' ? 'each key once' : 'valid YAML 1.2',
@@ -42,6 +51,53 @@ function parseAnew(text: string, file: string, linesAbove: number): YamlDocument
         ? 'Join the two entries or remove one.'
         : 'Check quotes, colons and indentation on this line and the one above.',
   }));
+}
+
+/** What cannot even be parsed: brackets within brackets, thousands of levels deep. */
+function tooDeep(text: string, file: string, linesAbove: number): YamlDocument {
+  const line = text.split('\n').findIndex((one) => (one.match(/[[{]|- /g)?.length ?? 0) > 50);
+  const place = { line: Math.max(line, 0) + 1 + linesAbove, column: 1 };
+  const fault = {
+    file,
+    ...place,
+    rule: 'yaml',
+    found: 'values within values, too deep to be read',
+    wanted: 'a record as the schema has it',
+    mend: 'Remove the levels around it.',
+  };
+  return { value: undefined, faults: [fault], place: () => place };
+}
+
+/** Gives the parsed text; nothing if it lies deeper than the parser, which calls itself for each level, can follow. */
+function parseText(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
+  try {
+    const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true });
+    return document.errors.some(({ message }) => message.includes('call stack')) ? undefined : document;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function parseAnew(text: string, file: string, linesAbove: number): YamlDocument {
+  const counter = new LineCounter();
+  const at = (offset: number) => {
+    const { line, col } = counter.linePos(offset);
+    return { line: Math.max(line, 1) + linesAbove, column: Math.max(col, 1) };
+  };
+  const document = parseText(text, counter);
+  if (!document) return tooDeep(text, file, linesAbove);
+  const found = textFaults(document, text);
+  const faults = (found.length > 0 ? found : treeFaults(document)).map(
+    ({ offset, rule, found, wanted, mend }) => ({
+      file,
+      ...at(offset),
+      rule,
+      found,
+      wanted,
+      mend,
+    }),
+  );
   let value: unknown;
   if (faults.length === 0) {
     try {
@@ -50,10 +106,10 @@ function parseAnew(text: string, file: string, linesAbove: number): YamlDocument
     } catch (error) {
       faults.push({
         file,
-        ...at(0),
+        ...at(lastAlias(document)),
         rule: 'yaml',
         found: String((error as Error).message),
-        wanted: 'plain YAML without nested aliases',
+        wanted: 'plain YAML with few aliases',
         mend: 'Write the value out instead of using & and *.',
       });
     }
@@ -68,7 +124,7 @@ function offsetOf(document: Document, path: RecordPath): number {
     const pairs = (parent as { items?: unknown[] } | null)?.items ?? [];
     for (const pair of pairs) {
       const key = (pair as { key?: { value?: unknown; range?: [number, number, number] } }).key;
-      if (key?.range && key.value === part.at(-1)) return key.range[0];
+      if (key?.range && String(key.value) === String(part.at(-1))) return key.range[0];
     }
     const node: unknown = document.getIn(part, true);
     if (isNode(node) && node.range) return node.range[0];

@@ -1,3 +1,5 @@
+import { visible } from './characters';
+
 /** One thing that is wrong in one file. */
 export interface Fault {
   /** File, relative to the project. */
@@ -39,12 +41,13 @@ export function sortFaults(faults: readonly Fault[]): Fault[] {
   );
 }
 
-/** Gives faults as text, one block each, in the order of the files. */
+/** Gives faults as text, one block each, in the order of the files; what a terminal would not show by its name. */
 export function formatFaults(faults: readonly Fault[]): string {
   return sortFaults(faults)
-    .map(
-      (fault) =>
+    .map((fault) =>
+      visible(
         `${fault.file}:${fault.line}:${fault.column} ${fault.rule}\n  found:  ${fault.found}\n  wanted: ${fault.wanted}\n  mend:   ${fault.mend}`,
+      ),
     )
     .join('\n\n');
 }

@@ -26,7 +26,7 @@ export function splitFrontMatter(text: string, file: string): FrontMatterFile {
   // A byte order mark would hide the first ---; Windows line ends would shift columns.
   const clean = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const empty = parseYaml('', file, 1);
-  const fault = (found: string): FrontMatterFile => ({
+  const fault = (found: string, line = 1): FrontMatterFile => ({
     file,
     document: empty,
     prose: '',
@@ -34,7 +34,7 @@ export function splitFrontMatter(text: string, file: string): FrontMatterFile {
     faults: [
       {
         file,
-        line: 1,
+        line,
         column: 1,
         rule: 'front-matter',
         found,
@@ -69,6 +69,8 @@ export function splitFrontMatter(text: string, file: string): FrontMatterFile {
         ? 0
         : clean.slice(0, clean.length - split.content.length).split('\n').length - 1;
     const record = document ?? empty;
+    const early = record.faults.length === 0 && /^\s*(?:- )?["']?[a-z_]+["']?:(?: |\n|$)/.exec(split.content);
+    if (early) return fault('a record that is closed before its last key', proseLine);
     return { file, document: record, prose: split.content, proseLine, faults: record.faults };
   } catch (error) {
     return fault((error as Error).message);

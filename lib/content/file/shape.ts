@@ -2,10 +2,17 @@ import type { z } from 'zod';
 import { faultAt, type YamlDocument } from './document';
 import type { Fault, RecordPath } from './fault';
 
+/** Gives what YAML calls a number that JSON cannot write. */
+function numberName(value: unknown): string | undefined {
+  if (typeof value !== 'number' || Number.isFinite(value)) return undefined;
+  return Number.isNaN(value) ? '.nan' : value > 0 ? '.inf' : '-.inf';
+}
+
 /** Gives a value as a reader sees it in the file, shortened. */
 function show(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value) ?? String(value);
+  const text = JSON.stringify(value, (_, inner: unknown) => numberName(inner) ?? inner) ?? String(value);
+  if (typeof value === 'number') return numberName(value) ?? text;
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
@@ -35,21 +42,45 @@ function typeSentences(expected: string, value: unknown): Sentences {
   if (expected === 'string' && typeof value === 'number')
     return {
       rule: 'unquoted-number',
-      found: `the number ${value}`,
+      found: `the number ${show(value)}`,
       wanted: 'text in quotes',
       mend: 'Put the value in quotes: an unquoted 2.10 is read as 2.1.',
+    };
+  if (numberName(value))
+    return {
+      rule: 'type',
+      found: show(value),
+      wanted: 'a finite number',
+      mend: 'Write the figure, or remove the key.',
     };
   return { rule: 'type', found: show(value), wanted, mend: 'Change the value to that type.' };
 }
 
 function formatSentences(issue: z.core.$ZodIssueInvalidStringFormat, value: unknown): Sentences {
-  const address = issue.format === 'url';
   return {
-    rule: address ? 'address' : 'format',
+    rule: 'format',
     found: show(value),
-    wanted: address ? 'a full web address' : `text of the form ${issue.pattern ?? issue.format}`,
+    wanted: `text of the form ${issue.pattern ?? issue.format}`,
     mend: 'Correct the text.',
   };
+}
+
+/** What is said of a text, list or number beyond its bounds. */
+function sizeSentences(value: unknown, wanted: string, mend: string): Sentences {
+  if (typeof value === 'number')
+    return {
+      rule: 'number',
+      found: show(value),
+      wanted: `a number of ${wanted}`,
+      mend: 'Correct the number.',
+    };
+  const found =
+    typeof value === 'string'
+      ? `${value.length} characters`
+      : Array.isArray(value) && value.length > 9
+        ? `${value.length} entries`
+        : show(value);
+  return { rule: 'length', found, wanted, mend };
 }
 
 function sentences(issue: z.core.$ZodIssue, value: unknown): Sentences {
@@ -71,23 +102,16 @@ function sentences(issue: z.core.$ZodIssue, value: unknown): Sentences {
       return {
         rule: 'format',
         found: `the key "${String(issue.path?.at(-1))}"`,
-        wanted: formatSentences(issue.issues[0] as z.core.$ZodIssueInvalidStringFormat, '').wanted,
+        wanted:
+          issue.issues[0]?.code === 'invalid_format'
+            ? formatSentences(issue.issues[0], '').wanted
+            : 'a key that every system can hold as a name',
         mend: 'Correct the key.',
       };
     case 'too_big':
-      return {
-        rule: 'length',
-        found: typeof value === 'string' ? `${value.length} characters` : show(value),
-        wanted: `at most ${issue.maximum}`,
-        mend: 'Shorten it.',
-      };
+      return sizeSentences(value, `at most ${issue.maximum}`, 'Shorten it.');
     case 'too_small':
-      return {
-        rule: 'length',
-        found: typeof value === 'string' ? `${value.length} characters` : show(value),
-        wanted: `at least ${issue.minimum}`,
-        mend: 'Add what is missing.',
-      };
+      return sizeSentences(value, `at least ${issue.minimum}`, 'Add what is missing.');
     default:
       return { rule: 'value', found: show(value), wanted: issue.message, mend: 'Correct the value.' };
   }
@@ -102,13 +126,27 @@ function nearestBranch(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   return nearest.flatMap((inner) => nearestBranch({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
-/** Takes a document and its schema; gives the typed value or the faults. */
+/** Takes a document and its schema; gives the typed value or the faults: an empty document has one. */
 export function checkShape<Type>(
   schema: z.ZodType<Type>,
   document: YamlDocument,
   file: string,
 ): { value?: Type; faults: Fault[] } {
-  const result = schema.safeParse(document.value ?? {});
+  if (document.value === null || document.value === undefined)
+    return {
+      faults: [
+        faultAt(
+          file,
+          document,
+          [],
+          'required',
+          'nothing',
+          'a mapping of keys to values',
+          'Write what the file is there to say, or remove it.',
+        ),
+      ],
+    };
+  const result = schema.safeParse(document.value);
   if (result.success) return { value: result.data, faults: [] };
   const faults = result.error.issues
     .flatMap((issue) => nearestBranch(issue))

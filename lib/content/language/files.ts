@@ -1,10 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
-import path from 'node:path';
 import { z } from 'zod';
 import { defaultLocale } from '../../i18n/locales-fs';
 import { presetsFile, type PresetsFile } from '../../schema/words/preset';
 import { englishVocabulary, vocabularyFile, type VocabularyFile } from '../../schema/words/vocabulary';
 import type { Collection } from '../collection';
+import type { ContentFolder } from '../file/folder';
 import { readYaml, type ReadFile } from '../file/read-yaml';
 import { localePattern } from './locale-pattern';
 import { missingWords } from './missing';
@@ -23,11 +22,11 @@ export interface LanguageFiles {
 }
 
 /** Takes the content folder and the languages; gives what its files of words hold, each with its faults. */
-export function readLanguageFiles(folder: string, locales: readonly string[]): LanguageFiles {
-  const vocabulary = path.join(folder, 'vocabulary');
-  const written = existsSync(vocabulary)
-    ? readdirSync(vocabulary).flatMap((name) => vocabularyName.exec(name)?.[1] ?? [])
-    : [];
+export function readLanguageFiles(
+  { path: folder, list }: Pick<ContentFolder, 'path' | 'list'>,
+  locales: readonly string[],
+): LanguageFiles {
+  const written = list('vocabulary').flatMap((name) => vocabularyName.exec(name)?.[1] ?? []);
   return {
     messages: new Map(
       locales.map((locale) => [locale, readYaml(folder, `messages/${locale}.json`, messagesFile)]),

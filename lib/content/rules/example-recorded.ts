@@ -1,11 +1,41 @@
 import { createHash } from 'node:crypto';
-import { parseRunRecord } from '../../schema/run-record';
-import type { Fault } from '../file/fault';
-import { faultsIn, type Rule } from './rule';
+import { parseRunRecord, type RunRecord } from '../../schema/run-record';
+import type { CheckedProfile } from '../collection';
+import { findStrange } from '../file/characters';
+import { formatPath, type Fault } from '../file/fault';
+import { faultsIn, textsOf, type Rule } from './rule';
 
 /** Gives the SHA-256 of a text as hexadecimal digits. */
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
+}
+
+/** What is wrong with a record in itself: a run that lies ahead, or characters that no page can show. */
+function recordFaults({ file, id }: CheckedProfile, record: RunRecord, today: string): Fault[] {
+  const fault = (found: string, wanted: string, mend: string): Fault => ({
+    file: file.replace(/libraries\/[^/]*$/, `examples/${id}.run.json`),
+    line: 1,
+    column: 1,
+    rule: exampleRecorded.name,
+    found,
+    wanted,
+    mend,
+  });
+  return [
+    ...(record.day > today ? [fault(`a run on ${record.day}`, `a day up to ${today}`, 'Run it anew.')] : []),
+    ...textsOf(record).flatMap(({ path, text }) => {
+      const strange = findStrange(text);
+      return strange
+        ? [
+            fault(
+              `${formatPath(path)}: ${strange.found}`,
+              strange.wanted,
+              'Let the program print plain text.',
+            ),
+          ]
+        : [];
+    }),
+  ];
 }
 
 /** A program was run as it stands, or says why not. */
@@ -13,7 +43,7 @@ export const exampleRecorded: Rule = {
   name: 'example-recorded',
   keeps:
     'The program exists; it has a run record made from this very text and environment, or says why it was not run.',
-  check: ({ profiles, exampleFiles }) =>
+  check: ({ profiles, exampleFiles, today }) =>
     profiles.flatMap((profile): Fault[] => {
       const fault = faultsIn(profile, exampleRecorded.name);
       const { file, not_run: notRun } = profile.record.example;
@@ -73,6 +103,6 @@ export const exampleRecorded: Rule = {
           ),
         ];
       }
-      return [];
+      return recordFaults(profile, record, today);
     }),
 };

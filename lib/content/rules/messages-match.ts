@@ -64,7 +64,10 @@ function pluralFaults(
 function wordsFaults(english: unknown, words: unknown, path: RecordPath, report: Report): Fault[] {
   if (kindOf(english) !== kindOf(words))
     return [report(path, kindOf(words), kindOf(english), 'Give it the form that it has in English.')];
-  if (typeof english === 'string') return placeFaults(english, String(words), path, report);
+  if (typeof english === 'string')
+    return String(words).trim() || !english.trim()
+      ? placeFaults(english, String(words), path, report)
+      : [report(path, 'an empty text', 'a text', 'Write the words, or remove the key.')];
   if (Array.isArray(english))
     return (words as readonly unknown[]).flatMap((inner, index) =>
       wordsFaults(english[index] ?? english[0], inner, [...path, index], report),
@@ -82,10 +85,31 @@ function wordsFaults(english: unknown, words: unknown, path: RecordPath, report:
             [...path, key],
             `the key "${key}", which English does not have`,
             'a key of the English file',
-            'Correct the key or remove it.',
+            'Correct the key or remove it; if it is new, add it to the English file.',
           ),
         ],
   );
+}
+
+/** English is the measure: each of its words is a text, a list of texts or a mapping of such, and a sentence by plural forms has no other keys. */
+function englishFaults(words: unknown, path: RecordPath, report: Report): Fault[] {
+  if (typeof words === 'string') return [];
+  if (typeof words !== 'object' || words === null)
+    return [report(path, kindOf(words), 'a text, a list or a mapping', 'Write it as a text, in quotes.')];
+  const strange = isPlural(words) ? Object.keys(words).filter((form) => !pluralForms.includes(form)) : [];
+  return [
+    ...strange.map((form) =>
+      report(
+        [...path, form],
+        `the form "${form}"`,
+        `one of ${pluralForms.join(', ')}`,
+        'Correct the key or remove it.',
+      ),
+    ),
+    ...Object.entries(words).flatMap(([key, inner]) =>
+      englishFaults(inner, [...path, Array.isArray(words) ? Number(key) : key], report),
+    ),
+  ];
 }
 
 /** Interface words of a language are words for what English has, of the same form and with the same places. */
@@ -96,12 +120,11 @@ export const messagesMatch: Rule = {
   check: ({ messages }) => {
     const english = messages.get(sourceLanguage)?.value;
     if (!english) return [];
-    return [...messages].flatMap(([locale, { file, document, value }]) =>
-      locale === sourceLanguage || !value
-        ? []
-        : wordsFaults(english, value, [], (path, found, wanted, mend) =>
-            faultAt(file, document, path, messagesMatch.name, found, wanted, mend),
-          ),
-    );
+    return [...messages].flatMap(([locale, { file, document, value }]) => {
+      const report: Report = (path, found, wanted, mend) =>
+        faultAt(file, document, path, messagesMatch.name, found, wanted, mend);
+      if (locale === sourceLanguage) return englishFaults(english, [], report);
+      return value ? wordsFaults(english, value, [], report) : [];
+    });
   },
 };

@@ -1,7 +1,7 @@
 import { formatPath, type RecordPath } from '../file/fault';
 import type { Rule } from './rule';
 
-const dateKeys = new Set(['date', 'checked', 'read', 'year', 'born', 'ended', 'published']);
+const dateKeys = new Set(['date', 'checked', 'read', 'year', 'born', 'ended', 'published', 'on']);
 
 function datesOf(value: unknown, path: RecordPath = []): { path: RecordPath; text: string }[] {
   if (typeof value !== 'object' || value === null) return [];
@@ -22,9 +22,16 @@ function isFuture(date: string, today: string): boolean {
 export const noFutureDate: Rule = {
   name: 'no-future-date',
   keeps:
-    'No day of checking, source, release, measurement, birth or event lies in the future; only announced ends (`ends`) may.',
-  check: ({ profiles, claims, lineage, bridges, today }) => {
+    'No day of checking, source, release, measurement, birth, event or translation lies in the future; only announced ends (`ends`) may.',
+  check: ({ profiles, claims, lineage, bridges, stampFiles, today }) => {
+    const stamps = stampFiles.map(({ file, document, value }) => ({
+      file,
+      document,
+      record: value,
+      mend: 'Run npm run translated on a machine whose clock is right.',
+    }));
     const parts = [
+      ...stamps,
       ...profiles.map(({ file, document, record }) => ({
         file,
         document,

@@ -33,3 +33,22 @@ export function citationsOf(value: unknown, path: RecordPath = []): Citation[] {
     return citationsOf(inner, here);
   });
 }
+
+/** A text somewhere in a record, with its place. */
+export interface PlacedText {
+  readonly path: RecordPath;
+  readonly text: string;
+}
+
+/** Gives every text of a record, with its place; what stands under the given keys is left out. */
+export function textsOf(
+  value: unknown,
+  without: ReadonlySet<string> = new Set(),
+  path: RecordPath = [],
+): PlacedText[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    without.has(key) ? [] : textsOf(inner, without, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}

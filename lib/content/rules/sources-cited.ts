@@ -1,4 +1,5 @@
 import { findCitations } from '../../prose/form';
+import { idTest, mistypedIds } from './citation-form';
 import { citationsOf, faultsIn, type Rule } from './rule';
 
 /** Every declared source is cited. */
@@ -10,6 +11,8 @@ export const sourcesCited: Rule = {
       const cited = new Set([
         ...citationsOf(profile.record).flatMap(({ ids }) => ids),
         ...findCitations(profile.prose).map(({ id }) => id),
+        // Meant to be cited: the rule citation-form names the place.
+        ...mistypedIds(profile.prose, idTest(profile)),
       ]);
       const fault = faultsIn(profile, sourcesCited.name);
       return Object.keys(profile.record.sources)

@@ -10,6 +10,7 @@ import {
   type Original,
 } from '../translation/translation';
 import { unknownKeys } from '../translation/translatable';
+import { idTest, mistypedIds } from './citation-form';
 import type { Rule } from './rule';
 
 type ProseFault = (line: number, column: number, found: string, wanted: string, mend: string) => Fault;
@@ -22,15 +23,17 @@ function headingFaults(prose: string, locale: string, fault: ProseFault): Fault[
   const wanted = isLocale(locale)
     ? headingsInOrder(getMessages(locale).prose).map((heading) => `## ${heading}`)
     : [];
-  const wrong = wanted.findIndex((heading, index) => headings[index]?.text !== heading);
-  if (wrong < 0) return [];
+  const first = wanted.findIndex((heading, index) => headings[index]?.text !== heading);
+  // All there: a further one would be a part that no page knows.
+  const wrong = first < 0 ? wanted.length : first;
   const found = headings[wrong];
+  if (first < 0 && (!found || wanted.length === 0)) return [];
   return [
     fault(
       found?.line ?? 1,
       1,
       found ? `the heading "${found.text}"` : `${headings.length} headings`,
-      `"${wanted[wrong]}"`,
+      wanted[wrong] ? `"${wanted[wrong]}"` : 'no further heading',
       'Use the five headings in their order.',
     ),
   ];
@@ -43,12 +46,15 @@ function referenceFaults(
   prose: string,
   english: string,
   fault: ProseFault,
+  mistyped: { readonly here: ReadonlySet<string>; readonly english: ReadonlySet<string> } = {
+    here: new Set(),
+    english: new Set(),
+  },
 ): Fault[] {
   const here = find(prose);
-  const [own, wanted] = [here, find(english)].map((found) => new Set(found.map(({ id }) => id))) as [
-    Set<string>,
-    Set<string>,
-  ];
+  const ids = (found: typeof here, more: ReadonlySet<string>) =>
+    new Set([...found.map(({ id }) => id), ...more]);
+  const [own, wanted] = [ids(here, mistyped.here), ids(find(english), mistyped.english)];
   return [
     ...here
       .filter(({ id }) => !wanted.has(id))
@@ -75,7 +81,11 @@ function referenceFaults(
   ];
 }
 
-function proseFaults({ file, prose, proseLine, locale }: CheckedTranslation, original: Original): Fault[] {
+function proseFaults(
+  { file, prose, proseLine, locale }: CheckedTranslation,
+  original: Original,
+  isId: (id: string) => boolean,
+): Fault[] {
   if (!prose.trim()) return [];
   const fault: ProseFault = (line, column, found, wanted, mend) => ({
     file,
@@ -88,7 +98,11 @@ function proseFaults({ file, prose, proseLine, locale }: CheckedTranslation, ori
   });
   return [
     ...headingFaults(prose, locale, fault),
-    ...referenceFaults('citation', findCitations, prose, original.prose, fault),
+    // A mistyped citation is the fault of the file in which it stands, and there alone.
+    ...referenceFaults('citation', findCitations, prose, original.prose, fault, {
+      here: mistypedIds(prose, isId),
+      english: mistypedIds(original.prose, isId),
+    }),
     ...referenceFaults('link', findAnchorLinks, prose, original.prose, fault),
   ];
 }
@@ -98,7 +112,7 @@ export const translationMatches: Rule = {
   name: 'translation-matches',
   keeps:
     'A translation belongs to an English file and a language that exist, translates only what that file has, keeps its citations, and every word in it is stamped.',
-  check: ({ translations, originals, ids, locales, stamps }) =>
+  check: ({ translations, originals, profiles, ids, locales, stamps }) =>
     translations.flatMap((translation): Fault[] => {
       const { name, locale, file, document, words } = translation;
       if (!locales.includes(locale))
@@ -158,7 +172,7 @@ export const translationMatches: Rule = {
               'Run npm run translated.',
             ),
           ),
-        ...proseFaults(translation, original),
+        ...proseFaults(translation, original, idTest(profiles.find((profile) => profile.id === id))),
       ];
     }),
 };

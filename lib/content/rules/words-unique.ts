@@ -51,7 +51,7 @@ function aliasesIn(file: unknown): Said[] {
 function repeated(said: readonly Said[], file: string, document: YamlDocument): Fault[] {
   const first = new Map<string, string>();
   return said.flatMap(({ word, means, path }) => {
-    const key = word.toLowerCase();
+    const key = word.normalize('NFKC').toLowerCase();
     const before = first.get(key);
     if (before === undefined) first.set(key, means);
     return before === undefined

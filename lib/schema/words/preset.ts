@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unportable } from '../../content/file/portable-name';
 import { line } from '../common';
 import { each, fields, text, type WordsForm } from '../translatable-form';
 
@@ -20,9 +21,15 @@ const preset = z.strictObject({
   wish: reasons,
 });
 
+/** Name of a situation; its page is a folder of that name. */
+const presetId = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)
+  .refine((id) => unportable(id) === undefined);
+
 /** The file content/presets.yaml: common situations of the finder, with their words in English. */
 export const presetsFile = z.strictObject({
-  presets: z.record(z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/), preset),
+  presets: z.record(presetId, preset),
 });
 
 /** What content/presets.yaml holds. */

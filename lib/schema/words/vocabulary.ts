@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line } from '../common';
 
-const words = z.array(line);
+const words = z.array(line.max(80)).max(500);
 
 /** Kinds of row that a word of a question can ask for. */
 const rows = z.strictObject({

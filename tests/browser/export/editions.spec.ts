@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { paths } from '../../../lib/url';
 import { collection } from '../content';
+import { indexedPages } from '../exported';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const days = new Set([
@@ -30,15 +31,17 @@ const there = (path: string) =>
 const text = (path: string) => read(path).toString('utf8');
 const all = (source: string, pattern: RegExp) =>
   [...source.matchAll(pattern)].map((match) => match[1]!.replaceAll('&amp;', '&'));
-const entries = text('/sitemap.xml')
-  .split('<url>')
-  .slice(1)
-  .map((entry) => ({
-    path: all(entry, /<loc>([^<]+)/g)[0]!,
-    changed: all(entry, /<lastmod>([^<]+)/g)[0],
-    languages: all(entry, /hreflang="([^"]+)"/g),
-    alternates: all(entry, /href="([^"]+)"/g),
-  }));
+const entries = indexedPages().map((path) => ({ path }));
+const siteMap = () =>
+  text('/sitemap.xml')
+    .split('<url>')
+    .slice(1)
+    .map((entry) => ({
+      path: all(entry, /<loc>([^<]+)/g)[0]!,
+      changed: all(entry, /<lastmod>([^<]+)/g)[0],
+      languages: all(entry, /hreflang="([^"]+)"/g),
+      alternates: all(entry, /href="([^"]+)"/g),
+    }));
 
 /** Width and height of a PNG, from its first bytes. */
 const sizeOf = (path: string) => {
@@ -47,22 +50,30 @@ const sizeOf = (path: string) => {
   return `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`;
 };
 
-test('the site map lists every page that may be indexed, with days from the records and every language', () => {
-  const pages = readdirSync(`${root}out`, { recursive: true, encoding: 'utf8' })
-    .filter(
-      (name) =>
-        name.endsWith('index.html') && !/<meta name="robots" content="noindex"/.test(text(`/${name}`)),
-    )
-    .map((name) => `/${name.slice(0, -'index.html'.length)}`);
-  // `/` is the English home: its canonical address is listed.
-  expect(entries.map(({ path }) => path.replace(site, '')).sort()).toEqual(
-    pages.filter((path) => path !== '/').sort(),
-  );
-  for (const { path, changed, languages, alternates } of entries) {
+test('the site map lists every page that may be indexed, with days from the records and every language; without an address of the site there is none', () => {
+  expect(there('/sitemap.xml')).toBe(site !== '');
+  // Its parts without an address are the matter of tests/content/sitemap.test.ts.
+  if (!site) return;
+  expect(
+    siteMap()
+      .map(({ path }) => path)
+      .sort(),
+  ).toEqual(entries.map(({ path }) => `${site}${path}`).sort());
+  for (const { path, changed, languages, alternates } of siteMap()) {
     if (changed) expect(days.has(changed), `${path} ${changed}`).toBe(true);
     else expect(path).toMatch(/\/(timeline|correct|search|licences)\/$/);
     expect(languages).toEqual(['en', 'zh-Hans', 'x-default']);
-    expect(alternates.filter((address) => !there(address))).toEqual([]);
+    expect(alternates.filter((address) => !address.startsWith(`${site}/`) || !there(address))).toEqual([]);
+  }
+});
+
+test('calendar and feed hold no address without a host: with one all are full, without one there are none', () => {
+  for (const locale of ['en', 'zh']) {
+    const links = all(text(`/${locale}/feed.xml`), /<link [^>]*href="([^"]*)"/g);
+    const addresses = all(text(`/${locale}/ends.ics`).replace(/\r\n[ \t]/g, ''), /^URL[^:\r\n]*:(.*?)\r?$/gm);
+    expect([links.length > 0, addresses.length > 0], locale).toEqual([site !== '', site !== '']);
+    for (const address of [...links, ...addresses])
+      expect(address.startsWith(`${site}/${locale}/`)).toBe(true);
   }
 });
 
@@ -78,7 +89,7 @@ test('every page carries its picture, its data, its languages and its other edit
     };
     const title = one(/<title>([^<]+)/g);
     expect(one(/property="og:title" content="([^"]+)"/g)).toBe(title);
-    const picture = paths.picture(path.replace(site, ''));
+    const picture = paths.picture(path);
     pictures.add(picture);
     expect(sizeOf(picture)).toBe('1200x630');
     // A picture's address needs a host: without one it is not named (tests/app/page-metadata.test.ts has both).
@@ -98,9 +109,9 @@ test('every page carries its picture, its data, its languages and its other edit
       dateModified?: string;
     }[];
     expect(
-      graph.filter(({ '@id': id }) => id === `${path}#page`).map(({ url }) => url),
+      graph.filter(({ '@id': id }) => id === `${site}${path}#page`).map(({ url }) => url),
       path,
-    ).toEqual([path]);
+    ).toEqual([`${site}${path}`]);
     expect(graph.map((node) => node['@type'])).toContain('WebSite');
   }
   expect(pictures.size).toBe(entries.length);

@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '@/lib/content/check';
 import { formatFaults, type Fault } from '@/lib/content/file/fault';
 import { rules } from '@/lib/content/rules';
+import { badTexts } from '../../fixtures/bad-texts';
 import { badWords } from '../../fixtures/bad-words';
 import { withContent } from '../../support/content-folder';
 
 const folder = path.resolve('tests/fixtures/bad');
 const names = readdirSync(folder).flatMap((name) => /^(.+)\.md$/.exec(name)?.[1] ?? []);
 const today = '2026-11-24';
-const faultsOf = (files: Record<string, string>): readonly Fault[] =>
+const faultsOf = (files: Record<string, string | Uint8Array>): readonly Fault[] =>
   withContent(files, (content) => checkContent(content, today).faults);
 const fixture = (name: string) => readFileSync(path.join(folder, `${name}.md`), 'utf8');
 const good = readFileSync('tests/fixtures/good/libraries/madeup.md', 'utf8');
@@ -36,8 +37,9 @@ const bridge = `bridges:
 `;
 
 /** Faults that no profile alone can have. */
-const collections: Record<string, Record<string, string>> = {
+const collections: Record<string, Record<string, string | Uint8Array>> = {
   ...badWords,
+  ...badTexts,
   'file-name': { 'libraries/Bad_Name.md': good },
   'claims-library': { 'claims.yaml': goodClaims.replace('library: madeup', 'library: nowhere') },
   'claims-id-twice': {
@@ -185,6 +187,12 @@ describe('bad profiles', () => {
       'source-required',
       'end-complete',
       'file-name',
+      'characters',
+      'encoding',
+      'json',
+      'key',
+      'number',
+      'twice',
     ];
     expect([...shape, ...rules.map(({ name }) => name)].filter((rule) => !seen.has(rule))).toEqual([]);
   });
