@@ -5,6 +5,7 @@ import type { Failure, FuzzOptions } from './fuzz/try-inputs';
 /** What can be tried, by the name that --only takes. */
 const kinds: Readonly<Record<string, () => Promise<{ fuzz(options: FuzzOptions): Promise<Failure[]> }>>> = {
   addresses: () => import('./fuzz/addresses'),
+  content: () => import('./fuzz/content'),
   server: () => import('./fuzz/server'),
 };
 

@@ -74,7 +74,7 @@ export function onceEach<Entry extends z.ZodType<string>>(entry: Entry) {
 }
 
 /** Other names of a thing that a reader may type. */
-export const otherNames = z.array(line.max(80)).max(60);
+export const otherNames = z.array(line.max(120)).max(60);
 
 /** A note: one line of at most 300 characters. */
 export const note = line.max(300);
@@ -96,7 +96,7 @@ export const webAddress = z
         },
       });
   })
-  .meta({ description: 'A web address.', format: 'uri' });
+  .meta({ format: 'uri', description: 'A web address.' });
 
 /** Ids of sources in the same file. */
 export const sourceIds = onceEach(z.string().min(1))

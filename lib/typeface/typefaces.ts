@@ -3,7 +3,7 @@ import path from 'node:path';
 import { lettersOf } from './woff-letters';
 
 /** Weights in which pictures are set. */
-export type Weight = 400 | 700;
+type Weight = 400 | 700;
 
 /**
  * Packages of typefaces in the order in which they are asked for a letter, all of the Noto family (OFL). The first draws Chinese letters as they are

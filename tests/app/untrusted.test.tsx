@@ -8,6 +8,7 @@ import {
   freeTexts,
   hostileProfiles,
   rulesBroken,
+  unseenVectors,
 } from '../support/hostile-content';
 import { liveMarkup } from '../support/live-markup';
 
@@ -91,6 +92,13 @@ describe('values of the front matter stay words', () => {
   )('an address can only be one of the web: %j is refused', (vector) => {
     expect(rulesBroken('https://madeup.example/part', vector)).toContain('address');
   });
+
+  it.each(unseenVectors.map((vector) => [vector]))(
+    'what is not seen may stand in no text: %j is refused',
+    (vector) => {
+      expect(rulesBroken('A library that exists only in the tests.', vector)).toContain('characters');
+    },
+  );
 
   it('in every page, feed, calendar and data file, three vectors in each place', async () => {
     const calm = await renderSite(hostileProfiles(texts, 0, ['Words']));

@@ -3,18 +3,23 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseDocument } from 'yaml';
 import { checkContent } from '@/lib/content/check';
+import { findStrange } from '@/lib/content/file/characters';
 import { xssVectors } from '../fixtures/xss-vectors';
 
 const today = '2026-11-24';
+const packages = path.resolve('node_modules');
 const good = readFileSync('tests/fixtures/good/libraries/madeup.md', 'utf8').replace(
   'support: yes\n',
   'support: yes\n    disagreement:\n      - { says: "One side.", source: [s1] }\n      - { says: "The other side.", source: [s1] }\n',
 );
 
-/** Vectors that a front matter can hold: one line without blanks at its ends. */
+/** Vectors that a front matter can hold: one line without blanks at its ends or tabs, every character of which is seen. */
 export const lineVectors = xssVectors.filter(
-  (vector) => vector.trim() === vector && !/[\n\u0000\u000c]/.test(vector),
+  (vector) => vector.trim() === vector && !/[\t\n]/.test(vector) && !findStrange(vector),
 );
+
+/** Vectors with a character that is not seen: no file may hold them. */
+export const unseenVectors = xssVectors.filter((vector) => findStrange(vector));
 
 /** A string somewhere in a front matter. */
 type Leaf = readonly (string | number)[];
@@ -48,7 +53,7 @@ export function contentFolder(profiles: Readonly<Record<string, string>>): {
   cpSync('content/messages', path.join(content, 'messages'), { recursive: true });
   cpSync('content/dimensions.yaml', path.join(content, 'dimensions.yaml'));
   // The typefaces of the pictures.
-  symlinkSync(path.resolve('node_modules'), path.join(root, 'node_modules'));
+  symlinkSync(packages, path.join(root, 'node_modules'));
   mkdirSync(path.join(content, 'libraries'), { recursive: true });
   for (const [id, text] of Object.entries(profiles))
     writeFileSync(path.join(content, 'libraries', `${id}.md`), text);

@@ -8,7 +8,7 @@ const allowed = /[\t\n\r\u200c\u200d\ufe0e\ufe0f]/;
 const strangeOnly = new RegExp(`(?!${allowed.source})${strange.source}`, 'gu');
 
 /** A character, or a way of writing one, that may not stand in a text. */
-export interface Strange {
+interface Strange {
   /** Position in the text. */
   readonly index: number;
   /** What it is: `U+202E`. */

@@ -45,7 +45,7 @@ function placeOfBytes(bytes: Buffer): { line: number; column: number } {
 }
 
 /** Takes a text and the name of its file; gives a fault for each line with a character that may not stand in it. */
-export function strangeFaults(text: string, file: string): Fault[] {
+function strangeFaults(text: string, file: string): Fault[] {
   if (!findStrange(text)) return [];
   return text.split('\n').flatMap((line, at) => {
     const strange = findStrange(line);

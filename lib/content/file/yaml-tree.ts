@@ -5,7 +5,7 @@ import { findStrange } from './characters';
 const deepest = 40;
 
 /** Something in a YAML text that may not stand there, with its place. */
-export interface TreeFault {
+interface TreeFault {
   readonly offset: number;
   readonly rule: string;
   readonly found: string;

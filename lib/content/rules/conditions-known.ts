@@ -6,7 +6,7 @@ import { faultAt } from '../file/document';
 import type { Fault } from '../file/fault';
 import type { Rule } from './rule';
 
-/** Every condition that can be asked for, without its minus: support dimensions, and values that a profile states. */
+/** Takes the profiles that could be read; gives every condition that can be asked for, without its minus: support dimensions, and values that a profile states. */
 function conditionsOf(profiles: readonly CheckedProfile[]): ReadonlySet<string> {
   const stated = (facet: string, values: readonly string[]) => values.map((value) => `${facet}:${value}`);
   const facts = profiles.map(({ record }) => record.facts);
@@ -26,7 +26,7 @@ function conditionsOf(profiles: readonly CheckedProfile[]): ReadonlySet<string> 
 
 function presetFaults(
   { presets: { file, document, value }, profiles, ids }: RuleContext,
-  known: ReadonlySet<string>,
+  isKnown: (subject: string) => boolean,
 ): Fault[] {
   const fault = (path: readonly string[], found: string, wanted: string, mend: string) =>
     faultAt(file, document, ['presets', ...path], conditionsKnown.name, found, wanted, mend);
@@ -38,7 +38,7 @@ function presetFaults(
     const retired = profiles.some((profile) => profile.id === inherited && profile.record.retirement);
     return [
       ...asked
-        .filter(({ subject }) => !known.has(subject))
+        .filter(({ subject }) => !isKnown(subject))
         .map(({ key, path }) =>
           fault(
             path,
@@ -81,11 +81,15 @@ export const conditionsKnown: Rule = {
     'Situations and words of questions ask for support dimensions and for values that a profile states, each once; what is inherited is a retired profile.',
   check: (context) => {
     const known = conditionsOf(context.profiles);
+    // A profile with faults of its own is reported there: the value may be one that it states.
+    const whole = context.profiles.length === context.ids.length;
+    const isKnown = (subject: string) =>
+      known.has(subject) || (!whole && /^(?:language|license):/.test(subject));
     return [
-      ...presetFaults(context, known),
+      ...presetFaults(context, isKnown),
       ...[...context.vocabularies.values()].flatMap(({ file, document, value }) =>
         Object.keys(value?.values ?? {})
-          .filter((key) => !known.has(key.replace(/^-/, '')))
+          .filter((key) => !isKnown(key.replace(/^-/, '')))
           .map((key) =>
             faultAt(
               file,

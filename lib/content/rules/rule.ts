@@ -35,7 +35,7 @@ export function citationsOf(value: unknown, path: RecordPath = []): Citation[] {
 }
 
 /** A text somewhere in a record, with its place. */
-export interface PlacedText {
+interface PlacedText {
   readonly path: RecordPath;
   readonly text: string;
 }

@@ -19,7 +19,8 @@ export function addressFault(text: string): string | undefined {
   if (/[\p{C}\p{Z}]/u.test(text)) return 'an address with a blank or a character that is not seen';
   if (/[<>"\\^`{|}]/.test(text)) return 'an address with a sign that must be written as %…';
   const written = /^https?:\/\/([^/?#]*)/.exec(text)?.[1];
-  if (written === undefined || !URL.canParse(text)) return 'no full address that begins with http:// or https://';
+  if (written === undefined || !URL.canParse(text))
+    return 'no full address that begins with http:// or https://';
   const { hostname, username, password } = new URL(text);
   if (username || password || written.includes('@'))
     return 'an address with a name or password before the host';

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '@/lib/content/check';
 import { formatFaults, type Fault } from '@/lib/content/file/fault';
 import { rules } from '@/lib/content/rules';
+import { badBridges, otherProfile } from '../../fixtures/bad-bridges';
 import { badTexts } from '../../fixtures/bad-texts';
 import { badWords } from '../../fixtures/bad-words';
 import { withContent } from '../../support/content-folder';
@@ -18,27 +19,10 @@ const good = readFileSync('tests/fixtures/good/libraries/madeup.md', 'utf8');
 const goodClaims = readFileSync('tests/fixtures/good/claims.yaml', 'utf8');
 const goodLineage = readFileSync('tests/fixtures/good/lineage.yaml', 'utf8');
 
-const other = good.replace('name: "Madeup"', 'name: "Other"').replace('aliases: ["MU"]', 'aliases: ["OT"]');
-const bridge = `bridges:
-  - from: madeup
-    to: other
-    name: "Rope"
-    kind: guide
-    status: active
-    official: false
-    moves: knowledge
-    url: "https://madeup.example/rope"
-    note: "It is made up."
-    checked: "2026-11-20"
-    sources:
-      - url: "https://madeup.example/rope"
-        title: "Rope"
-        publisher: "Madeup project"
-`;
-
 /** Faults that no profile alone can have. */
 const collections: Record<string, Record<string, string | Uint8Array>> = {
   ...badWords,
+  ...badBridges,
   ...badTexts,
   'file-name': { 'libraries/Bad_Name.md': good },
   'claims-library': { 'claims.yaml': goodClaims.replace('library: madeup', 'library: nowhere') },
@@ -68,16 +52,6 @@ const collections: Record<string, Record<string, string | Uint8Array>> = {
       '        kind: successor\n',
       '        kind: successor\n      - to: madeup\n        kind: successor\n',
     ),
-  },
-  'bridges-nowhere': { 'bridges.yaml': bridge.replace('to: other', 'to: nowhere') },
-  'bridges-itself': { 'bridges.yaml': bridge.replace('to: other', 'to: madeup') },
-  'bridges-twice': {
-    'libraries/other.md': other,
-    'bridges.yaml': bridge + bridge.slice(bridge.indexOf('  - from')),
-  },
-  'bridges-kind': {
-    'libraries/other.md': other,
-    'bridges.yaml': bridge.replace('kind: guide', 'kind: rope'),
   },
   'lineage-registry': {
     'lineage.yaml': goodLineage.replace('https://madeup.example/before', 'https://pypi.example/before'),
@@ -195,6 +169,14 @@ describe('bad profiles', () => {
       'twice',
     ];
     expect([...shape, ...rules.map(({ name }) => name)].filter((rule) => !seen.has(rule))).toEqual([]);
+  });
+
+  it('blames no other file for what a profile with faults of its own may state', () => {
+    const faults = faultsOf({
+      'libraries/madeup.md': good.replace('hue: slate', 'hue: none'),
+      'libraries/other.md': otherProfile.replace('"MIT"', '"Zlib"'),
+    });
+    expect(new Set(faults.map(({ file }) => file))).toEqual(new Set(['content/libraries/madeup.md']));
   });
 
   it('lists the faults of every file in one run', () => {

@@ -1,9 +1,8 @@
 import ICAL from 'ical.js';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { collectChanges, spanOf } from '@/lib/changes';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { toCalendar } from '@/lib/output/calendar';
-import { paths } from '@/lib/url';
 import { changingLibraries } from '../../support/libraries/changing-libraries';
 
 const day = '2026-11-25';
@@ -31,25 +30,5 @@ describe('the calendar, read back by another parser', () => {
       expect(event.summary).toBe(`${ends[index]!.name}: ${ends[index]!.text}`);
       expect(event.uid).toBe(ends[index]!.id);
     });
-  });
-
-  afterEach(() => vi.unstubAllEnvs());
-
-  it.each([
-    ['', () => []],
-    [
-      'https://atlas.example',
-      () => ends.map(({ id }) => `https://atlas.example${paths.changes('en')}#${id}`),
-    ],
-  ])('holds full addresses or none: SITE_URL=%s', async (address, wanted) => {
-    vi.stubEnv('SITE_URL', address);
-    vi.resetModules();
-    const { toCalendar: make } = await import('@/lib/output/calendar');
-    const text = make('en', ends, day, {
-      title: words.calendarTitle,
-      description: words.calendarDescription,
-    });
-    const unfolded = text.replace(/\r\n[ \t]/g, '');
-    expect([...unfolded.matchAll(/^URL[^:]*:(.*)$/gm)].map((match) => match[1]!.trim())).toEqual(wanted());
   });
 });

@@ -1,5 +1,5 @@
 import { parseAtomFeed } from 'feedsmith';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { collectChanges, spanOf } from '@/lib/changes';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { feedLength, toFeed } from '@/lib/output/feed';
@@ -24,19 +24,12 @@ const feedWords = {
   rights: words.feedRights,
 };
 
-afterEach(() => vi.unstubAllEnvs());
-
 describe('the feed, read back by another parser', () => {
-  it.each(['en', 'zh'])('holds the newest events in %s', async (locale) => {
-    vi.stubEnv('SITE_URL', 'https://atlas.example');
-    vi.resetModules();
-    const { toFeed: make } = await import('@/lib/output/feed');
-    const feed = parseAtomFeed(make(locale, locale, past, feedWords));
+  it.each(['en', 'zh'])('holds the newest events in %s', (locale) => {
+    const feed = parseAtomFeed(toFeed(locale, locale, past, feedWords));
     expect(feed.title?.value).toBe(words.feedTitle);
-    expect(feed.links?.map(({ rel, href }) => [rel, href])).toEqual([
-      ['alternate', `https://atlas.example/${locale}/changes/`],
-      ['self', `https://atlas.example/${locale}/feed.xml`],
-    ]);
+    // Its links with an address of the site are the matter of tests/app/site-address.test.ts.
+    expect(feed.links ?? []).toEqual([]);
     expect(past.length).toBeGreaterThan(feedLength);
     expect(feed.entries).toHaveLength(feedLength);
     const ids = feed.entries!.map(({ id }) => id!);
@@ -44,21 +37,16 @@ describe('the feed, read back by another parser', () => {
     for (const id of ids)
       expect(id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     feed.entries!.forEach((entry, index) => {
-      expect(entry.links?.map(({ href }) => href)).toEqual([
-        `https://atlas.example/${locale}/changes/#${past[index]!.id}`,
-      ]);
+      expect(entry.links ?? []).toEqual([]);
+      expect(entry.content?.value).toContain(past[index]!.text);
       expect(entry.updated?.slice(0, 10)).toBe(spanOf(past[index]!.date).first);
       expect(entry.title?.value).toContain(past[index]!.name);
     });
     expect(feed.updated?.slice(0, 10)).toBe(spanOf(past[0]!.date).first);
   });
 
-  it('without an address of the site names none: an entry is its words', () => {
-    const text = toFeed('en', 'en', past, feedWords);
-    expect(text).not.toMatch(/<link|invalid/);
-    const feed = parseAtomFeed(text);
-    expect(feed.entries).toHaveLength(feedLength);
-    feed.entries!.forEach((entry, index) => expect(entry.content?.value).toContain(past[index]!.text));
+  it('without an address of the site holds none, not even half of one', () => {
+    expect(toFeed('en', 'en', past, feedWords)).not.toMatch(/<link|href=|no-host/);
   });
 
   it('stays whole with hostile text', () => {

@@ -1,0 +1,66 @@
+import { parseAtomFeed } from 'feedsmith';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { collectChanges } from '@/lib/changes';
+import { getMessages } from '@/lib/i18n/locales-fs';
+import { paths } from '@/lib/url';
+import { changingLibraries } from '../support/libraries/changing-libraries';
+
+const day = '2026-11-25';
+const words = getMessages('en').changes;
+const { past, ahead } = collectChanges(changingLibraries, day, 'en', words);
+const ends = [...past, ...ahead].filter(({ kind }) => kind === 'end');
+const feedWords = {
+  title: words.feedTitle,
+  description: words.feedDescription,
+  author: words.feedAuthor,
+  rights: words.feedRights,
+};
+const calendarWords = { title: words.calendarTitle, description: words.calendarDescription };
+
+beforeEach(() => vi.resetModules());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.doUnmock('@/lib/typeface/typefaces');
+  vi.resetModules();
+});
+
+describe('a site that knows its address', () => {
+  it.each(['en', 'zh'])('has full ones in its feed: %s', async (locale) => {
+    vi.stubEnv('SITE_URL', 'https://atlas.example/');
+    const { toFeed } = await import('@/lib/output/feed');
+    const feed = parseAtomFeed(toFeed(locale, locale, past, feedWords));
+    expect(feed.links?.map(({ rel, href }) => [rel, href])).toEqual([
+      ['alternate', `https://atlas.example${paths.changes(locale)}`],
+      ['self', `https://atlas.example${paths.feed(locale)}`],
+    ]);
+    expect(feed.entries?.map(({ links }) => links?.map(({ href }) => href))).toEqual(
+      past.slice(0, 100).map(({ id }) => [`https://atlas.example${paths.changes(locale)}#${id}`]),
+    );
+  });
+
+  it.each([
+    ['', []],
+    ['https://atlas.example', ends.map(({ id }) => `https://atlas.example${paths.changes('en')}#${id}`)],
+  ])('has full ones or none in its calendar: SITE_URL=%s', async (address, wanted) => {
+    vi.stubEnv('SITE_URL', address);
+    const { toCalendar } = await import('@/lib/output/calendar');
+    const unfolded = toCalendar('en', ends, day, calendarWords).replace(/\r\n[ \t]/g, '');
+    expect([...unfolded.matchAll(/^URL[^:]*:(.*)$/gm)].map((match) => match[1]!.trim())).toEqual(wanted);
+  });
+
+  it.each(['atlas.example', 'ftp://atlas.example', 'https://', '/atlas'])(
+    'is not built for %s',
+    async (address) => {
+      vi.stubEnv('SITE_URL', address);
+      await expect(import('@/lib/site')).rejects.toThrow(/^SITE_URL is "/);
+    },
+  );
+});
+
+describe('pictures', () => {
+  it('are drawn in English for a language whose letters no typeface has', async () => {
+    vi.doMock('@/lib/typeface/typefaces', () => ({ missingLetters: () => ['ꙮ'] }));
+    const { pictureLanguage } = await import('@/lib/output/picture/draw-picture');
+    expect(pictureLanguage('zh')).toBe('en');
+  });
+});
