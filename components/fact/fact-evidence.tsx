@@ -73,7 +73,7 @@ function Vouched({ cell, row, owner, locale, words }: EvidenceProps) {
         {marks.close}
       </p>
       <SourceList sources={sources} locale={locale} />
-      {voice && <p className="no-print">{words.voiceHint[voice]}</p>}
+      {voice && <p>{words.voiceHint[voice]}</p>}
     </>
   );
 }

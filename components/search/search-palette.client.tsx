@@ -107,7 +107,7 @@ export function SearchPalette({
         <div ref={nextFocus} className="flex max-h-[80vh] flex-col">
           <div className="flex items-center gap-2 border-b border-rule p-3">
             <PaletteInput id={id} palette={palette} words={words} />
-            <button type="button" className="button" onClick={close}>
+            <button type="button" className="button whitespace-nowrap" onClick={close}>
               {words.close}
             </button>
           </div>
