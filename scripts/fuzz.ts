@@ -7,6 +7,7 @@ const kinds: Readonly<Record<string, () => Promise<{ fuzz(options: FuzzOptions):
   addresses: () => import('./fuzz/addresses'),
   content: () => import('./fuzz/content'),
   server: () => import('./fuzz/server'),
+  typing: () => import('./fuzz/typing'),
 };
 
 const usage = `Usage: npm run fuzz -- [--seed <whole number>] [--minutes <number>] [--only <${Object.keys(kinds).join('|')}>[,…]]`;
