@@ -152,10 +152,10 @@ describe('a release that cannot be', () => {
     const kinds = new Set<boolean>();
     for (let step = 1, disturbed = true; disturbed; step += 1) {
       const to = folder();
-      const late = path.join(built.site, `late${step}.html`);
+      const lastMoment = path.join(built.site, `late${step}.html`);
       const end = disturbAt(
         step,
-        () => writeFileSync(late, 'late'),
+        () => writeFileSync(lastMoment, 'late'),
         () => release(to, built, day(6)),
       );
       disturbed = end.disturbed;
@@ -163,7 +163,7 @@ describe('a release that cannot be', () => {
       expect(served(to)).toBe(end.error ? 'old5' : 'growing');
       wholeReleases(to);
       kinds.add(end.error !== undefined);
-      rmSync(late, { force: true });
+      rmSync(lastMoment, { force: true });
     }
     expect(kinds.size).toBe(2);
   });
