@@ -25,7 +25,7 @@ test.runIf(process.env.WHOLE)(
     addAccentedLanguage(content, locale, today());
     const checked = checkContent(content, today());
     expect(checked.faults).toEqual([]);
-    await buildSite(folder, content);
+    await buildSite(folder, content, Math.floor(Date.parse(`${today()}T12:00:00Z`) / 1000));
     const plainWords = plainWordFinder([
       ...properData(checked, locale),
       ...readLicences().map(({ name }) => name),

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 
-/** Takes a copy of the site and a folder of content; builds the one from the other, for an address and a day that are made up. Throws with what was said if it fails. */
-export async function buildSite(folder: string, content: string): Promise<void> {
+/** Takes a copy of the site, a folder of content and the moment of the build in seconds; builds the one from the other, for an address that is made up. Throws with what was said if it fails. */
+export async function buildSite(folder: string, content: string, moment: number): Promise<void> {
   const child = spawn('npm', ['run', 'build'], {
     cwd: folder,
     env: {
@@ -10,7 +10,7 @@ export async function buildSite(folder: string, content: string): Promise<void> 
       CONTENT_FOLDER: content,
       NEXT_TELEMETRY_DISABLED: '1',
       SITE_URL: 'https://atlas.example',
-      SOURCE_DATE_EPOCH: '1764000000',
+      SOURCE_DATE_EPOCH: String(moment),
     },
     shell: process.platform === 'win32',
   });

@@ -116,7 +116,7 @@ export function countedInWords(text: string): number[] {
   );
   const counts = parts.flatMap((word, at): readonly number[] => {
     if (/^\d+s$/.test(word))
-      return [Number(word.slice(-3, -1)), Math.ceil(Number(word.slice(0, -1)) / 100) + 1];
+      return [Number(word.slice(-3, -1)), Math.floor(Number(word.slice(0, -1)) / 100) + 1];
     const month = months.findIndex((name) => word.startsWith(name));
     const counted = words[word] ?? (month >= 0 ? [month + 1] : []);
     const times = scales[parts[at + 1] ?? ''];

@@ -27,5 +27,6 @@ describe('numbers in a text', () => {
     ['ten million', [10, 1e7, 1e6]],
     ['from 10 to 20 million', [1e7, 1e6]],
     ['the 1990s', [90, 20]],
+    ['the 2000s', [0, 21]],
   ])('in words: %s', (text, wanted) => expect(countedInWords(text)).toEqual(expect.arrayContaining(wanted)));
 });
