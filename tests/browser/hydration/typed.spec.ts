@@ -43,7 +43,7 @@ const cases = Object.keys(fields).flatMap((name, place) =>
         way,
         delay,
         rate,
-        sampled: (place + 5 * at + 2 * step + 3 * turn) % 9 === 0,
+        sampled: (place + 5 * at + 2 * step + 3 * turn) % 18 === 0,
       })),
     ),
   ),
