@@ -1,4 +1,5 @@
 import { scriptsFlag } from '../contract/flags';
+import { whenQuiet } from './when-quiet';
 
 // The scripts of a page run when the reader reaches for a control (browser/hydration/bootstrap.ts). Once the page is quiet they are fetched, at low
 // priority and without being run, so that the first touch does not wait for the network. Not where the reader asked to save data.
@@ -15,8 +16,4 @@ const fetchAhead = () => {
     void fetch(source, { priority: 'low' }).catch(() => undefined);
 };
 
-addEventListener('load', () => {
-  // Some browsers lack this function, whatever the types say.
-  const whenIdle = (window as { requestIdleCallback?: (then: () => void) => unknown }).requestIdleCallback;
-  setTimeout(whenIdle ? () => whenIdle(fetchAhead) : fetchAhead, quiet);
-});
+whenQuiet(fetchAhead, quiet);

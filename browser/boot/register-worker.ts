@@ -1,3 +1,5 @@
+import { whenQuiet } from './when-quiet';
+
 /** Address of the worker, filled in by the build; empty where there is none. */
 declare const WORKER_PATH: string;
 
@@ -10,11 +12,4 @@ async function register(): Promise<void> {
   }
 }
 
-// When the page is there and the browser has nothing else to do.
-if (WORKER_PATH)
-  addEventListener('load', () => {
-    // Some browsers lack this function, whatever the types say.
-    const whenIdle =
-      (window as { requestIdleCallback?: (then: () => void) => unknown }).requestIdleCallback ?? setTimeout;
-    whenIdle(() => void register());
-  });
+if (WORKER_PATH) whenQuiet(() => void register());

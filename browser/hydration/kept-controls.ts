@@ -20,8 +20,12 @@ const kindOf = (control: Control) =>
 /** Gives the controls of the page as it stands, by what tells them apart, each in its order. */
 function controlsByKind(): Map<string, Control[]> {
   const kinds = new Map<string, Control[]>();
-  for (const control of document.body.querySelectorAll<Control>(keptSelector))
-    kinds.set(kindOf(control), [...(kinds.get(kindOf(control)) ?? []), control]);
+  for (const control of document.body.querySelectorAll<Control>(keptSelector)) {
+    const kind = kindOf(control);
+    const alike = kinds.get(kind);
+    if (alike) alike.push(control);
+    else kinds.set(kind, [control]);
+  }
   return kinds;
 }
 

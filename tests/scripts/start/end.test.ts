@@ -25,17 +25,24 @@ async function untilClosed() {
   }
 }
 
+const long = 64 * 1024 * 1024;
+
+/** Asks for a file so long that it cannot be sent at once; gives the answer when it has begun. */
+async function beginLongAnswer(): Promise<IncomingMessage> {
+  writeFileSync(path.join(server.out, 'long.bin'), '');
+  truncateSync(path.join(server.out, 'long.bin'), long);
+  const [response] = (await once(
+    get({ port: server.port, path: '/long.bin', agent: false }),
+    'response',
+  )) as [IncomingMessage];
+  return response;
+}
+
 describe('npm start at the word to end', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)(
     '%s lets what is under way finish and closes the rest',
     async (signal) => {
-      const long = 64 * 1024 * 1024;
-      writeFileSync(path.join(server.out, 'long.bin'), '');
-      truncateSync(path.join(server.out, 'long.bin'), long);
-      const [response] = (await once(
-        get({ port: server.port, path: '/long.bin', agent: false }),
-        'response',
-      )) as [IncomingMessage];
+      const response = await beginLongAnswer();
       // One that waits for its next request, one that never asked, one that asked half.
       const waiting = exchange(server.port, 'GET / HTTP/1.1\r\nHost: x\r\n\r\n');
       const silent = exchange(server.port, '');
@@ -54,13 +61,7 @@ describe('npm start at the word to end', () => {
   );
 
   it('ends at once when it is told twice', async () => {
-    const long = 64 * 1024 * 1024;
-    writeFileSync(path.join(server.out, 'long.bin'), '');
-    truncateSync(path.join(server.out, 'long.bin'), long);
-    const [response] = (await once(
-      get({ port: server.port, path: '/long.bin', agent: false }),
-      'response',
-    )) as [IncomingMessage];
+    const response = await beginLongAnswer();
     response.on('error', () => {});
     const ended = once(server.child, 'exit');
     server.child.kill('SIGTERM');

@@ -7,6 +7,12 @@ import type { getBridges } from '@/lib/content/load';
 import type { Column } from '@/lib/fact/column';
 import type { Locale, Messages } from '@/lib/i18n/locales-fs';
 
+const bothWays = (left: Column, right: Column) =>
+  [
+    [left, right],
+    [right, left],
+  ] as const;
+
 /** Takes two columns and the groups of rows; gives what one gains and loses by going from the first to the second, and the other way round. */
 export function GainsBothWays({
   left,
@@ -23,20 +29,16 @@ export function GainsBothWays({
 }) {
   return (
     <div {...flag(nextFlag, 2)} className="mt-3 space-y-4">
-      <GainsLosses
-        from={left}
-        to={right}
-        change={gainsAndLosses(groups, left, right)}
-        locale={locale}
-        words={words}
-      />
-      <GainsLosses
-        from={right}
-        to={left}
-        change={gainsAndLosses(groups, right, left)}
-        locale={locale}
-        words={words}
-      />
+      {bothWays(left, right).map(([from, to]) => (
+        <GainsLosses
+          key={from.id}
+          from={from}
+          to={to}
+          change={gainsAndLosses(groups, from, to)}
+          locale={locale}
+          words={words}
+        />
+      ))}
     </div>
   );
 }
@@ -57,12 +59,7 @@ export function MigrationBothWays({
 }) {
   return (
     <div className="mt-3 grid gap-4 lg:grid-cols-2">
-      {(
-        [
-          [left, right],
-          [right, left],
-        ] as const
-      ).map(([from, to]) => (
+      {bothWays(left, right).map(([from, to]) => (
         <MigrationCost
           key={from.id}
           from={from}
