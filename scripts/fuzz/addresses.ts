@@ -1,15 +1,8 @@
 import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import fc from 'fast-check';
-import { browserArguments, findBrowser } from '../support/browser.mjs';
-import { serve } from '../support/serve.mjs';
+import { openSite, out, patience, wake } from './open-site';
 import { tryInputs, type Failure, type FuzzOptions } from './try-inputs';
-
-const out = fileURLToPath(new URL('../../out', import.meta.url));
-
-/** A page answers within this time, on a busy machine too; one that does not is frozen. */
-const patience = 30_000;
 
 /** Names of parameters: all of the site's pages, some of which each page does not know, and such as break programs. */
 const names = [
@@ -108,14 +101,6 @@ function findForeign(): string[] {
   return [...found, ...handlers].map((element) => element.outerHTML.slice(0, 200));
 }
 
-/** Reaches for a control, as a reader does, so that the scripts come and read the address. */
-async function wake(page: Page): Promise<void> {
-  await page.locator('header button').first().dispatchEvent('pointerover', undefined, { timeout: patience });
-  await page.waitForFunction(() => 'hydrated' in document.documentElement.dataset, undefined, {
-    timeout: patience,
-  });
-}
-
 /** Opens one address in a page of its own; throws if anything is seen that may not be. */
 async function visit(context: BrowserContext, site: string, address: string): Promise<void> {
   const seen: string[] = [];
@@ -146,8 +131,7 @@ async function visit(context: BrowserContext, site: string, address: string): Pr
 
 /** Opens made-up addresses of every page of the built site in a real browser: none may end in an error, freeze, ask elsewhere or put anything of its own into the page. */
 export async function fuzz(options: FuzzOptions): Promise<Failure[]> {
-  const { address: site, end } = (await serve(out, 0)) as { address: string; end: () => Promise<void> };
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+  const { address: site, browser, end } = await openSite();
   try {
     const context = await browser.newContext({ serviceWorkers: 'block' });
     return await tryInputs(
@@ -157,7 +141,6 @@ export async function fuzz(options: FuzzOptions): Promise<Failure[]> {
       String,
     );
   } finally {
-    await browser.close();
     await end();
   }
 }

@@ -1,7 +1,6 @@
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import fc from 'fast-check';
-import { browserArguments, findBrowser } from '../support/browser.mjs';
-import { serve } from '../support/serve.mjs';
+import { openSite, untilAwake, wake } from './open-site';
 import { tryInputs, type Failure, type FuzzOptions } from './try-inputs';
 
 /** Fields that a page has before its scripts. */
@@ -46,12 +45,6 @@ const situations = fc.record({
 });
 type Situation = typeof situations extends fc.Arbitrary<infer Type> ? Type : never;
 
-const awake = (page: Page) =>
-  page.waitForFunction(() => {
-    const { hydrationQueue } = window as unknown as { hydrationQueue?: { passThrough?: boolean } };
-    return 'hydrated' in document.documentElement.dataset && (!hydrationQueue || hydrationQueue.passThrough);
-  });
-
 /** Does what hands do, and gives what the field shows in the end: text and selection. */
 async function type(page: Page, { field: [, field], deeds: done, pause }: Situation): Promise<unknown> {
   const input = await page.context().newCDPSession(page);
@@ -68,7 +61,7 @@ async function type(page: Page, { field: [, field], deeds: done, pause }: Situat
     }
     if (pause) await page.waitForTimeout(pause);
   }
-  await awake(page);
+  await untilAwake(page);
   return page
     .locator(field)
     .evaluate((box: HTMLInputElement) => [box.value, box.selectionStart, box.selectionEnd]);
@@ -76,8 +69,7 @@ async function type(page: Page, { field: [, field], deeds: done, pause }: Situat
 
 /** Types into fields while their pages wake, and again when they are awake: both must end alike. Needs a built site. Gives the smallest typing that does not. */
 export async function fuzz(options: FuzzOptions): Promise<Failure[]> {
-  const site = await serve('out', 0);
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+  const { address, browser, end } = await openSite();
   const attempt = async (situation: Situation, wakeFirst: boolean) => {
     const context = await browser.newContext({ serviceWorkers: 'block' });
     const page = await context.newPage();
@@ -86,11 +78,8 @@ export async function fuzz(options: FuzzOptions): Promise<Failure[]> {
     await (
       await context.newCDPSession(page)
     ).send('Emulation.setCPUThrottlingRate', { rate: wakeFirst ? 1 : situation.slowDown });
-    await page.goto(`${site.address}${situation.field[0]}`, { waitUntil: 'domcontentloaded' });
-    if (wakeFirst) {
-      await page.locator('header button').first().dispatchEvent('pointerover');
-      await awake(page);
-    }
+    await page.goto(`${address}${situation.field[0]}`, { waitUntil: 'domcontentloaded' });
+    if (wakeFirst) await wake(page);
     const shown = JSON.stringify([await type(page, situation), errors]);
     await context.close();
     return shown;
@@ -105,7 +94,6 @@ export async function fuzz(options: FuzzOptions): Promise<Failure[]> {
       options,
     );
   } finally {
-    await browser.close();
-    await site.end();
+    await end();
   }
 }

@@ -1,11 +1,9 @@
 import type { Page } from '@playwright/test';
+import { isAwake } from '../../scripts/support/awake';
 
 /** Waits until React has taken over and what was done before it has been done again. A busy machine may take long for it: what counts is what comes out. */
 export async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const { hydrationQueue } = window as unknown as { hydrationQueue?: { passThrough?: boolean } };
-    return 'hydrated' in document.documentElement.dataset && (!hydrationQueue || hydrationQueue.passThrough);
-  });
+  await page.waitForFunction(isAwake);
 }
 
 /** Opens an address as a reader who reaches for a control, and waits until the page answers to keys and clicks at once (docs/decisions/013-late-runtime.md). */
