@@ -3,6 +3,7 @@
 import { useMemo, useState } from 'react';
 import { listResults, type SearchResult } from '@/lib/search/results';
 import { paths } from '@/lib/url';
+import { isForInputMethod } from '../field/is-for-input-method';
 import { useSearch } from './use-search.client';
 
 /** How many rows show, and how many of them of one library. */
@@ -48,8 +49,7 @@ export function usePalette(locale: string, id: string, open: boolean): Palette {
     else window.location.assign(address);
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
-    // The key belongs to the word that is being composed.
-    if (event.nativeEvent.isComposing) return;
+    if (isForInputMethod(event.nativeEvent)) return;
     if (event.key === 'Enter') {
       event.preventDefault();
       onEnter(event);

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
+import { isForInputMethod } from '../field/is-for-input-method';
 
 function isTyping(target: EventTarget | null): boolean {
   return (
@@ -23,7 +24,7 @@ function isPlainSlash(event: KeyboardEvent): boolean {
 export function useShortcut(slash: boolean, show: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.isComposing) return;
+      if (isForInputMethod(event)) return;
       if (!isControlK(event) && !(slash && isPlainSlash(event))) return;
       event.preventDefault();
       show();

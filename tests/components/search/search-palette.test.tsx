@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SearchPalette } from '@/components/search/search-palette.client';
@@ -17,6 +17,40 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const box = () => screen.getByRole('combobox', { name: messages.search.label });
+const names = () => screen.getAllByRole('option').map((option) => option.getAttribute('href'));
+/** Opens the palette on two rows and asks for them. */
+async function openWithResults(): Promise<void> {
+  const index = {
+    ...insects,
+    libraries: [searchLibrary('ant', 'Ant Farm')],
+    records: [
+      searchRow('ant', 'fact', 'tunnels', 'Tunnels'),
+      searchRow('ant', 'fact', 'wax', 'Tunnels of wax'),
+    ],
+  };
+  vi.stubGlobal('fetch', async () => Response.json(index));
+  vi.stubGlobal('open', vi.fn());
+  render(<SearchPalette locale="en" words={messages.search} support={messages.support} />);
+  await userEvent.keyboard('/');
+  await userEvent.type(box(), 'tunnels');
+  await screen.findAllByRole('option');
+}
+
+/** Stops the next click and notes where it would have led. */
+const clicks = () => {
+  const seen: string[] = [];
+  document.addEventListener(
+    'click',
+    (event) => {
+      seen.push((event.target as Element).closest('a')?.getAttribute('href') ?? '');
+      event.preventDefault();
+    },
+    { capture: true, once: true },
+  );
+  return seen;
+};
+
 describe('the search palette', () => {
   it('says so when the search index cannot be loaded', async () => {
     vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
@@ -27,36 +61,7 @@ describe('the search palette', () => {
   });
 
   describe('with results', () => {
-    const box = () => screen.getByRole('combobox', { name: messages.search.label });
-    const names = () => screen.getAllByRole('option').map((option) => option.getAttribute('href'));
-    beforeEach(async () => {
-      const index = {
-        ...insects,
-        libraries: [searchLibrary('ant', 'Ant Farm')],
-        records: [
-          searchRow('ant', 'fact', 'tunnels', 'Tunnels'),
-          searchRow('ant', 'fact', 'wax', 'Tunnels of wax'),
-        ],
-      };
-      vi.stubGlobal('fetch', async () => Response.json(index));
-      vi.stubGlobal('open', vi.fn());
-      render(<SearchPalette locale="en" words={messages.search} support={messages.support} />);
-      await userEvent.keyboard('/');
-      await userEvent.type(box(), 'tunnels');
-      await screen.findAllByRole('option');
-    });
-    const clicks = () => {
-      const seen: string[] = [];
-      document.addEventListener(
-        'click',
-        (event) => {
-          seen.push((event.target as Element).closest('a')?.getAttribute('href') ?? '');
-          event.preventDefault();
-        },
-        { capture: true, once: true },
-      );
-      return seen;
-    };
+    beforeEach(openWithResults);
 
     it('shows each of them as a link that the keys of the field choose', async () => {
       expect(names()).toEqual(['/en/libraries/ant/#tunnels', '/en/libraries/ant/#wax']);
@@ -72,6 +77,18 @@ describe('the search palette', () => {
         [expect.stringMatching(/\/en\/libraries\/ant\/#tunnels$/), '_blank', 'noopener'],
       ]);
       expect(screen.getByRole('dialog')).toBeTruthy();
+    });
+
+    it.each([
+      ['while a word is composed', { isComposing: true }],
+      ['as the key that ended the word, as Safari tells it', { keyCode: 229 }],
+    ])('leaves Enter and arrows to the input method %s', async (_, mark) => {
+      const seen = clicks();
+      for (const key of ['ArrowDown', 'Enter']) fireEvent.keyDown(box(), { key, ...mark });
+      expect(seen).toEqual([]);
+      expect(screen.getAllByRole('option')[0]!.getAttribute('aria-selected')).toBe('true');
+      await userEvent.keyboard('{Enter}');
+      expect(seen).toEqual(['/en/libraries/ant/#tunnels']);
     });
 
     it('leaves a click with a key, or with another button, to the browser, and the focus in the field', async () => {
