@@ -13,6 +13,7 @@ const pure = [
   'lib/i18n',
   'lib/lineage',
   'lib/search',
+  'lib/vitals',
 ];
 const buildTime = [
   'lib/content',
@@ -44,7 +45,8 @@ export const mayImport = {
   'lib/typeface': [],
   'lib/schema': ['lib/content/file', 'lib/dimensions'],
   'lib/fact': ['lib/dimensions', 'lib/i18n'],
-  'lib/lineage': ['lib/i18n'],
+  'lib/lineage': ['lib/fact', 'lib/i18n'],
+  'lib/vitals': [],
   lib: ['lib/address', 'lib/dimensions', 'lib/fact', 'lib/i18n'],
   'lib/compare': ['lib', 'lib/address', 'lib/fact', 'lib/i18n'],
   'lib/filter': ['lib', 'lib/address', 'lib/dimensions', 'lib/fact'],
@@ -80,9 +82,14 @@ export const mayImport = {
   'components/focus': ['browser/contract'],
   'components/fact': ['components/ui', 'browser/contract', 'lib', 'lib/fact', 'lib/i18n'],
   'components/changes': [...shown, 'lib', 'lib/i18n'],
-  'components/chart': [...shown, 'lib/i18n'],
+  'components/chart': [...shown, 'lib/i18n', 'lib/vitals'],
   'components/claims': [...shown, 'browser/contract', 'lib', 'lib/i18n'],
-  'components/compare': [...shown, 'components/note', 'lib', 'lib/address', 'lib/compare', 'lib/i18n'],
+  'components/compare': [
+    ...shown,
+    'components/chart',
+    'components/note',
+    ...['lib', 'lib/address', 'lib/compare', 'lib/i18n', 'lib/vitals'],
+  ],
   'components/correct': [...shown, 'lib', 'lib/filter', 'lib/i18n'],
   'components/find': [
     ...shown,
@@ -109,7 +116,8 @@ export const mayImport = {
     'components/claims',
     'components/compare',
     'components/picks',
-    ...['lib', 'lib/compare', 'lib/fact', 'lib/i18n', 'lib/prose'],
+    'components/vitals',
+    ...['lib', 'lib/compare', 'lib/fact', 'lib/i18n', 'lib/prose', 'lib/vitals'],
   ],
   'components/lineage': [...shown, 'browser/contract', 'lib', 'lib/i18n', 'lib/lineage'],
   'components/map': [...shown, 'lib', 'lib/filter', 'lib/i18n'],
@@ -121,6 +129,12 @@ export const mayImport = {
     'components/picks',
     'components/search',
     ...['browser/bundle', 'browser/contract', 'lib', 'lib/i18n'],
+  ],
+  'components/vitals': [
+    ...shown,
+    'components/chart',
+    'components/map',
+    ...['browser/contract', 'lib', 'lib/filter', 'lib/i18n', 'lib/vitals'],
   ],
 
   app: ['components/*', ...browser, ...pure, ...buildTime],
@@ -149,7 +163,7 @@ export const buildOnly = [
   'lib/filter/records.ts',
   'lib/find/records.ts',
   'lib/i18n/{chinese-typography,glossary,locales-fs}.ts',
-  'lib/lineage/layout.ts',
+  'lib/lineage/{layout,states}.ts',
   'lib/prose/{form,highlight,markdown,safety}.ts',
   'lib/search/{pinyin,records}.ts',
 ];

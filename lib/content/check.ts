@@ -3,7 +3,7 @@ import { bridgesFile } from '../schema/bridge';
 import { claimsFile } from '../schema/claim';
 import { lineageFile } from '../schema/lineage';
 import { parseRunRecord } from '../schema/run-record';
-import type { CheckedProfile, Collection, Example, Library, RuleContext } from './collection';
+import type { CheckedProfile, Collection, Example, Library, RuleContext, Vitals } from './collection';
 import { sortFaults, type Fault } from './file/fault';
 import { openFolder, type ContentFolder } from './file/folder';
 import { faultsOfLanguageFiles, languageParts, readLanguageFiles } from './language/files';
@@ -12,6 +12,7 @@ import { otherNamesOf } from './organisations';
 import { readLocales } from './language/read-locales';
 import { readLanguages } from './read-languages';
 import { readLibraries } from './read-libraries';
+import { joinVitals, readVitals } from './read-vitals';
 import { rules } from './rules';
 import {
   bridgesOriginal,
@@ -70,6 +71,7 @@ function readContent(folder: ContentFolder, today: string): RuleContext {
     locales,
     dimensions,
     ...languageFiles,
+    ...readVitals(folder),
     exampleFiles: readExamples(folder),
     today,
     ...(claims ? { claims: { ...claims, ...claims.value } } : {}),
@@ -88,6 +90,7 @@ const emptyCollection: Collection = {
   references: [],
   lineage: [],
   bridges: [],
+  vitals: [],
   presets: { presets: {} },
   vocabulary: joinVocabularies([]),
   missing: new Map(),
@@ -95,8 +98,9 @@ const emptyCollection: Collection = {
 
 function toCollection(context: RuleContext): Collection {
   const { profiles, translations, stamps, glossaries, claims, lineage, bridges, dimensions } = context;
+  const vitals = joinVitals(context);
   return {
-    libraries: profiles.map((profile) => toLibrary(profile, context)),
+    libraries: profiles.map((profile) => toLibrary(profile, context, vitals)),
     translations,
     stamps,
     glossaries,
@@ -105,6 +109,7 @@ function toCollection(context: RuleContext): Collection {
     references: claims?.references ?? [],
     lineage: lineage?.libraries ?? [],
     bridges: bridges?.bridges ?? [],
+    vitals,
     ...(dimensions.value ? { dimensions: dimensions.value } : {}),
     ...languageParts(context, context.locales),
   };
@@ -146,6 +151,7 @@ export function checkContent(folder: string, today: string): CheckResult {
 function toLibrary(
   { id, record, prose }: CheckedProfile,
   { exampleFiles: files, translations, glossaries }: RuleContext,
+  vitals: readonly Vitals[],
 ): Library {
   const { file, not_run: why } = record.example;
   const run = files.get(`${id}.run.json`);
@@ -162,5 +168,6 @@ function toLibrary(
     known_as: row.organisation,
     also: otherNamesOf(row.organisation, own, glossaries),
   }));
-  return { ...record, id, prose, example, users };
+  const life = vitals.find((other) => other.id === id);
+  return { ...record, id, prose, example, users, ...(life ? { vitals: life } : {}) };
 }

@@ -6,6 +6,7 @@ import type { Glossary } from '../schema/glossary';
 import type { PresetsFile } from '../schema/words/preset';
 import type { RunRecord } from '../schema/run-record';
 import type { Stamps } from '../schema/stamps';
+import type { VitalsRecord, WatchedLibrary } from '../schema/vitals';
 import type { DimensionsFile } from '../dimensions/file';
 import type { YamlDocument } from './file/document';
 import type { ReadFile } from './file/read-yaml';
@@ -42,8 +43,24 @@ export interface Library extends Omit<LibraryRecord, 'example' | 'users'> {
   readonly prose: string;
   readonly example: Example;
   readonly users: readonly LibraryUser[];
+  /** Its measured life; left out where the library does not come from the content. */
+  readonly vitals?: Vitals;
   /** What is lacking in the language of these words; left out in English. */
   readonly gap?: TranslationGap;
+}
+
+/** A library whose life is measured, or why it is not. */
+export interface Vitals extends Pick<
+  WatchedLibrary,
+  'id' | 'tags' | 'robots' | 'collective' | 'not_measured' | 'says'
+> {
+  readonly name: string;
+  /** Where its history stands; left out where nobody named an address. */
+  readonly repository?: string;
+  /** True if the atlas has a profile of it. */
+  readonly profiled: boolean;
+  /** What was measured; left out if nothing was. */
+  readonly record?: VitalsRecord;
 }
 
 /** Everything that the content says, checked. */
@@ -61,6 +78,8 @@ export interface Collection {
   readonly lineage: readonly Kin[];
   /** Tools and texts that lead from one library to another. */
   readonly bridges: readonly Bridge[];
+  /** The measured life of every profile and of other libraries, by name. */
+  readonly vitals: readonly Vitals[];
   /** The dimensions with their words in English; left out if their file has faults. */
   readonly dimensions?: DimensionsFile;
   /** Common situations of the finder, in English. */
@@ -80,6 +99,13 @@ export interface CheckedProfile {
   readonly prose: string;
   /** Number of lines above the prose. */
   readonly proseLine: number;
+}
+
+/** A record of npm run vitals with its places. */
+export interface VitalsRecordFile {
+  readonly file: string;
+  readonly document: YamlDocument;
+  readonly value: VitalsRecord;
 }
 
 /** What a cross-file rule may look at. */
@@ -116,6 +142,13 @@ export interface RuleContext extends LanguageFiles {
     readonly document: YamlDocument;
     readonly bridges: readonly Bridge[];
   };
+  readonly vitals?: {
+    readonly file: string;
+    readonly document: YamlDocument;
+    readonly libraries: readonly WatchedLibrary[];
+  };
+  /** Records of npm run vitals, by the id in the name of their file; nothing in place of one that has faults. */
+  readonly vitalsRecords: ReadonlyMap<string, VitalsRecordFile | undefined>;
   /** Files under content/examples, by name. */
   readonly exampleFiles: ReadonlyMap<string, string>;
   /** Today as YYYY-MM-DD, passed in. */

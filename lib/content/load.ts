@@ -5,7 +5,7 @@ import type { Kin } from '../schema/lineage';
 import { defaultLocale, locales } from '../i18n/locales-fs';
 import { today } from '../today';
 import { checkContent } from './check';
-import type { Collection, Library } from './collection';
+import type { Collection, Library, Vitals } from './collection';
 import { ContentError } from './file/fault';
 import { contentFolder } from './file/content-folder';
 import { folderState } from './folder-state';
@@ -143,6 +143,11 @@ export function getBridges(locale: string): {
 } {
   const { record, gap } = fileInLanguage(({ bridges }) => bridgesOriginal(bridges), locale);
   return { bridges: record.bridges, ...(gap ? { gap } : {}) };
+}
+
+/** Gives the measured life of every profile and of other libraries, by name. */
+export function getVitals(): readonly Vitals[] {
+  return getCollection().vitals;
 }
 
 /** Takes a language; gives what search and finder know in it, the dimensions with their words among it. Throws if there is no such language. */

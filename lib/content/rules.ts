@@ -22,6 +22,7 @@ import { sourcesExist } from './rules/sources-exist';
 import { translationMatches } from './rules/translation-matches';
 import { translationNumbers } from './rules/translation-numbers';
 import { translationWording } from './rules/translation-wording';
+import { vitalsRecorded } from './rules/vitals-recorded';
 import { wordsUnique } from './rules/words-unique';
 
 /** Every cross-file rule; a new one is added here and nowhere else. */
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   claimsCoherent,
   lineageCoherent,
   bridgesCoherent,
+  vitalsRecorded,
   translationMatches,
   translationNumbers,
   translationWording,

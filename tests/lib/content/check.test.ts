@@ -6,6 +6,7 @@ import { formatFaults, type Fault } from '@/lib/content/file/fault';
 import { rules } from '@/lib/content/rules';
 import { badBridges, otherProfile } from '../../fixtures/bad-bridges';
 import { badTexts } from '../../fixtures/bad-texts';
+import { badVitals } from '../../fixtures/bad-vitals';
 import { badWords } from '../../fixtures/bad-words';
 import { withContent } from '../../support/content-folder';
 
@@ -24,6 +25,7 @@ const collections: Record<string, Record<string, string | Uint8Array>> = {
   ...badWords,
   ...badBridges,
   ...badTexts,
+  ...badVitals,
   'file-name': { 'libraries/Bad_Name.md': good },
   'claims-library': { 'claims.yaml': goodClaims.replace('library: madeup', 'library: nowhere') },
   'claims-id-twice': {
