@@ -74,7 +74,7 @@ export function LifelineMark({
   width: number;
   locale: string;
 }) {
-  const { kin, x1, x2, y } = line;
+  const { kin, x1, x2, y, open } = line;
   const own = mark.hue !== undefined;
   const colour = own ? 'fill-lib' : 'fill-edge';
   // The pointer meets the name too, not the line alone.
@@ -95,7 +95,16 @@ export function LifelineMark({
         height={narrow ? 27 : 20}
         fill="transparent"
       />
-      <rect x={x1} y={y - (own ? 4 : 2.5)} width={x2 - x1} height={own ? 8 : 5} rx="2" className={colour} />
+      {open ? (
+        <path
+          d={`M${x1} ${y}H${x2 - 6}`}
+          className={own ? 'stroke-lib' : 'stroke-edge'}
+          strokeWidth={own ? 8 : 5}
+          strokeDasharray="7 4"
+        />
+      ) : (
+        <rect x={x1} y={y - (own ? 4 : 2.5)} width={x2 - x1} height={own ? 8 : 5} rx="2" className={colour} />
+      )}
       <circle cx={x1} cy={y} r={own ? 5 : 3.5} className={colour} />
       {kin.end_kind && <g transform={`translate(${x2} ${y})`}>{endShapes[kin.end_kind]}</g>}
       <Name line={line} narrow={narrow} width={width} own={own} locale={locale} />

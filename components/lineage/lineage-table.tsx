@@ -105,10 +105,18 @@ function LineageRow({
       </td>
       <td>
         {narrowLabel(words.ended)}
-        {kin.ended && kin.end_kind ? (
+        {kin.end_kind ? (
           <>
-            <span className="whitespace-nowrap">{formatDate(locale, kin.ended)}</span>
-            <span className="block text-xs whitespace-nowrap">{words.endKinds[kin.end_kind]}</span>
+            <span className="whitespace-nowrap">
+              {kin.ended ? formatDate(locale, kin.ended) : words.endUnrecorded}
+            </span>
+            <span className="block text-xs whitespace-nowrap">
+              {profiled ? (
+                <a href={paths.library(locale, kin.id, 'status')}>{words.endKinds[kin.end_kind]}</a>
+              ) : (
+                words.endKinds[kin.end_kind]
+              )}
+            </span>
           </>
         ) : (
           words.noEnd

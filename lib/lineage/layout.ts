@@ -19,6 +19,8 @@ export interface Lifeline {
   readonly x1: number;
   readonly x2: number;
   readonly y: number;
+  /** True if it came to an end on a day that is recorded nowhere: it is drawn up to today. */
+  readonly open: boolean;
 }
 
 /** One relation: a stroke from one lifeline to another at the time when it began. */
@@ -73,6 +75,7 @@ export function layOut(
       x1,
       x2: Math.max(x1 + 6, kin.ended ? x(yearOf(kin.ended)) : width - 12),
       y: top + (index + 0.5) * row,
+      open: kin.end_kind !== undefined && kin.ended === undefined,
     };
   });
   const lineOf = new Map(lifelines.map((line) => [line.kin.id, line]));

@@ -4,14 +4,17 @@ import { punctuation } from '../i18n/punctuation';
 import { fill, formatDate } from '../i18n/format';
 import type { Link, Relations } from './relations';
 
-/** Takes a library of the tree; gives its life in words: "2008 to Sept 2017, retired". */
+/** Takes a library of the tree; gives its life in words: "2008 to Sept 2017, retired"; of an end whose day is recorded nowhere: "since 2008, retired, the day is not recorded". */
 function lifeInWords(
   { born, ended, end_kind: kind }: Kin,
   locale: string,
   words: Messages['timeline'],
 ): string {
-  if (!ended || !kind) return fill(words.open, { born: formatDate(locale, born) });
-  return `${fill(words.span, { born: formatDate(locale, born), ended: formatDate(locale, ended) })}${punctuation(locale).comma}${words.endKinds[kind]}`;
+  const open = fill(words.open, { born: formatDate(locale, born) });
+  if (!kind) return open;
+  const { comma } = punctuation(locale);
+  if (!ended) return `${open}${comma}${words.endKinds[kind]}${comma}${words.endUnrecorded}`;
+  return `${fill(words.span, { born: formatDate(locale, born), ended: formatDate(locale, ended) })}${comma}${words.endKinds[kind]}`;
 }
 
 /** Takes relations of one side and the names; gives them in words: "built on Theano, inspired by Torch7". */

@@ -1,10 +1,11 @@
 import { flag, nextFlag } from '@/browser/contract/flags';
-import { getLineage } from '@/lib/content/load';
+import { getLibraries, getLineage } from '@/lib/content/load';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { pageOf } from '@/lib/output/pages';
 import type { Kin } from '@/lib/schema/lineage';
 import { linksOf, relationsOf } from '@/lib/lineage/relations';
 import { layOut, yearOf } from '@/lib/lineage/layout';
+import { withStates } from '@/lib/lineage/states';
 import { traceInWords } from '@/lib/lineage/sentences';
 import { today } from '@/lib/today';
 import { paths } from '@/lib/url';
@@ -33,7 +34,7 @@ export const generateMetadata = metadataOf(({ locale }) => pageOf.timeline(local
 export default async function TimelinePage({ params }: RouteProps) {
   const { locale } = await params;
   const { lineage: translated, gap } = getLineage(locale);
-  const lineage: readonly Kin[] = [...translated].sort(
+  const lineage: readonly Kin[] = withStates(translated, getLibraries(locale)).sort(
     (a, b) => a.born.localeCompare(b.born, 'en') || a.name.localeCompare(b.name, 'en'),
   );
   const libraries = libraryLabels(locale);

@@ -26,6 +26,12 @@ export function TimelineLegend({ words, breakText }: { words: Messages['timeline
           {words.endKinds[kind]}
         </li>
       ))}
+      <li className="flex items-center gap-1.5">
+        <svg viewBox="0 0 30 12" className="h-3 w-8" aria-hidden="true">
+          <path d="M2 6h26" className="stroke-edge" strokeWidth="5" strokeDasharray="7 4" />
+        </svg>
+        {words.openEnd}
+      </li>
       {breakText !== undefined && <li>{breakText}</li>}
     </ul>
   );

@@ -82,3 +82,20 @@ describe('the drawing', () => {
     );
   });
 });
+
+describe('an end in the drawing', () => {
+  it('draws an end whose day is recorded nowhere up to today, and says that it is open', () => {
+    const [known, unknown, living] = layOut(
+      [
+        kin('a', '2010', { ended: '2018', end_kind: 'retired' }),
+        kin('b', '2011', { end_kind: 'maintenance' }),
+        kin('c', '2012'),
+      ],
+      '2026-11-25',
+      measures,
+    ).lifelines;
+    expect([known!.open, unknown!.open, living!.open]).toEqual([false, true, false]);
+    expect(unknown!.x2).toBe(living!.x2);
+    expect(known!.x2).toBeLessThan(living!.x2);
+  });
+});

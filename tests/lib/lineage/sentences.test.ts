@@ -24,6 +24,7 @@ const lineage = [
   }),
   kin('Bee', { born: '2018-02-03', relations: [{ to: 'cow', kind: 'built-on' }] }),
   kin('Cow', { born: '2015-11' }),
+  kin('Doe', { born: '2016', end_kind: 'maintenance' }),
 ];
 
 describe('a trace', () => {
@@ -45,5 +46,12 @@ describe('a trace', () => {
       'Bee (since 3 Feb 2018). Came from: successor of Ant; built on Cow. Led to: none stated.',
     );
     expect(say('cow', 'en')).toBe('Cow (since Nov 2015). Came from: inspired by Ant. Led to: carries Bee.');
+  });
+
+  it('says that nobody recorded the day of an end', () => {
+    expect(say('doe', 'en')).toBe(
+      'Doe (since 2016, maintained only, the day is not recorded). Came from: none stated. Led to: none stated.',
+    );
+    expect(say('doe', 'zh')).toContain('转入维护，具体日期无记载');
   });
 });
