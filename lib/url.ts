@@ -17,6 +17,7 @@ export const paths = {
   claims: (locale: string, filter: { library?: string; verdict?: string } = {}, anchor = '') =>
     `/${locale}/claims/${toQuery(Object.entries(filter))}${anchor && `#${anchor}`}`,
   timeline: (locale: string, anchor = '') => `/${locale}/timeline/${anchor && `#${anchor}`}`,
+  vitals: (locale: string, anchor = '') => `/${locale}/vitals/${anchor && `#${anchor}`}`,
   changes: (locale: string, library = '') =>
     `/${locale}/changes/${toQuery(library ? [['library', library]] : [])}`,
   correct: (locale: string, library = '', dimension = '') =>
@@ -48,6 +49,7 @@ export const paths = {
   apiLibrary: (id: string) => `/api/v1/libraries/${id}.json`,
   apiDimensions: () => '/api/v1/dimensions.json',
   apiClaims: () => '/api/v1/claims.json',
+  apiVitals: () => '/api/v1/vitals.json',
   apiTable: () => '/api/v1/libraries.csv',
   apiSchema: (edition: string) => `/api/v1/schema/${edition}.json`,
 };

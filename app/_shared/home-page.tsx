@@ -5,6 +5,7 @@ import { toFacets, toFilterRecord, toMissNotes } from '@/lib/filter/records';
 import { getMessages, type Locale } from '@/lib/i18n/locales-fs';
 import { pageOf } from '@/lib/output/pages';
 import { today } from '@/lib/today';
+import { axisOf } from '@/lib/vitals/bars';
 import { paths } from '@/lib/url';
 import { SituationForm } from '@/components/find/situation-form';
 import { HomeBoard } from '@/components/home/home-board.client';
@@ -13,12 +14,17 @@ import { ErrorBoundary } from '@/components/ui/error-boundary.client';
 import { presetLinks } from './preset-links';
 import { PageFrame } from './page-frame';
 
+/** How many years the small bars of a card show. */
+const cardYears = 10;
+
 /** The front page in one language. */
 export function HomePage({ locale }: { locale: Locale }) {
   const libraries = getLibraries(locale);
   const messages = getMessages(locale);
   const { vocabulary, facets, names } = toFacets(libraries, getDimensions(locale), messages);
   const rows = rowGroups(locale).flatMap((group) => group.rows);
+  const all = axisOf(libraries.map(({ vitals }) => vitals?.record?.years ?? []));
+  const axis = all && { first: Math.max(all.first, all.last - cardYears + 1), last: all.last };
   const cards = Object.fromEntries(
     libraries.map((library) => [
       library.id,
@@ -26,6 +32,7 @@ export function HomePage({ locale }: { locale: Locale }) {
         key={library.id}
         column={toColumn(library, locale, messages, today())}
         rows={rows}
+        axis={axis}
         locale={locale}
         messages={messages}
       />,

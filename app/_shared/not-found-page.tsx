@@ -5,7 +5,15 @@ import { NearestPages } from '@/components/site/nearest-pages';
 import { PageFrame } from './page-frame';
 
 /** The parts of the site to begin at, beside the front page. */
-const parts = [pageOf.find, pageOf.compare, pageOf.map, pageOf.claims, pageOf.timeline, pageOf.changes];
+const parts = [
+  pageOf.find,
+  pageOf.compare,
+  pageOf.map,
+  pageOf.claims,
+  pageOf.timeline,
+  pageOf.vitals,
+  pageOf.changes,
+];
 
 /** A search that is a plain form: it leads to the search page. */
 function SearchForm({ locale }: { locale: Locale }) {

@@ -62,6 +62,8 @@ export const noteFlag = 'data-note';
 /** Where the search has failed on its page. */
 export const searchFailedFlag = 'data-search-failed';
 
+/** On a row of the measured lives: the library that it is about. */
+export const vitalFlag = 'data-vital';
 /** On a mark of the family tree: the library that it stands for. */
 export const kinFlag = 'data-kin';
 /** On the family tree: one library is traced. */

@@ -8,6 +8,7 @@ import { AgeSummary } from '../fact/fact-age';
 import { FactEvidence } from '../fact/fact-evidence';
 import { FactValue } from '../fact/fact-value';
 import { ContentText } from '../ui/content-text';
+import { VitalsRow } from './vitals-row';
 
 /** Words of the comparison that both the static and the live table need. */
 export type CompareWords = Pick<Messages, 'compare' | 'fact' | 'status'>;
@@ -98,13 +99,14 @@ function FactRow({
   );
 }
 
-/** Takes columns and rows; gives one table with tied headers. `narrow` names the two columns that a phone shows. */
+/** Takes columns and rows; gives one table with tied headers, the measured life below. `narrow` names the two columns that a phone shows. */
 export function CompareTable({
   columns,
   groups,
   baseline,
   narrow,
   folded = [],
+  withVitals = true,
   locale,
   words,
   columnTools,
@@ -115,6 +117,7 @@ export function CompareTable({
   baseline?: string;
   narrow?: readonly string[];
   folded?: readonly string[];
+  withVitals?: boolean;
   locale: string;
   words: CompareWords;
   columnTools?: (column: Column) => React.ReactNode;
@@ -160,6 +163,9 @@ export function CompareTable({
               group.rows.map((row) => <FactRow key={row.id} row={row} table={table} />)}
           </tbody>
         ))}
+        {withVitals && (
+          <VitalsRow columns={columns} hiddenOnPhone={hiddenOnPhone} locale={locale} words={compare.vitals} />
+        )}
       </table>
     </div>
   );

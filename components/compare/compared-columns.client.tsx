@@ -39,6 +39,7 @@ function LiveTable({
         baseline={state.baseline}
         narrow={phonePair}
         folded={folded}
+        withVitals={state.groups.length === 0}
         locale={locale}
         words={messages}
         columnTools={(column) => (

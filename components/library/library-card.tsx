@@ -2,7 +2,9 @@ import type { Column } from '@/lib/fact/column';
 import type { RowHeader } from '@/lib/compare/rows';
 import type { Locale, Messages } from '@/lib/i18n/locales-fs';
 import { paths } from '@/lib/url';
-import { fill, formatDate } from '@/lib/i18n/format';
+import { fill, formatDate, formatNumber } from '@/lib/i18n/format';
+import type { Axis } from '@/lib/vitals/bars';
+import { VitalBars } from '../chart/vital-bars';
 import { PickButton } from '../picks/pick-button.client';
 import { AgeSummary } from '../fact/fact-age';
 import { SupportWord } from '../fact/support-word';
@@ -12,15 +14,40 @@ import { ErrorBoundary } from '../ui/error-boundary.client';
 /** Rows that a card shows at a glance. */
 const cardDimensions = ['nvidia_gpu', 'tpu', 'windows', 'onnx_export', 'mobile'] as const;
 
-/** Takes a library as a column; gives its card. */
+/** The newest measured year of a library with its bars. */
+function Vitals({
+  years,
+  axis,
+  locale,
+  words,
+}: {
+  years: Column['vitals'];
+  axis: Axis;
+  locale: Locale;
+  words: Messages['card'];
+}) {
+  const last = years?.at(-1);
+  if (!years || !last) return words.unmeasured;
+  return (
+    <>
+      {fill(words.ofYear, { year: last.year, count: formatNumber(locale, last.commits) })}
+      <VitalBars years={years} measure="commits" axis={axis} className="vital-bars" />
+    </>
+  );
+}
+
+/** Takes a library as a column and the years of all cards; gives its card. */
 export function LibraryCard({
   column,
   rows,
+  axis,
   locale,
   messages,
 }: {
   column: Column;
   rows: readonly RowHeader[];
+  /** Years of the small bars; left out where no library was measured. */
+  axis: Axis | undefined;
   locale: Locale;
   messages: Messages;
 }) {
@@ -56,6 +83,14 @@ export function LibraryCard({
             {column.version}
             {column.released && <span className="text-muted"> · {formatDate(locale, column.released)}</span>}
           </dd>
+          {axis && (
+            <>
+              <dt className="text-muted">{card.commits}</dt>
+              <dd className="vital-card">
+                <Vitals years={column.vitals} axis={axis} locale={locale} words={card} />
+              </dd>
+            </>
+          )}
         </dl>
         <dl className="mt-auto border-t border-rule pt-2 text-sm">
           {cardDimensions.map((id) => (

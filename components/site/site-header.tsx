@@ -31,6 +31,7 @@ function navLinks(locale: Locale): readonly NavLink[] {
     ['map', paths.map(locale), site.map],
     ['claims', paths.claims(locale), site.claims],
     ['timeline', paths.timeline(locale), site.timeline],
+    ['vitals', paths.vitals(locale), site.vitals],
     ['changes', paths.changes(locale), site.changes],
     ['search', paths.search(locale), site.search],
   ];

@@ -7,6 +7,7 @@ import { endingParts, type EndingPart } from './ending-parts';
 import { punctuation } from '../i18n/punctuation';
 import type { Support } from '../schema/fact';
 import type { Source } from '../schema/source';
+import type { VitalYear } from '../schema/vitals';
 import { isStated, newestRelease, readFact, statusOf, supportOf, valueOf, type FactValue } from './read';
 import { formatDate, joinNames } from '../i18n/format';
 
@@ -60,6 +61,8 @@ export interface Column {
   readonly built: string;
   /** Checks of all stated facts. */
   readonly ages: readonly AgeGroup[];
+  /** Its full years as they were measured; left out if they were not. */
+  readonly vitals?: readonly VitalYear[];
   /** Facts by dimension; every dimension has one. */
   readonly cells: Readonly<Record<string, Cell>>;
 }
@@ -155,6 +158,7 @@ export function toColumn(library: Library, locale: string, messages: Messages, b
     checked: library.checked,
     built,
     ages: agesOf(library),
+    ...(library.vitals?.record ? { vitals: library.vitals.record.years } : {}),
     cells: Object.fromEntries(dimensions.map(({ id }) => [id, toCell(library, id, locale, messages)])),
   };
 }

@@ -1,6 +1,14 @@
 import 'server-only';
 import { newestRelease } from '../fact/read';
-import { getBridges, getClaims, getLibraries, getLibrary, getLineage, getPresets } from '../content/load';
+import {
+  getBridges,
+  getClaims,
+  getLibraries,
+  getLibrary,
+  getLineage,
+  getPresets,
+  getVitals,
+} from '../content/load';
 import type { Library } from '../content/collection';
 import { dimensions } from '../dimensions/register';
 import { getMessages, type Locale } from '../i18n/locales-fs';
@@ -21,6 +29,7 @@ export interface SitePage {
     | 'map'
     | 'claims'
     | 'timeline'
+    | 'vitals'
     | 'changes'
     | 'correct'
     | 'licences'
@@ -78,6 +87,10 @@ export const pageOf = {
       lead: fill(lead, { count: getLineage(locale).lineage.length }),
     });
   },
+  vitals: (locale: Locale) =>
+    titled('vitals', (other) => paths.vitals(other), getMessages(locale).vitals, {
+      checked: newestDay(getVitals().map(({ record }) => record?.cut)),
+    }),
   changes: (locale: Locale) =>
     titled('changes', (other) => paths.changes(other), getMessages(locale).changes, {
       checked: allChecked(locale),

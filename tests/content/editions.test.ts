@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyTranslation } from '@/lib/content/translation/translatable';
-import { getClaims, getCollection, getDimensions, getLibraries } from '@/lib/content/load';
+import { getClaims, getCollection, getDimensions, getLibraries, getVitals } from '@/lib/content/load';
 import { dimensions } from '@/lib/dimensions/register';
 import { parse } from 'csv-parse/sync';
 import { getMessages } from '@/lib/i18n/locales-fs';
@@ -11,6 +11,7 @@ import {
   librariesEdition,
   libraryEdition,
   toJson,
+  vitalsEdition,
 } from '@/lib/output/api/collection';
 import type { EditionName } from '@/lib/output/api/edition';
 import { toFactsCsv } from '@/lib/output/api/table';
@@ -107,6 +108,7 @@ describe('the published schema, by ajv', () => {
           dataDateOf(english),
         ),
     ],
+    ['vitals', () => vitalsEdition(getVitals(), dataDateOf(english))],
     ['claims', () => claimsEdition(getCollection().article, getClaims('en'), { zh: getClaims('zh') })],
     ...real.map((library) => ['library', () => libraryEdition(library, dimensions)] as const),
   ] as [EditionName, () => object][])('accepts %s', (name, edition) => {

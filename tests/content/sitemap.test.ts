@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { getClaims, getLibraries } from '@/lib/content/load';
+import { getClaims, getLibraries, getVitals } from '@/lib/content/load';
 import { allPages } from '@/lib/output/pages';
 
 /** Takes the address that the site is built for; gives its site map. */
@@ -21,6 +21,7 @@ describe('the site map', () => {
         ...Object.values(facts).map((fact) => fact?.checked),
       ]),
       ...[...claims, ...references].map(({ checked }) => checked),
+      ...getVitals().map(({ record }) => record?.cut),
     ]);
     const entries = await sitemapFor('https://atlas.example/');
     expect(entries.map(({ url }) => url).sort()).toEqual(

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Collection, Library } from '../../content/collection';
+import type { Collection, Library, Vitals } from '../../content/collection';
 import { groupIds, type Dimension, type GroupId } from '../../dimensions/types';
 import { editionVersion, type Edition, type EditionName } from './edition';
 import { claimsWords } from '../../schema/translation';
@@ -8,6 +8,7 @@ import { absoluteUrl } from '../../site';
 import { paths } from '../../url';
 import { toEditionLibrary, type FactDimension } from './library';
 import { checkedOn, newestDay } from './data-date';
+import { toEditionVitals } from './vitals';
 import { wordsThatDiffer } from '../translated-words';
 
 /** Licence of the content, as every edition names it (content/LICENSE.md). */
@@ -134,6 +135,14 @@ export function claimsEdition(
         ) ?? {},
       ]),
     ),
+  };
+}
+
+/** Takes the measured life of libraries and the day of the data where nothing was measured; gives it as an edition. */
+export function vitalsEdition(vitals: readonly Vitals[], otherwise: string): Edition<'vitals'> {
+  return {
+    ...head('vitals', newestDay(vitals.map(({ record }) => record?.cut)) ?? otherwise),
+    libraries: vitals.map(toEditionVitals),
   };
 }
 

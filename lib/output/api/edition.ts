@@ -15,9 +15,10 @@ import {
   userRow,
 } from '../../schema/library';
 import { source } from '../../schema/source';
+import { editionVitals } from './vitals';
 
 /** Version of the form of the data under /api/v1/: the second number rises when something is added; nothing is taken away or changes its meaning within v1 (docs/api.md). */
-export const editionVersion = '1.0';
+export const editionVersion = '1.1';
 
 const address = z
   .string()
@@ -174,7 +175,7 @@ const editionDimension = z.strictObject({
   aliases: z.array(line).describe('Other words for it, in any language.'),
 });
 
-/** The four JSON editions, by the name of their schema. */
+/** The JSON editions, by the name of their schema. */
 export const editions = {
   library: z
     .strictObject({ ...envelope, library: editionLibrary })
@@ -192,6 +193,9 @@ export const editions = {
   claims: z
     .strictObject({ ...envelope, article, claims: z.array(claim), references: z.array(reference), words })
     .describe('The statements of the article with their verdicts, in our words: /api/v1/claims.json.'),
+  vitals: z
+    .strictObject({ ...envelope, libraries: z.array(editionVitals) })
+    .describe('What was counted in the public history of libraries, by name: /api/v1/vitals.json.'),
 } as const;
 
 /** Name of a JSON edition. */

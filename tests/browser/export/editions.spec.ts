@@ -12,6 +12,7 @@ const days = new Set([
     ...Object.values(facts).map((fact) => fact?.checked),
   ]),
   ...[...collection.claims, ...collection.references, ...collection.bridges].map(({ checked }) => checked),
+  ...collection.vitals.map(({ record }) => record?.cut),
 ]);
 const site = (process.env.SITE_URL ?? '').replace(/\/+$/, '');
 const read = (path: string) =>

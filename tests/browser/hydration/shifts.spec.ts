@@ -20,6 +20,7 @@ for (const width of [412, 1440]) {
       '/en/compare/flux-vs-jax/',
       '/en/claims/',
       '/en/timeline/',
+      '/en/vitals/',
     ]) {
       await page.goto(address, { waitUntil: 'networkidle' });
       // The last step comes after a quarter of a second.

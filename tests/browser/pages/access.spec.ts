@@ -32,6 +32,8 @@ test('between a phone and a desk the page never scrolls sideways: the table of a
     '/zh/map/',
     '/en/map/',
     '/en/timeline/',
+    '/en/vitals/',
+    '/zh/vitals/',
     '/en/libraries/jax/',
   ]) {
     await open(page, address);

@@ -12,6 +12,7 @@ export const kinds = {
   map: '/en/map/',
   claims: '/en/claims/',
   timeline: '/en/timeline/',
+  vitals: '/en/vitals/',
   changes: '/en/changes/',
   correct: '/en/correct/?library=jax&dimension=tpu',
   'not found': '/en/nowhere/',

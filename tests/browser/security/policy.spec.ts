@@ -23,6 +23,7 @@ const kinds = [
   '/en/map/',
   '/en/claims/',
   '/zh/timeline/',
+  '/en/vitals/?libraries=jax',
   '/en/changes/',
   '/en/correct/?library=jax&dimension=tpu',
   '/en/licences/',

@@ -19,6 +19,7 @@ test('addresses are words: no vector in any parameter of any page makes an eleme
     '/en/map/',
     '/en/claims/',
     '/zh/timeline/',
+    '/en/vitals/',
     '/en/changes/',
     '/en/correct/',
     '/en/nowhere/',

@@ -26,6 +26,7 @@ import {
 import { BenchmarksSection, EcosystemSection, UsersSection } from '@/components/library/evidence-sections';
 import { RetirementNotice } from '@/components/library/retirement-notice';
 import { HistorySection } from '@/components/library/history-section';
+import { VitalsSection } from '@/components/library/vitals-section';
 import { SourcesSection } from '@/components/library/sources-section';
 import { TakeAlong } from '@/components/site/take-along';
 import { PageFrame } from '@/app/_shared/page-frame';
@@ -49,7 +50,7 @@ function contentsOf(
   library: Library,
   sections: readonly { readonly id: string; readonly title: string }[],
   hasClaims: boolean,
-  profile: Messages['profile'],
+  { profile, vitals: { title: vitals } }: Messages,
 ): (readonly [anchor: string, title: string])[] {
   return [
     ...sections.map((section) => [section.id, section.title] as const),
@@ -60,6 +61,7 @@ function contentsOf(
     ['ecosystem', profile.ecosystem],
     ['users', profile.users],
     ['benchmarks', profile.benchmarks],
+    ...(library.vitals ? [['vitals', vitals] as const] : []),
     ['history', profile.history],
     ...(library.ends ? [['ends', profile.ends] as const] : []),
     ['lineage', profile.lineage],
@@ -104,7 +106,7 @@ export default async function ProfilePage({ params }: RouteProps<'id'>) {
   const sections = toSections(library.prose, numbers);
   const own = claims.filter((claim) => claim.library === id);
   const shared = { library, numbers, locale, messages };
-  const contents = contentsOf(library, sections, own.length > 0, profile);
+  const contents = contentsOf(library, sections, own.length > 0, messages);
   return (
     <PageFrame locale={locale} page={profileOf(locale, id)}>
       <div data-hue={library.hue} data-library={library.id}>
@@ -147,6 +149,7 @@ export default async function ProfilePage({ params }: RouteProps<'id'>) {
               {...shared}
               hues={Object.fromEntries(libraries.map(({ id, hue }) => [id, hue]))}
             />
+            <VitalsSection library={library} locale={locale} messages={messages} />
             <HistorySection {...shared} inTree={lineage.some((kin) => kin.id === id)} />
             <ArticleSection claims={own} article={article} locale={locale} messages={messages} />
             <CompareSection library={library} libraries={libraries} paired={paired} locale={locale} />

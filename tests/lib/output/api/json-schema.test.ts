@@ -8,6 +8,7 @@ import {
   librariesEdition,
   libraryEdition,
   toJson,
+  vitalsEdition,
 } from '@/lib/output/api/collection';
 import type { EditionName } from '@/lib/output/api/edition';
 import { editionSchema, librarySchema } from '@/lib/output/api/json-schema';
@@ -32,13 +33,15 @@ describe('golden files: what readers will see', () => {
     expectGolden('api/library.json', toJson(libraryEdition(inLanguages, fewDimensions))));
   it('of its statements', () =>
     expectGolden('api/claims.json', toJson(claimsEdition(made.collection.article, made.collection, {}))));
+  it('of its measured life and that of another library', () =>
+    expectGolden('api/vitals.json', toJson(vitalsEdition(made.collection.vitals, '2026-11-22'))));
   it('of a few dimensions', () =>
     expectGolden(
       'api/dimensions.json',
       toJson(dimensionsEdition({ en: threeOf('en'), zh: threeOf('zh') }, groupNames, '2026-11-22')),
     ));
   // A change here is a change of what is promised: raise editionVersion, and say it in docs/api.md.
-  it.each(['library', 'dimensions', 'claims'] as const)('of the schema of %s', (name) =>
+  it.each(['library', 'dimensions', 'claims', 'vitals'] as const)('of the schema of %s', (name) =>
     expectGolden(`api/schema/${name}.json`, toJson(editionSchema(name))),
   );
 });
@@ -58,6 +61,7 @@ describe('the published schema, by ajv', () => {
       ),
     ],
     ['claims', toJson(claimsEdition(made.collection.article, made.collection, {}))],
+    ['vitals', toJson(vitalsEdition(made.collection.vitals, '2026-11-22'))],
     ...all.map((library) => ['library', toJson(libraryEdition(library, dimensions))] as const),
   ] as [EditionName, string][])('accepts %s', (name, text) => {
     expect(faultsOf(name, text)).toEqual([]);
