@@ -1,8 +1,8 @@
 import { flag, vitalFlag } from '@/browser/contract/flags';
 import type { VitalsRecord } from '@/lib/schema/vitals';
-import { fill, formatDate, formatNumber, joinNames } from '@/lib/i18n/format';
+import { fill, formatDate, formatNumber, joinNames, plural } from '@/lib/i18n/format';
 import type { Messages } from '@/lib/i18n/locales-fs';
-import { joinSentences, punctuation } from '@/lib/i18n/punctuation';
+import { punctuation } from '@/lib/i18n/punctuation';
 import { OuterLink } from '../ui/outer-link';
 import { OwnFigures, reasonOf } from './own-figures';
 import { VitalsName, type ShownVitals } from './vitals-picture';
@@ -13,36 +13,35 @@ export function leftOutInWords(
   locale: string,
   words: Messages['vitals'],
 ): string {
-  const count = (number: number) => formatNumber(locale, number);
-  return joinSentences(locale, [
-    fill(words.merges, { count: count(left.merges) }),
+  const { semicolon, gap } = punctuation(locale);
+  const parts = [
+    plural(locale, words.merges, left.merges),
     left.robots > 0
-      ? fill(words.robots, { count: count(left.robots), names: joinNames(locale, left.robot_names) })
+      ? plural(locale, words.robots, left.robots, { names: joinNames(locale, left.robot_names) })
       : words.noRobots,
-    left.collective > 0
-      ? fill(words.collective, {
-          count: count(left.collective),
-          names: joinNames(locale, left.collective_names),
-        })
-      : '',
-  ]);
+  ];
+  const collective = plural(locale, words.collective, left.collective, {
+    names: joinNames(locale, left.collective_names),
+  });
+  return `${fill(words.leftOut, { parts: parts.join(semicolon) })}${left.collective > 0 ? `${gap}${collective}` : ''}`;
 }
 
 /** What the tags of a copy say, in words. */
 export function releasesInWords({ tags }: VitalsRecord, locale: string, words: Messages['vitals']): string {
   if (tags.all === 0) return words.noTags;
   if (!tags.first || !tags.last) return fill(words.noReleases, { count: formatNumber(locale, tags.all) });
-  return joinSentences(locale, [
-    fill(words.releases, {
-      count: formatNumber(locale, tags.releases),
+  const { semicolon, stop } = punctuation(locale);
+  const parts = [
+    plural(locale, words.releases, tags.releases, {
       first: formatDate(locale, tags.first),
       last: formatDate(locale, tags.last),
     }),
-    tags.median_days === undefined
-      ? ''
-      : fill(words.median, { days: formatNumber(locale, tags.median_days) }),
-    tags.preliminary > 0 ? fill(words.preliminary, { count: formatNumber(locale, tags.preliminary) }) : '',
-  ]);
+    ...(tags.median_days === undefined
+      ? []
+      : [fill(words.median, { days: formatNumber(locale, tags.median_days) })]),
+    ...(tags.preliminary > 0 ? [plural(locale, words.preliminary, tags.preliminary)] : []),
+  ];
+  return `${parts.join(semicolon)}${stop.trimEnd()}`;
 }
 
 /** The copy that was measured, in words: where it begins and ends, and at which commit it was read. */
@@ -93,7 +92,8 @@ function CopyRow({
             <CopyInWords record={record} locale={locale} words={words} />
           </td>
           <td>
-            {fill(words.inAll, { count: formatNumber(locale, record.people) })}{' '}
+            {plural(locale, words.inAll, record.people)}
+            {punctuation(locale).gap}
             {leftOutInWords(record, locale, words)}
           </td>
           <td>{releasesInWords(record, locale, words)}</td>

@@ -1,6 +1,7 @@
 import type { Vitals } from '@/lib/content/collection';
 import { fill, formatDate, formatNumber } from '@/lib/i18n/format';
 import type { Messages } from '@/lib/i18n/locales-fs';
+import { punctuation } from '@/lib/i18n/punctuation';
 import { SourceName } from '../fact/source-list';
 
 /** Takes a library; gives why it was not measured, in words. */
@@ -31,7 +32,8 @@ export function OwnFigures({
             date: date ? formatDate(locale, date) : '',
             commits: formatNumber(locale, commits),
             contributors: formatNumber(locale, contributors),
-          })}{' '}
+          })}
+          {punctuation(locale).gap}
           <span className="text-muted">
             <SourceName source={source} locale={locale} />
           </span>

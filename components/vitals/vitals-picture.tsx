@@ -32,7 +32,7 @@ export function VitalsName({
   return (
     <>
       <ContentText text={name} locale={locale} />{' '}
-      <span className="text-xs text-muted">{words.noProfile}</span>
+      <span className="text-xs font-normal text-muted md:block">{words.noProfile}</span>
     </>
   );
 }

@@ -10,6 +10,7 @@ import type { RouteProps } from '@/app/_shared/route-props';
 import { libraryLabels } from '@/app/_shared/library-labels';
 import { getVitals } from '@/lib/content/load';
 import { getMessages } from '@/lib/i18n/locales-fs';
+import { punctuation } from '@/lib/i18n/punctuation';
 import { pageOf } from '@/lib/output/pages';
 import { axisOf, measures } from '@/lib/vitals/bars';
 import { paths } from '@/lib/url';
@@ -43,7 +44,8 @@ export default async function VitalsPage({ params }: RouteProps) {
               {words.measures[measure].title}
             </h2>
             <p className="mt-1 max-w-3xl">
-              {words.measures[measure].says}{' '}
+              {words.measures[measure].says}
+              {punctuation(locale).gap}
               <span className="text-muted">{words.measures[measure].saysNot}</span>
             </p>
             <VitalsPicture measure={measure} axis={axis} {...shared} />

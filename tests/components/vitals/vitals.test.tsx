@@ -85,7 +85,7 @@ it('what was measured, what was left out, and what a project says of itself stan
   const text = document.body.textContent;
   for (const part of [
     'madeup.example/ants/ant. First commit on 5 Nov 2021. The copy ends on 3 Feb 2024; read at commit 01234567.',
-    '10 people in all. Left out: 3 commits that only join lines. 2 by robots (x[bot]). 4 commits count whose authors do not, as they came in under Ants',
+    '10 people in all. Left out: 3 commits that only join two lines; 2 by robots (x[bot]). 4 commits count whose authors do not: they came in under Ants.',
     words.noTags,
     '2.0: 2,995 commits from 487 contributors since 1.0, by the project’s own count.',
   ])
