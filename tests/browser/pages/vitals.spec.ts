@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+import { collection } from '../content';
+import { open } from '../open';
+
+const measures = ['commits', 'people', 'releases'] as const;
+const measured = collection.vitals.filter(({ record }) => record);
+
+test('measured lives read without script: every library in every picture, every figure in its table', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  for (const locale of ['en', 'zh']) {
+    await page.goto(`${baseURL}/${locale}/vitals/`);
+    for (const measure of measures) {
+      await expect(page.locator(`#${measure} .vital-picture [data-vital]`)).toHaveCount(
+        collection.vitals.length,
+      );
+      const drawn = measured.filter(({ record }) => measure !== 'releases' || record!.tags.releases > 0);
+      await expect(page.locator(`#${measure} .vital-picture svg path`)).toHaveCount(drawn.length);
+      const cells = await page.locator(`#${measure} tbody td`).allTextContents();
+      const figures = cells.flatMap((text) =>
+        /^[\d,]+$/.test(text) ? [Number(text.replace(/,/g, ''))] : [],
+      );
+      expect(figures, `${locale} ${measure}`).toEqual(
+        measured.flatMap(({ record }) => record!.years.flatMap((year) => year[measure] ?? [])),
+      );
+    }
+    await expect(page.locator('#copies [data-own-figures]')).toHaveCount(
+      collection.vitals.reduce((sum, { says = [] }) => sum + says.length, 0),
+    );
+    await expect(page.getByRole('checkbox').filter({ visible: true })).toHaveCount(0);
+  }
+  await page.close();
+});
+
+test('the address says which lives are shown; a switch writes it, and Back takes it back', async ({
+  page,
+}) => {
+  await open(page, '/en/vitals/?libraries=jax,flux');
+  const rows = page.locator('#commits .vital-picture [data-vital]').filter({ visible: true });
+  await expect(rows).toHaveCount(2);
+  await page.getByRole('checkbox', { name: 'Flux', exact: true }).uncheck();
+  await expect(rows).toHaveCount(1);
+  expect(new URL(page.url()).search).toBe('?libraries=jax');
+  await page.goBack();
+  await expect(rows).toHaveCount(2);
+  await page.getByRole('button', { name: 'Show all', exact: true }).click();
+  await expect(rows).toHaveCount(collection.vitals.length);
+});
