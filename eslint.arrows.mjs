@@ -24,6 +24,7 @@ const buildTime = [
   'lib/prose',
   'lib/schema',
   'lib/typeface',
+  'lib/verified',
 ];
 const browser = [
   'browser/boot',
@@ -47,6 +48,7 @@ export const mayImport = {
   'lib/fact': ['lib/dimensions', 'lib/i18n'],
   'lib/lineage': ['lib/fact', 'lib/i18n'],
   'lib/vitals': [],
+  'lib/verified': ['lib/dimensions', 'lib/fact'],
   lib: ['lib/address', 'lib/dimensions', 'lib/fact', 'lib/i18n'],
   'lib/compare': ['lib', 'lib/address', 'lib/fact', 'lib/i18n'],
   'lib/filter': ['lib', 'lib/address', 'lib/dimensions', 'lib/fact'],
@@ -61,6 +63,7 @@ export const mayImport = {
     'lib/prose',
     'lib/schema',
     'lib/typeface',
+    'lib/verified',
   ],
   'lib/output': [...pure, ...buildTime],
 

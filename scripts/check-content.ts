@@ -24,6 +24,7 @@ function report(
 async function check(): Promise<void> {
   const { checkContent } = await import('../lib/content/check');
   const { rules } = await import('../lib/content/rules');
+  const { coverageByLibrary, coverageLine, sumCoverage } = await import('../lib/verified/coverage');
   const { countGaps, summarise } = await import('../lib/content/summary');
   const { defaultLocale, locales } = await import('../lib/i18n/locales-fs');
   const day = today();
@@ -33,6 +34,9 @@ async function check(): Promise<void> {
   console.log(
     `${profiles} profiles, ${facts} facts, ${sources} sources, ${unknowns} unknowns, ${due} facts due for checking, ${claims} statements of the article. No faults.`,
   );
+  const coverage = coverageByLibrary(collection.libraries);
+  for (const [id, counts] of coverage) console.log(coverageLine(id, counts));
+  if (coverage.size > 1) console.log(coverageLine('all', sumCoverage([...coverage.values()])));
   const others = locales.filter((other) => other !== defaultLocale);
   for (const { locale, missing, outdated, places } of countGaps(originals, collection, others))
     console.log(

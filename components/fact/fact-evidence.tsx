@@ -5,6 +5,7 @@ import { punctuation } from '@/lib/i18n/punctuation';
 import { fill, formatDate, plural } from '@/lib/i18n/format';
 import { EndingParts } from './ending-parts';
 import { FactAge } from './fact-age';
+import { FactCheckLine } from './fact-check-line';
 import { FactCorrection } from './fact-correction';
 import { FactDisagreement } from './fact-disagreement';
 import { SourceList } from './source-list';
@@ -73,6 +74,7 @@ function Vouched({ cell, row, owner, locale, words }: EvidenceProps) {
         {marks.close}
       </p>
       <SourceList sources={sources} locale={locale} />
+      <FactCheckLine cell={cell} locale={locale} words={words} />
       {voice && <p>{words.voiceHint[voice]}</p>}
     </>
   );

@@ -1,4 +1,5 @@
 import { readDimensions } from '../dimensions/register';
+import { factChecks } from '../verified/fact-checks';
 import { bridgesFile } from '../schema/bridge';
 import { claimsFile } from '../schema/claim';
 import { lineageFile } from '../schema/lineage';
@@ -11,7 +12,7 @@ import { joinVocabularies } from './language/vocabulary';
 import { otherNamesOf } from './organisations';
 import { readLocales } from './language/read-locales';
 import { readLanguages } from './read-languages';
-import { readLibraries } from './read-libraries';
+import { readLibraries, readVerified } from './read-libraries';
 import { joinVitals, readVitals } from './read-vitals';
 import { rules } from './rules';
 import {
@@ -72,6 +73,7 @@ function readContent(folder: ContentFolder, today: string): RuleContext {
     dimensions,
     ...languageFiles,
     ...readVitals(folder),
+    verified: readVerified(folder),
     exampleFiles: readExamples(folder),
     today,
     ...(claims ? { claims: { ...claims, ...claims.value } } : {}),
@@ -150,7 +152,7 @@ export function checkContent(folder: string, today: string): CheckResult {
 
 function toLibrary(
   { id, record, prose }: CheckedProfile,
-  { exampleFiles: files, translations, glossaries }: RuleContext,
+  { exampleFiles: files, translations, glossaries, verified }: RuleContext,
   vitals: readonly Vitals[],
 ): Library {
   const { file, not_run: why } = record.example;
@@ -169,5 +171,14 @@ function toLibrary(
     also: otherNamesOf(row.organisation, own, glossaries),
   }));
   const life = vitals.find((other) => other.id === id);
-  return { ...record, id, prose, example, users, ...(life ? { vitals: life } : {}) };
+  const found = verified.get(id)?.value;
+  return {
+    ...record,
+    id,
+    prose,
+    example,
+    users,
+    ...(life ? { vitals: life } : {}),
+    ...(found ? { verified: found, checks: factChecks(record, found) } : {}),
+  };
 }

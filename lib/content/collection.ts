@@ -7,6 +7,8 @@ import type { PresetsFile } from '../schema/words/preset';
 import type { RunRecord } from '../schema/run-record';
 import type { Stamps } from '../schema/stamps';
 import type { VitalsRecord, WatchedLibrary } from '../schema/vitals';
+import type { Verified } from '../schema/records/verified';
+import type { FactCheck } from '../verified/fact-checks';
 import type { DimensionsFile } from '../dimensions/file';
 import type { YamlDocument } from './file/document';
 import type { ReadFile } from './file/read-yaml';
@@ -45,6 +47,10 @@ export interface Library extends Omit<LibraryRecord, 'example' | 'users'> {
   readonly users: readonly LibraryUser[];
   /** Its measured life; left out where the library does not come from the content. */
   readonly vitals?: Vitals;
+  /** What a machine found of the sources; left out if it never looked. */
+  readonly verified?: Verified;
+  /** The same of its facts, as a page says it, by dimension. */
+  readonly checks?: Readonly<Record<string, FactCheck>>;
   /** What is lacking in the language of these words; left out in English. */
   readonly gap?: TranslationGap;
 }
@@ -108,6 +114,13 @@ export interface VitalsRecordFile {
   readonly value: VitalsRecord;
 }
 
+/** What npm run verify:sources wrote down about a profile, with the places of its file. */
+export interface VerifiedRecord {
+  readonly file: string;
+  readonly document: YamlDocument;
+  readonly value: Verified;
+}
+
 /** What a cross-file rule may look at. */
 export interface RuleContext extends LanguageFiles {
   /** Ids of all profile files, those with faults included. */
@@ -149,6 +162,8 @@ export interface RuleContext extends LanguageFiles {
   };
   /** Records of npm run vitals, by the id in the name of their file; nothing in place of one that has faults. */
   readonly vitalsRecords: ReadonlyMap<string, VitalsRecordFile | undefined>;
+  /** What a machine found of the sources, by id of the profile. */
+  readonly verified: ReadonlyMap<string, VerifiedRecord>;
   /** Files under content/examples, by name. */
   readonly exampleFiles: ReadonlyMap<string, string>;
   /** Today as YYYY-MM-DD, passed in. */

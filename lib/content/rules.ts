@@ -1,7 +1,9 @@
 import { bridgesCoherent } from './rules/bridges-coherent';
 import { carriesKnown } from './rules/carries-known';
+import { carriesNeeded } from './rules/carries-needed';
 import { citationForm } from './rules/citation-form';
 import { claimsCoherent } from './rules/claims-coherent';
+import { closedExplained } from './rules/closed-explained';
 import { conditionsKnown } from './rules/conditions-known';
 import { exampleRecorded } from './rules/example-recorded';
 import { historyInOrder } from './rules/history-in-order';
@@ -9,9 +11,11 @@ import { libraryLinks } from './rules/library-links';
 import { lineageCoherent } from './rules/lineage-coherent';
 import { messagesMatch } from './rules/messages-match';
 import { namesUnique } from './rules/names-unique';
+import { neighboursAgree } from './rules/neighbours-agree';
 import { noFutureDate } from './rules/no-future-date';
 import { noRegistrySource } from './rules/no-registry-source';
 import { pictureLetters } from './rules/picture-letters';
+import { primarySource } from './rules/primary-source';
 import { proseForm } from './rules/prose-form';
 import { proseSafe } from './rules/prose-safe';
 import { publishersKnown } from './rules/publishers-known';
@@ -19,11 +23,13 @@ import { retirementMatchesStatus } from './rules/retirement-matches-status';
 import type { Rule } from './rules/rule';
 import { sourcesCited } from './rules/sources-cited';
 import { sourcesExist } from './rules/sources-exist';
+import { sourcesVerified } from './rules/sources-verified';
 import { translationMatches } from './rules/translation-matches';
 import { translationNumbers } from './rules/translation-numbers';
 import { translationWording } from './rules/translation-wording';
 import { vitalsRecorded } from './rules/vitals-recorded';
 import { wordsUnique } from './rules/words-unique';
+import { yearOfEvent } from './rules/year-of-event';
 
 /** Every cross-file rule; a new one is added here and nowhere else. */
 export const rules: readonly Rule[] = [
@@ -37,11 +43,17 @@ export const rules: readonly Rule[] = [
   namesUnique,
   libraryLinks,
   carriesKnown,
+  carriesNeeded,
+  neighboursAgree,
+  closedExplained,
+  yearOfEvent,
+  primarySource,
   publishersKnown,
   pictureLetters,
   proseForm,
   proseSafe,
   exampleRecorded,
+  sourcesVerified,
   claimsCoherent,
   lineageCoherent,
   bridgesCoherent,

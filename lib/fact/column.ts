@@ -8,6 +8,7 @@ import { punctuation } from '../i18n/punctuation';
 import type { Support } from '../schema/fact';
 import type { Source } from '../schema/source';
 import type { VitalYear } from '../schema/vitals';
+import type { FactCheck } from '../verified/fact-checks';
 import { isStated, newestRelease, readFact, statusOf, supportOf, valueOf, type FactValue } from './read';
 import { formatDate, joinNames } from '../i18n/format';
 
@@ -42,6 +43,10 @@ export interface Cell {
   readonly disagreement?: readonly { readonly says: string; readonly sources: readonly CellSource[] }[];
   /** Parts under the fact that are retired or only maintained. */
   readonly ending?: readonly EndingPart[];
+  /** What a machine found of it in its sources. */
+  readonly check?: FactCheck;
+  /** Why it holds although a machine misses a word of it. */
+  readonly unverified?: string;
 }
 
 /** A library as a column of a table. */
@@ -120,8 +125,10 @@ export function toCell(library: Library, dimension: string, locale: string, mess
   );
   // What the profile does not state stands on nothing.
   const ending = said.checked ? endingParts(library, dimension) : [];
+  const check = library.checks?.[dimension];
   const shared = {
     ...said,
+    ...(check ? { check } : {}),
     sources,
     ...(voice ? { voice } : {}),
     ...(disagreement.length > 0

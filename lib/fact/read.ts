@@ -25,6 +25,8 @@ export interface StatedFact {
   /** Day of the last check, YYYY-MM-DD; none if the profile says nothing about the dimension. */
   readonly checked?: string;
   readonly disagreement: NonNullable<Fact['disagreement']>;
+  /** Why it holds although a machine misses a word of it in the sources. */
+  readonly unverified?: string;
 }
 
 /** Gives the answer, if the fact is one. This and `valueOf` are the only places that open the union. */
@@ -69,12 +71,13 @@ export function checkedOn(fact: Pick<Fact, 'checked'>, library: Pick<Library, 'c
 export function readFact(library: Pick<Library, 'facts' | 'checked'>, dimension: string): StatedFact {
   const fact = library.facts[dimension];
   if (!fact) return { statement: { support: 'unknown' }, sources: [], disagreement: [] };
-  const { note, since, until, source = [], disagreement = [] } = fact;
+  const { note, since, until, source = [], disagreement = [], unverified } = fact;
   return {
     statement: fact,
     ...(note ? { note } : {}),
     ...(since ? { since } : {}),
     ...(until ? { until } : {}),
+    ...(unverified ? { unverified } : {}),
     sources: source,
     checked: checkedOn(fact, library),
     disagreement,

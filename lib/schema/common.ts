@@ -103,6 +103,28 @@ export const sourceIds = onceEach(z.string().min(1))
   .min(1)
   .meta({ description: 'Ids of sources in the same file, at least one.' });
 
+const inFile = { path: line.max(300).describe('File in the repository of a cited source.') };
+
+/** What a row may say for the machine that checks its sources. */
+export const machineCheck = {
+  at: z
+    .union([
+      z.strictObject({
+        ...inFile,
+        heading: line.max(200).describe('Heading above the passage, as it is there.'),
+      }),
+      z.strictObject({ ...inFile, symbol: line.max(200).describe('Name that the code defines there.') }),
+    ])
+    .optional()
+    .describe('A finer place in a cited repository: a file, and a heading or a symbol in it.'),
+  unverified: line
+    .max(160)
+    .optional()
+    .describe(
+      'Why the fact holds although a word of it stands in none of its sources: one line by the editor.',
+    ),
+};
+
 /** A version as text: unquoted 2.10 would be the number 2.1. */
 export const versionText = line.meta({
   description: 'A version or a date as text, in quotes: unquoted 2.10 is the number 2.1.',
@@ -112,3 +134,6 @@ export const versionText = line.meta({
 export const statusValue = z
   .enum(['active', 'maintenance', 'retired'])
   .meta({ description: 'Life-cycle state.' });
+
+/** What every row has that cites sources. */
+export const cited = { source: sourceIds, ...machineCheck };

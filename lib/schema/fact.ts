@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import type { DimensionKind } from '../dimensions/types';
-import { day, line, note, partialDate, sourceIds, statusValue, versionText, webAddress } from './common';
+import {
+  day,
+  line,
+  machineCheck,
+  note,
+  partialDate,
+  sourceIds,
+  statusValue,
+  versionText,
+  webAddress,
+} from './common';
 
 /** The four answers of a support dimension. */
 export const supportValues = ['yes', 'partial', 'no', 'unknown'] as const;
@@ -19,6 +29,7 @@ const evidence = {
   since: versionText.optional().describe('First version or date for which the value holds.'),
   until: versionText.optional().describe('Last version or date for which the value holds.'),
   source: sourceIds.describe('Where the fact comes from.'),
+  ...machineCheck,
   checked: day.optional().describe("Day on which the source was last opened; the profile's day if left out."),
   disagreement: z
     .array(side)

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { unportable } from '../content/file/portable-name';
 import { dimensions } from '../dimensions/register';
 import {
+  cited,
   day,
   line,
   note,
@@ -42,7 +43,7 @@ export const installCommand = z.strictObject({
     })
     .describe('The command as it is typed.'),
   note: note.optional().describe('What else is needed.'),
-  source: sourceIds,
+  ...cited,
 });
 
 /** A library around the library. */
@@ -60,7 +61,7 @@ export const ecosystemRow = z.strictObject({
     .min(1)
     .optional()
     .describe('What of this profile stands on it: ids of dimensions, or install.'),
-  source: sourceIds,
+  ...cited,
 });
 
 /** An organisation that uses the library. */
@@ -75,7 +76,7 @@ export const userRow = z.strictObject({
     .describe(
       'claimed: named by a vendor or the article, but no source shows the library at work. Left out: confirmed.',
     ),
-  source: sourceIds,
+  ...cited,
 });
 
 /** Takes the schema of a figure; gives that of one that can be drawn and read: what is larger belongs into another unit. */
@@ -113,21 +114,21 @@ export const benchmarkRow = z.strictObject({
   by: line.describe('Who measured it.'),
   interest: line.max(300).optional().describe('One sentence if the runner has an interest in the outcome.'),
   plot: plot.optional().describe('The figures as numbers, where they can be drawn.'),
-  source: sourceIds,
+  ...cited,
 });
 
 /** A dated event. */
 export const historyRow = z.strictObject({
   date: partialDate,
   event: line.max(300).describe('What happened.'),
-  source: sourceIds,
+  ...cited,
 });
 
 /** An announced end or a date on which support ends, past or to come. */
 export const endRow = z.strictObject({
   date: partialDate,
   what: line.max(300).describe('What ends, in one sentence.'),
-  source: sourceIds,
+  ...cited,
 });
 
 /** Who speaks for the library, and who earns by it: names as in `publisher` of the sources. */

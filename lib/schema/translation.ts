@@ -11,6 +11,7 @@ const factWords = Object.fromEntries(
       note,
       since: text(60),
       until: text(60),
+      unverified: text(160),
       disagreement: sides,
       ...(kind === 'text' ? { value: text(400) } : {}),
     }),

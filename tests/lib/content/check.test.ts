@@ -5,6 +5,7 @@ import { checkContent } from '@/lib/content/check';
 import { formatFaults, type Fault } from '@/lib/content/file/fault';
 import { rules } from '@/lib/content/rules';
 import { badBridges, otherProfile } from '../../fixtures/bad-bridges';
+import { badFacts, goodFacts } from '../../fixtures/bad-facts';
 import { badTexts } from '../../fixtures/bad-texts';
 import { badVitals } from '../../fixtures/bad-vitals';
 import { badWords } from '../../fixtures/bad-words';
@@ -26,6 +27,7 @@ const collections: Record<string, Record<string, string | Uint8Array>> = {
   ...badBridges,
   ...badTexts,
   ...badVitals,
+  ...badFacts,
   'file-name': { 'libraries/Bad_Name.md': good },
   'claims-library': { 'claims.yaml': goodClaims.replace('library: madeup', 'library: nowhere') },
   'claims-id-twice': {
@@ -118,6 +120,10 @@ function expectPinned(name: string, faults: readonly Fault[]): void {
 describe('bad profiles', () => {
   it('accepts the good one', () => {
     expect(faultsOf({})).toEqual([]);
+  });
+
+  it.each(Object.keys(goodFacts))('accepts %s', (name) => {
+    expect(faultsOf(goodFacts[name]!)).toEqual([]);
   });
 
   it.each(names)('%s is refused with its message', (name) => {

@@ -1,0 +1,32 @@
+import type { Cell } from '@/lib/fact/column';
+import type { Messages } from '@/lib/i18n/locales-fs';
+import { fill, formatDate, joinNames } from '@/lib/i18n/format';
+
+/** How many lost words are named. */
+const most = 4;
+
+/** Takes a fact that a machine looked up; gives the sentence that says what it found, or why it did not look. */
+function sentenceOf({ check, unverified }: Cell, locale: string, words: Messages['fact']['machine']): string {
+  const { state, on, commits, lost, unread } = check!;
+  if (state === 'stale') return words.stale;
+  if (state === 'person' || state === 'unread') return unread ? words[unread] : words.nothing;
+  return fill(words[state], {
+    place: commits.length > 0 ? fill(words.commit, { commits: joinNames(locale, commits) }) : words.package,
+    date: formatDate(locale, on),
+    words: joinNames(locale, lost.slice(0, most)),
+    reason: unverified ?? '',
+  });
+}
+
+/** Says what a machine found of a fact in its sources. */
+export function FactCheckLine({
+  cell,
+  locale,
+  words,
+}: {
+  cell: Cell;
+  locale: string;
+  words: Messages['fact'];
+}) {
+  return cell.check ? <p data-check={cell.check.state}>{sentenceOf(cell, locale, words.machine)}</p> : null;
+}
