@@ -40,8 +40,7 @@ export function VitalsName({
 /** The years above the bars; where there is no room, each third of them, counted from the last. */
 function Years({ axis }: { axis: Axis }) {
   return (
-    <li className="vital-row vital-years" aria-hidden="true">
-      <span />
+    <li className="vital-row vital-years text-sm text-muted" aria-hidden="true">
       <span className="vital-bars flex">
         {yearsOn(axis).map((year) => (
           <span key={year} className={(axis.last - year) % 3 === 0 ? '' : 'max-md:invisible'}>
@@ -49,7 +48,6 @@ function Years({ axis }: { axis: Axis }) {
           </span>
         ))}
       </span>
-      <span />
     </li>
   );
 }
@@ -70,9 +68,11 @@ function FiguresInWords({
   const peak = record && peakOf(record.years, measure);
   if (!last || !peak) return null;
   return (
-    <span className="vital-words">
-      <span>{fill(words.last, { year: last.year, count: formatNumber(locale, last[measure]!) })}</span>
-      <span className="text-muted">
+    <span className="vital-words text-sm">
+      <span className="block">
+        {fill(words.last, { year: last.year, count: formatNumber(locale, last[measure]!) })}
+      </span>
+      <span className="block text-muted">
         {fill(words.most, { year: peak.year, count: formatNumber(locale, peak.count) })}
       </span>
     </span>
@@ -108,13 +108,13 @@ export function VitalsPicture({
         const why = whyNone(library, measure, words);
         return (
           <li key={library.id} {...flag(vitalFlag, library.id)} data-hue={library.hue} className="vital-row">
-            <span className="vital-name">
+            <span>
               <VitalsName library={library} locale={locale} words={words} />
             </span>
             {why === undefined ? (
               <VitalBars years={library.record!.years} measure={measure} axis={axis} className="vital-bars" />
             ) : (
-              <span className="vital-why">{why}</span>
+              <span className="vital-why text-sm text-muted">{why}</span>
             )}
             <FiguresInWords library={library} measure={measure} locale={locale} words={words} />
           </li>

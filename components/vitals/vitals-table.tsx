@@ -28,7 +28,7 @@ export function VitalsTable({
         <span className="visually-hidden"> {name}</span>
       </summary>
       <section className="scroll-x" tabIndex={0} aria-label={name}>
-        <table className="grid-table vital-table mt-2">
+        <table className="grid-table mt-2 [&_:is(td,thead_th+th)]:text-end">
           <caption className="visually-hidden">{name}</caption>
           <thead>
             <tr>

@@ -19,7 +19,7 @@ const isGitDirectory = (folder: string) =>
   existsSync(path.join(folder, 'HEAD')) && isFolder(path.join(folder, 'objects'));
 
 /** Takes the address of a repository; gives its owner and name, its last two parts. Throws if it has none. */
-export function ownerAndName(repository: string): { readonly owner: string; readonly name: string } {
+function ownerAndName(repository: string): { readonly owner: string; readonly name: string } {
   const [owner, name] = new URL(repository).pathname.split('/').filter(Boolean).slice(-2);
   if (!owner || !name) throw new Error(`${repository} names no owner and repository.`);
   return { owner, name: name.replace(/\.git$/, '') };

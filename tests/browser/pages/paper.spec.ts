@@ -25,7 +25,7 @@ for (const { kind, address, most, of } of [
   { kind: 'pair', address: '/en/compare/flux-vs-jax/', most: 23, of: [] },
   { kind: 'finder', address: '/en/find/?must=tpu,amd_gpu&wish=windows', most: 6, of: [] },
   { kind: 'map', address: '/en/map/', most: 2, of: [] },
-  { kind: 'measured lives', address: '/en/vitals/', most: 9, of: [] },
+  { kind: 'measured lives', address: '/en/vitals/', most: 10, of: [] },
   { kind: 'front page', address: '/en/?tpu=yes', most: 6, of: [] },
 ]) {
   test(`on paper: ${kind}`, async ({ page }) => {

@@ -48,3 +48,22 @@ test('the address says which lives are shown; a switch writes it, and Back takes
   await page.getByRole('button', { name: 'Show all', exact: true }).click();
   await expect(rows).toHaveCount(collection.vitals.length);
 });
+
+test('each card, profile and pair speaks of the measured life', async ({ page }) => {
+  for (const { id, vitals } of collection.libraries) {
+    const years = vitals?.record?.years ?? [];
+    await page.goto('/en/');
+    const card = page.locator(`article[data-library="${id}"] .vital-card`);
+    if (years.length === 0) await expect(card).toHaveText('not measured here');
+    else await expect(card).toContainText(`in ${years.at(-1)!.year}`);
+    await page.goto(`/en/libraries/${id}/`);
+    await expect(page.locator('#vitals svg')).toHaveCount(
+      years.length === 0 ? 0 : vitals!.record!.tags.releases > 0 ? 3 : 2,
+    );
+    await expect(page.locator('#vitals')).toContainText(
+      years.length === 0 ? 'Not measured here' : 'read at commit',
+    );
+  }
+  await page.goto('/en/compare/flux-vs-jax/');
+  await expect(page.locator('.compare-table svg.vital-bars')).toHaveCount(2);
+});

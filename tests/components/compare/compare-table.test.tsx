@@ -36,4 +36,39 @@ describe('the comparison table', () => {
       ['partial', 'Right'],
     ]);
   });
+
+  it('ends with the measured life on one axis, and says so where there is none', () => {
+    const years = [
+      { year: 2023, commits: 10, people: 2 },
+      { year: 2024, commits: 1234, people: 20, releases: 3 },
+    ];
+    const { vitals: words } = messages.compare;
+    const { rerender } = render(
+      <CompareTable
+        columns={[{ ...left, vitals: years }, right]}
+        groups={groups}
+        locale="en"
+        words={messages}
+      />,
+    );
+    const row = screen
+      .getByRole('rowheader', { name: fill(words.title, { first: 2023, last: 2024 }) })
+      .closest('tr')!;
+    expect([...row.querySelectorAll('td')].map(({ textContent }) => textContent)).toEqual([
+      'Left2024: commits 1,234, people 20, releases 3',
+      `Right${words.unmeasured}`,
+    ]);
+    expect(row.querySelectorAll('path')).toHaveLength(1);
+    rerender(
+      <CompareTable
+        columns={[{ ...left, vitals: years.slice(0, 1) }, right]}
+        groups={groups}
+        locale="en"
+        words={messages}
+      />,
+    );
+    expect(screen.getByText(/^2023: commits 10, people 2; no tag/)).toBeTruthy();
+    rerender(<CompareTable columns={[left, right]} groups={groups} locale="en" words={messages} />);
+    expect(document.querySelector('.vital-bars')).toBeNull();
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fill, formatDate, joinNames, plural } from '@/lib/i18n/format';
+import { fill, formatDate, formatNumber, joinNames, plural } from '@/lib/i18n/format';
 
 describe('words', () => {
   it('fills places and leaves unknown ones', () => {
@@ -16,6 +16,15 @@ describe('words', () => {
       ['24 Nov 2026', 'A, B and C'],
       ['24. 11. 2026', 'A, B a C'],
       ['24 Nov 2026', 'A, B and C'],
+    ]);
+  });
+
+  it('writes numbers as the language does', () => {
+    expect([0, 999, 1234, 28.5].map((count) => formatNumber('en', count))).toEqual([
+      '0',
+      '999',
+      '1,234',
+      '28.5',
     ]);
   });
 
