@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Vitals } from '../lib/content/collection';
@@ -8,7 +8,7 @@ import { foundationFaults } from '../lib/content/language/foundations';
 import type { VitalsRecord } from '../lib/schema/vitals';
 import { today } from '../lib/today';
 import { measure } from '../lib/vitals/measure';
-import { openClone } from './support/clones';
+import { openClone } from './vitals/open-clone';
 import { readHistory } from './vitals/read-history';
 
 // npm run vitals [-- --clones DIR] [ids…]: measures the public history of libraries and writes content/vitals/<id>.json.
@@ -20,7 +20,9 @@ function readArguments(): { readonly clones?: string; readonly ids: readonly str
     options: { clones: { type: 'string' } },
     allowPositionals: true,
   });
-  return { ...(values.clones ? { clones: path.resolve(values.clones) } : {}), ids: positionals };
+  const { clones } = values;
+  if (clones !== undefined && !existsSync(clones)) throw new Error(`--clones: there is no folder ${clones}`);
+  return { ...(clones === undefined ? {} : { clones: path.resolve(clones) }), ids: positionals };
 }
 
 function isSame(file: string, text: string): boolean {

@@ -43,7 +43,8 @@ function entryOf(folder: string, name: string): string | undefined {
   return foldersIn(folder).find((inner) => path.basename(inner).toLowerCase() === name.toLowerCase());
 }
 
-function findClone(clones: string, owner: string, name: string): string | undefined {
+/** Takes a folder of copies and the owner and name of a repository; gives the git directory of its copy, as `<owner>/<name>` or `<owner>+<name>`, bare or not; nothing if there is none. */
+export function findClone(clones: string, owner: string, name: string): string | undefined {
   const below = entryOf(clones, owner);
   const candidates = [below && entryOf(below, name), entryOf(clones, `${owner}+${name}`)];
   return candidates.map((folder) => folder && gitFolderIn(folder)).find(Boolean);

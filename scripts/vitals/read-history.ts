@@ -1,8 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { devNull } from 'node:os';
 import path from 'node:path';
 import type { Commit, History, Tag } from '../../lib/vitals/history';
-import type { Clone } from '../support/clones';
-import { readGit } from '../support/git';
+import { git } from '../verify/git';
+import type { Clone } from './open-clone';
+
+/** The mailmap of the repository itself and no other. */
+const mailmap = ['core.bare=true', 'mailmap.blob=HEAD:.mailmap', `mailmap.file=${devNull}`];
+
+/** How long reading the history of a large project may take. */
+const limit = 10 * 60_000;
+
+/** Takes a git directory and arguments; gives what git prints about it. Throws with what it complained of. */
+function readGit(directory: string, ...args: readonly string[]): string {
+  const settings = mailmap.flatMap((setting) => ['-c', setting]);
+  const { text, status, reason } = git([`--git-dir=${directory}`, ...settings, ...args], limit);
+  if (status !== 0) throw new Error(reason ?? `git ${args[0]} ended with ${status}`);
+  return text;
+}
 
 const linesOf = (text: string) => text.split('\n').filter(Boolean);
 
