@@ -15,6 +15,11 @@ export function lastDayOf(date: string): string {
   return new Date(Date.UTC(year!, month ?? 12, 0)).toISOString().slice(0, 10);
 }
 
+/** Takes a date as given; gives its first day. */
+export function firstDayOf(date: string): string {
+  return `${date}-01-01`.slice(0, 10);
+}
+
 /** True if a day is the one given, or next to it: a commit has the day of its author's time zone. */
 export function isGivenDay(given: string, day: string): boolean {
   return [-1, 0, 1].some((shift) => shiftDay(day, shift).startsWith(given));

@@ -17,7 +17,8 @@ export function numberPattern(number: string): string {
     : /^\d+(\.\d+)+\.0$/.test(number)
       ? spelled.replace(/\[\._\]0$/, '([._]0)?')
       : spelled;
-  const after = /^[\d,]+$/.test(number) ? '($|[^0-9.,]|[.,]($|[^0-9]))' : '($|[^0-9])';
+  // A whole number may be rounded: 194 for 194.26.
+  const after = /^[\d,]+$/.test(number) ? '($|[^0-9.,]|[.,]($|[^0-9])|[.][0-4])' : '($|[^0-9])';
   return `(^|[^0-9.]|[^0-9][.])${whole}${after}`;
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PackageManager } from '../../lib/schema/source';
 
@@ -114,7 +114,7 @@ function askMaven(name: string, version: string, cache: string): PackageAnswer {
   return { text: readFileSync(file, 'utf8'), version };
 }
 
-/** Takes a client, a package, its version and a folder for what the client keeps; gives what the client says of it. Never throws. */
+/** Takes a client, a package, its version and a folder for what the client keeps; gives what the client says of it. What a version says never changes: it is asked once. Never throws. */
 export function askPackage(
   manager: PackageManager,
   name: string,
@@ -122,8 +122,15 @@ export function askPackage(
   cache: string,
 ): PackageAnswer {
   const clients = { pip: askPip, npm: askNpm, cargo: askCargo, mvn: askMaven };
+  const kept = path.join(cache, 'packages', encodeURIComponent(`${manager} ${name} ${version}`));
   try {
-    return clients[manager](name, version, cache);
+    if (existsSync(kept)) return { text: readFileSync(kept, 'utf8'), version };
+    const answer = clients[manager](name, version, cache);
+    if ('text' in answer) {
+      mkdirSync(path.dirname(kept), { recursive: true });
+      writeFileSync(kept, answer.text);
+    }
+    return answer;
   } catch (error) {
     return { refused: 'refused', detail: `${manager}: ${(error as Error).message}`.slice(0, 200) };
   }

@@ -1,5 +1,5 @@
 import type { Reading } from '../../lib/verified/check-row';
-import { isGivenDay, lastDayOf, saysDay, shiftDay } from '../../lib/verified/given-day';
+import { firstDayOf, isGivenDay, lastDayOf, saysDay, shiftDay } from '../../lib/verified/given-day';
 import type { LookupWord } from '../../lib/verified/lookup-words';
 import { expressionOf } from '../../lib/verified/patterns';
 import type { RepositoryPlace } from '../../lib/verified/repository-place';
@@ -154,12 +154,31 @@ function remember(holds: (word: LookupWord) => boolean): (word: LookupWord) => b
   };
 }
 
+/** Takes a reading and the day that the source gives; where that lies after the end of the copy, nothing that the copy lacks is held against it. */
+function allowOldCopy(
+  folder: string,
+  reading: RepositoryReading,
+  given: string | undefined,
+): RepositoryReading {
+  const { copied } = newestRef(folder);
+  if (!given || !copied || firstDayOf(given) <= shiftDay(copied, 1)) return reading;
+  const { commit, day, changed, fault, unread: why } = reading.record;
+  if (fault === 'path' || why) return unread({ unread: 'no-ref' });
+  return {
+    ...reading,
+    record: { commit: commit!, day: day!, ...(changed ? { changed } : {}), copied },
+    complete: () => false,
+  };
+}
+
 /** Takes the git directory of a repository, the place that a source cites and the day it gives; reads it. */
 export function readRepository(
   folder: string,
   place: RepositoryPlace,
   given: string | undefined,
 ): RepositoryReading {
-  if (place.kind === 'release') return readRelease(folder, place, given);
-  return place.kind === 'commit' ? readCommit(folder, place, given) : readTree(folder, place, given);
+  const readers = { release: readRelease, commit: readCommit, tree: readTree };
+  return place.kind === 'thread'
+    ? unread({ unread: 'thread' })
+    : allowOldCopy(folder, readers[place.kind](folder, place, given), given);
 }

@@ -59,6 +59,20 @@ const evidence = {
   disagreement: z
     .array(side)
     .describe('Sides, where sources contradict each other; the answer is then our judgement.'),
+  machine: z
+    .strictObject({
+      state: z
+        .enum(['machine', 'part', 'person', 'unread', 'explained', 'stale'])
+        .describe(
+          'machine, part: all or some names and numbers of the fact stand in its sources; person: only a person can look; unread: the sources could not be had; explained: something is missing, and `unverified` says why; stale: the fact changed since.',
+        ),
+      on: day.describe('Day on which the machine looked.'),
+      commits: z.array(line).describe('Commits at which it read.'),
+      lost: z.array(line).describe('Names and numbers that it did not find.'),
+    })
+    .nullable()
+    .describe('What a machine found of the fact in its sources; null where it never looked.'),
+  unverified: line.nullable().describe('Why the fact holds although a machine misses something.'),
 };
 
 /** A fact of a dimension whose answer is yes, partial, no or unknown. */

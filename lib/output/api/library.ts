@@ -15,7 +15,8 @@ export type FactDimension = Pick<Dimension, 'id'>;
 
 /** Takes a library and a dimension; gives the fact with every key, `unknown` if the file has none. */
 export function toEditionFact(library: Library, { id }: FactDimension): EditionFact {
-  const { statement, note, since, until, sources, checked, disagreement } = readFact(library, id);
+  const { statement, note, since, until, sources, checked, disagreement, unverified } = readFact(library, id);
+  const check = library.checks?.[id];
   const publishers = sources.map((source) => library.sources[source]!.publisher);
   const evidence = {
     note: note ?? null,
@@ -25,6 +26,10 @@ export function toEditionFact(library: Library, { id }: FactDimension): EditionF
     checked: checked ?? null,
     voice: interestedPartyOf(publishers, library.publishers) ?? null,
     disagreement: disagreement.map(({ says, source }) => ({ says, sources: source })),
+    machine: check
+      ? { state: check.state, on: check.on, commits: [...check.commits], lost: [...check.lost] }
+      : null,
+    unverified: unverified ?? null,
   };
   const support = supportOf(statement);
   return support ? { support, ...evidence } : { value: valueOf(statement)!, ...evidence };

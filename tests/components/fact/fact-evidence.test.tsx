@@ -88,3 +88,64 @@ describe('a fact', () => {
     expect(screen.getByRole('link', { name: new RegExp(words.correct) })).toBeTruthy();
   });
 });
+
+describe('what a machine found of a fact', () => {
+  it.each([
+    [
+      { state: 'machine', on: '2026-11-29', commits: ['a1b2c3d'], lost: [] },
+      'Read by machine at commit a1b2c3d, 29 Nov 2026: all names and numbers of this note occur there.',
+    ],
+    [
+      { state: 'machine', on: '2026-11-29', commits: [], lost: [] },
+      'Read by machine in the package’s metadata, 29 Nov 2026: all names and numbers of this note occur there.',
+    ],
+    [
+      {
+        state: 'part',
+        on: '2026-11-29',
+        commits: ['a1b2c3d', 'e4f5a6b'],
+        lost: ['2.10', 'AWS'],
+        unread: 'page',
+      },
+      'Read by machine at commit a1b2c3d and e4f5a6b, 29 Nov 2026. Not found there: 2.10 and AWS; the other sources are read by people.',
+    ],
+    [
+      { state: 'explained', on: '2026-11-29', commits: ['a1b2c3d'], lost: ['2.10'] },
+      'Read by machine at commit a1b2c3d, 29 Nov 2026. Not found there: 2.10. It is our sum.',
+    ],
+    [
+      { state: 'person', on: '2026-11-29', commits: [], lost: ['2.10'], unread: 'thread' },
+      'Not checked by machine: the source is a discussion.',
+    ],
+    [
+      { state: 'unread', on: '2026-11-29', commits: [], lost: [], unread: 'no-copy' },
+      'Not checked by machine: the repository could not be had.',
+    ],
+    [
+      { state: 'person', on: '2026-11-29', commits: ['a1b2c3d'], lost: [] },
+      'Not checked by machine: no name or number to look up.',
+    ],
+    [
+      { state: 'stale', on: '2026-11-29', commits: [], lost: [] },
+      'Changed since a machine last read the sources.',
+    ],
+  ] as const)('says what a machine found: %o', (check, sentence) => {
+    const { container } = render(
+      <FactEvidence
+        cell={{ ...cell('yes', 'Yes'), check, unverified: 'It is our sum.' }}
+        row={tpu}
+        owner={left}
+        locale="en"
+        words={words}
+      />,
+    );
+    expect(container.querySelector(`[data-check="${check.state}"]`)!.textContent).toBe(sentence);
+  });
+
+  it('says nothing of a machine that never looked', () => {
+    const { container } = render(
+      <FactEvidence cell={cell('yes', 'Yes')} row={tpu} owner={left} locale="en" words={words} />,
+    );
+    expect(container.querySelector('[data-check]')).toBeNull();
+  });
+});

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isGivenDay, lastDayOf, saysDay, shiftDay } from '@/lib/verified/given-day';
+import { firstDayOf, isGivenDay, lastDayOf, saysDay, shiftDay } from '@/lib/verified/given-day';
 
 describe('the day of a source', () => {
   it.each([
-    ['2024', '2024-12-31'],
-    ['2024-02', '2024-02-29'],
-    ['2024-02-03', '2024-02-03'],
-  ])('%s ends on %s', (date, day) => {
-    expect(lastDayOf(date)).toBe(day);
+    ['2024', '2024-01-01', '2024-12-31'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+    ['2024-02-03', '2024-02-03', '2024-02-03'],
+  ])('%s begins on %s and ends on %s', (date, first, last) => {
+    expect([firstDayOf(date), lastDayOf(date)]).toEqual([first, last]);
   });
 
   it('is as exact as it is given, and may lie a time zone aside', () => {

@@ -84,6 +84,7 @@ describe('what a word finds', () => {
     ['1200 rows', '11200', false],
     ['39 %', '39.5', false],
     ['39 %', 'about 39.', true],
+    ['194 ms', '194.26', true],
     ['38.32 ms', '38.32ms', true],
     ['3.0.0 is out', 'version 3.0', true],
     ['TensorBoard', 'tensorboard_trace', true],

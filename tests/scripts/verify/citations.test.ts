@@ -70,6 +70,17 @@ it('does not take the end of a copy for an end', () => {
   runGit(path.join(clones, 'made+up', 'snapshot'), ['checkout', '--quiet', 'main']);
 });
 
+it('holds nothing against a source that is younger than the copy', () => {
+  write(
+    source('s3', address('up/blob/main/docs/new.md'), '2024-01') + source('s4', address('up'), '2024-01-05'),
+    '    note: "With Shardy and Newton."\n    source: [s3, s4]\n',
+  );
+  const { record } = verify();
+  expect(record.sources.s3).toMatchObject({ unread: 'no-ref' });
+  expect(record.sources.s4).not.toHaveProperty('fault');
+  expect(record.rows['facts/tpu']).toMatchObject({ found: ['Shardy'], missing: [], open: ['Newton'] });
+});
+
 it('copies a repository that is not there, without blobs, and reads what it needs', () => {
   write(
     source('s3', address('far'), '2019-02-03'),

@@ -54,6 +54,9 @@ it('asks the ordinary clients for packages', () => {
   );
   expect(record.sources.p4).toMatchObject({ fault: 'path' });
   expect(record.sources.p5).toMatchObject({ fault: 'path' });
+  // What a version says never changes: the second time it is read from what was kept.
+  client('pip', 'exit 9');
+  expect(verify().record.rows['facts/tpu']!.found).toContain('3.12');
 });
 
 it('writes the same file for the same sources', () => {
