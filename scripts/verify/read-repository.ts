@@ -21,15 +21,15 @@ const unread = (record: VerifiedSource): RepositoryReading => ({
   holds: () => false,
 });
 
-/** Gives the day of the newest ref of a copy: of requests to merge too, where it has them. */
-function newestRef(folder: string): Pick<VerifiedSource, 'copied'> {
+/** Takes the git directory of a copy; gives the day of its newest ref: of requests to merge too, where it has them. */
+export function newestRef(folder: string): string | undefined {
   const day = gitIn(folder, [
     'for-each-ref',
     '--count=1',
     '--sort=-committerdate',
     '--format=%(committerdate:short)',
   ])?.trim();
-  return day ? { copied: day } : {};
+  return day || undefined;
 }
 
 /** Takes a place that was read; gives the read-me of its repository. */
@@ -91,7 +91,6 @@ function readTree(folder: string, place: RepositoryPlace, given: string | undefi
     record: {
       ...at,
       ...(change ? { changed: change.days[0]! } : {}),
-      ...newestRef(folder),
       ...dayFault(given, change, fixed ? own : [], says),
     },
     complete: () => true,
@@ -117,7 +116,6 @@ function readRelease(
     record: {
       commit: short(commit),
       day,
-      ...newestRef(folder),
       ...(early ? { fault: 'day' as const, wanted: day } : {}),
     },
     complete: () => false,
@@ -154,15 +152,15 @@ function remember(holds: (word: LookupWord) => boolean): (word: LookupWord) => b
   };
 }
 
-/** Takes a reading and the day that the source gives; where that lies after the end of the copy, nothing that the copy lacks is held against it. */
+/** Takes a reading, the day that the source gives and the end of the copy; where the first lies after the other, nothing that the copy lacks is held against the source. */
 function allowOldCopy(
-  folder: string,
   reading: RepositoryReading,
   given: string | undefined,
+  copied: string,
 ): RepositoryReading {
-  const { copied } = newestRef(folder);
-  if (!given || !copied || firstDayOf(given) <= shiftDay(copied, 1)) return reading;
   const { commit, day, changed, fault, unread: why } = reading.record;
+  if (!given || firstDayOf(given) <= shiftDay(copied, 1))
+    return why ? reading : { ...reading, record: { ...reading.record, copied } };
   if (fault === 'path' || why) return unread({ unread: 'no-ref' });
   return {
     ...reading,
@@ -171,14 +169,15 @@ function allowOldCopy(
   };
 }
 
-/** Takes the git directory of a repository, the place that a source cites and the day it gives; reads it. */
+/** Takes the git directory of a repository, the place that a source cites, the day it gives, and the day of the newest ref of the copy; reads it. */
 export function readRepository(
   folder: string,
   place: RepositoryPlace,
   given: string | undefined,
+  copied: string | undefined,
 ): RepositoryReading {
+  if (place.kind === 'thread') return unread({ unread: 'thread' });
   const readers = { release: readRelease, commit: readCommit, tree: readTree };
-  return place.kind === 'thread'
-    ? unread({ unread: 'thread' })
-    : allowOldCopy(folder, readers[place.kind](folder, place, given), given);
+  const reading = readers[place.kind](folder, place, given);
+  return copied === undefined ? reading : allowOldCopy(reading, given, copied);
 }

@@ -8,7 +8,7 @@ import type { Source } from '../../lib/schema/source';
 import type { Verified, VerifiedSource } from '../../lib/schema/records/verified';
 import type { FoundRepository } from './find-repository';
 import { askPackage } from './package-metadata';
-import { readMeOf, readRepository, type RepositoryReading } from './read-repository';
+import { newestRef, readMeOf, readRepository, type RepositoryReading } from './read-repository';
 import { textAt } from './tree-words';
 
 /** What a check of profiles needs beside them. */
@@ -45,7 +45,11 @@ function readPackage(source: Extract<Source, { package: string }>, { cache, note
   };
 }
 
-function readSource(source: Source, tools: VerifyTools): RepositoryReading {
+function readSource(
+  source: Source,
+  tools: VerifyTools,
+  copied: (folder: string) => string | undefined,
+): RepositoryReading {
   if ('package' in source) return readPackage(source, tools);
   const place = repositoryPlace(source.url);
   if (!place) return unread('page');
@@ -55,7 +59,7 @@ function readSource(source: Source, tools: VerifyTools): RepositoryReading {
     tools.note(`${place.owner}/${place.name}: ${found.reason}`);
     return unread('no-copy');
   }
-  return readRepository(found.folder, place, source.date);
+  return readRepository(found.folder, place, source.date, copied(found.folder));
 }
 
 /** Takes a row with a finer place and its readings; gives them with the passage instead of the source that has it, and what of the place is not there. */
@@ -88,7 +92,14 @@ export function verifyProfile(
   rows: readonly CitedRow[],
   tools: VerifyTools,
 ): Verified {
-  const readings = new Map(Object.entries(sources).map(([id, source]) => [id, readSource(source, tools)]));
+  const copies = new Map<string, string | undefined>();
+  const copied = (folder: string) => {
+    if (!copies.has(folder)) copies.set(folder, newestRef(folder));
+    return copies.get(folder);
+  };
+  const readings = new Map(
+    Object.entries(sources).map(([id, source]) => [id, readSource(source, tools, copied)]),
+  );
   return {
     checked: tools.today,
     sources: Object.fromEntries(
@@ -100,8 +111,8 @@ export function verifyProfile(
           row,
           row.sources.map((id) => readings.get(id)!),
         );
-        const copies = row.ends.length === 0 ? [] : row.sources.flatMap((id) => copyOf(readings.get(id)!));
-        const cut = copyEnd(row.ends, copies);
+        const ending = row.ends.length === 0 ? [] : row.sources.flatMap((id) => copyOf(readings.get(id)!));
+        const cut = copyEnd(row.ends, ending);
         return [
           row.place,
           { ...checkRow(row, narrowed.readings, narrowed.misplaced), ...(cut ? { cut } : {}) },
