@@ -1,35 +1,83 @@
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../lib/content/check';
-import { ContentError } from '../lib/content/file/fault';
-import { checkTasks } from '../lib/content/stale';
+import { contentFolder } from '../lib/content/file/content-folder';
+import { formatFaults } from '../lib/content/file/fault';
+import { openFolder } from '../lib/content/file/folder';
+import { readLibraries } from '../lib/content/read-libraries';
+import { checkTasks, dueNext, type CheckTask } from '../lib/content/stale';
 import { today } from '../lib/today';
+import { listedCommands, mergeToDos, readToDos, type ToDo } from './support/to-do';
 
-// npm run stale [-- --most 40] [--on 2027-06-01] [--all]: what to check next, the most urgent first.
-const { values } = parseArgs({
-  options: {
-    most: { type: 'string', default: '20' },
-    on: { type: 'string', default: today() },
-    all: { type: 'boolean', default: false },
-  },
-});
-const { on } = values;
-const most = Number(values.most);
-if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || !Number.isInteger(most) || most < 1) {
-  console.error('Wanted: npm run stale -- [--most <number from 1>] [--on <YYYY-MM-DD>] [--all]');
-  process.exit(1);
+const usage = 'Wanted: npm run stale -- [--most <number from 1>] [--on <YYYY-MM-DD>] [--all] [--json]';
+
+/** Takes the words of the command; gives what they ask for, or nothing if they cannot be understood. */
+function readWords(words: string[]) {
+  try {
+    const { values } = parseArgs({
+      args: words,
+      options: {
+        most: { type: 'string', default: '20' },
+        on: { type: 'string', default: today() },
+        all: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+      },
+    });
+    const most = Number(values.most);
+    const fits = /^\d{4}-\d{2}-\d{2}$/.test(values.on) && Number.isInteger(most) && most >= 1;
+    return fits ? { ...values, most } : undefined;
+  } catch {
+    return undefined;
+  }
 }
-const { collection, faults } = checkContent(path.resolve('content'), today());
-if (faults.length > 0) throw new ContentError(faults);
-const tasks = checkTasks(collection.libraries, on);
-const [overdue, due] = ['overdue', 'due'].map((state) => tasks.filter((task) => task.state === state).length);
-const shown = values.all ? tasks : tasks.slice(0, most);
-for (const { library, dimension, checked, state, daysLeft, open } of shown) {
+
+/** What the other commands found and nobody has mended since; says of each when it ran. */
+function foundRows(): ToDo[] {
+  return listedCommands.flatMap((command) => {
+    const kept = readToDos(command);
+    console.error(
+      kept
+        ? `npm run ${command}: ${kept.rows.length} left to do by its run of ${kept.day}.`
+        : `npm run ${command} has not run here: what it would find is not in this list.`,
+    );
+    return kept?.rows ?? [];
+  });
+}
+
+/** What the clock asks for. */
+function dueRow({ dimension, checked, state, daysLeft, open }: CheckTask, file: string, line: number): ToDo {
+  const days = daysLeft < 0 ? `due for ${-daysLeft} days` : `due in ${daysLeft} days`;
+  return {
+    file,
+    line,
+    fact: `facts.${dimension}`,
+    what: [`${state}: checked ${checked}, ${days}`, ...open].join('\n    '),
+  };
+}
+
+// npm run stale [-- --most 40] [--on 2027-06-01] [--all] [--json]: what to do next: what the other commands found, then what is to be checked, the most urgent first, each place once.
+function main(): void {
+  const asked = readWords(process.argv.slice(2));
+  const fail = (text: string) => {
+    console.error(text);
+    process.exitCode = 1;
+  };
+  if (!asked) return fail(usage);
+  const { collection, faults } = checkContent(contentFolder, today());
+  if (faults.length > 0)
+    return fail(`${formatFaults(faults)}\n\nMend the content first: npm run check:content`);
+  const { profiles } = readLibraries(openFolder(contentFolder));
+  const tasks = checkTasks(collection.libraries, asked.on);
+  const shown = asked.all ? tasks : tasks.slice(0, asked.most);
+  const due = shown.map((task) => {
+    const { file, document } = profiles.find(({ id }) => id === task.library)!;
+    return dueRow(task, file, document.place(['facts', task.dimension]).line);
+  });
+  const rows = mergeToDos([...foundRows(), ...due]);
+  if (asked.json) return console.log(JSON.stringify(rows, undefined, 1));
+  for (const { file, line, fact, what } of rows) console.log(`${file}:${line} ${fact}\n    ${what}`);
   console.log(
-    `${state.padEnd(7)} ${library} ${dimension}: checked ${checked}, ${daysLeft < 0 ? `due for ${-daysLeft} days` : `due in ${daysLeft} days`}`,
+    `\n${rows.length} places to look at. ${dueNext(tasks, asked.on)} Shown of these: ${shown.length}.`,
   );
-  for (const address of open) console.log(`          ${address}`);
 }
-console.log(
-  `\n${tasks.length} stated facts on ${on}: ${overdue} overdue, ${due} due. Shown: ${shown.length}.`,
-);
+
+main();

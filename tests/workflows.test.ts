@@ -9,6 +9,7 @@ interface Workflow {
     string,
     {
       readonly 'timeout-minutes': number;
+      readonly permissions?: Record<string, string>;
       readonly steps: readonly { readonly uses?: string; readonly run?: string }[];
     }
   >;
@@ -39,11 +40,30 @@ describe('workflows', () => {
     },
   );
 
+  it('lets one job write: the one that opens a draft change, on a schedule, never to main and never words', () => {
+    const writing = Object.entries(workflows).flatMap(([file, { jobs }]) =>
+      Object.entries(jobs).flatMap(([name, job]) =>
+        job.permissions ? [[file, name, job.permissions] as const] : [],
+      ),
+    );
+    expect(writing).toEqual([['watch.yml', 'versions', { contents: 'write', 'pull-requests': 'write' }]]);
+    const runs = runsOf({
+      ...workflows['watch.yml']!,
+      jobs: { versions: workflows['watch.yml']!.jobs.versions! },
+    });
+    expect(runs.join('\n')).toContain('npm run --silent refresh -- --write');
+    expect(runs).toContain('npm run check:content');
+    const [push] = runs.filter((run) => run.includes('git push'));
+    expect(push!.match(/git push.*/g)).toEqual(['git push --force origin versions-watched']);
+    expect(push).toMatch(/gh pr create --draft --base main --head versions-watched/);
+    expect(push).not.toMatch(/gh pr (?:merge|ready)/);
+  });
+
   it('asks other hosts only on a schedule', () => {
-    const outside = /links:outer|stale|--strict/;
+    const outside = /links:outer|stale|refresh|--strict/;
     expect(runsOf(workflows['check.yml']!).join('\n')).not.toMatch(outside);
     expect(Object.keys(workflows['watch.yml']!.on)).toEqual(['schedule', 'workflow_dispatch']);
-    expect(runsOf(workflows['watch.yml']!).filter((run) => outside.test(run))).toHaveLength(3);
+    expect(runsOf(workflows['watch.yml']!).filter((run) => outside.test(run))).toHaveLength(4);
     expect(runsOf(workflows['check.yml']!)).toContain('bash .ci/run');
   });
 });

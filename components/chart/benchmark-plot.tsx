@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { languageOf } from '@/lib/i18n/language';
-import type { BenchmarkPlot as Plot } from '@/lib/schema/library';
+import type { BenchmarkPlot as Plot } from '@/lib/schema/values/plot';
 import type { Locale, Messages } from '@/lib/i18n/locales-fs';
 import { fill, intlLocale } from '@/lib/i18n/format';
 

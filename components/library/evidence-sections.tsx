@@ -1,4 +1,5 @@
 import type { Library } from '@/lib/content/collection';
+import { partVersion } from '@/lib/fact/part-version';
 import { languageOf } from '@/lib/i18n/language';
 import type { Locale, Messages } from '@/lib/i18n/locales-fs';
 import { rowAnchor } from '@/lib/prose/slug';
@@ -47,6 +48,11 @@ export function EcosystemSection({ library, numbers, locale, messages }: Section
                 >
                   {row.name}
                 </OuterLink>
+                {row.package?.version && (
+                  <span className="block text-xs font-normal wrap-anywhere text-muted">
+                    {partVersion(row.package, locale, profile.partVersion)}
+                  </span>
+                )}
               </th>
               <td>
                 <ContentText text={row.role} locale={locale} />{' '}

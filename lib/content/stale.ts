@@ -45,3 +45,26 @@ export function checkTasks(libraries: readonly Library[], today: string): CheckT
         a.dimension.localeCompare(b.dimension, 'en'),
     );
 }
+
+/** Days ahead of which `dueNext` speaks. */
+const soon = 30;
+
+/** Takes what is to be checked and today; says in a sentence how many facts are overdue, due, and fall due next. */
+export function dueNext(tasks: readonly CheckTask[], today: string): string {
+  const count = (state: Freshness) => tasks.filter((task) => task.state === state).length;
+  const ahead = tasks.filter(({ state }) => state === 'fresh').map(({ daysLeft }) => daysLeft + 1);
+  const next = Math.min(...ahead);
+  const day = new Date(Date.parse(`${today}T00:00:00Z`) + next * 86_400_000);
+  const first = ahead.filter((days) => days === next).length;
+  return [
+    `${tasks.length} stated facts on ${today}: ${count('overdue')} overdue, ${count('due')} due`,
+    ...(ahead.length > 0
+      ? [
+          `${ahead.filter((days) => days <= soon).length} more fall due within ${soon} days`,
+          `the next ${first} on ${day.toISOString().slice(0, 10)}`,
+        ]
+      : []),
+  ]
+    .join('; ')
+    .concat('.');
+}

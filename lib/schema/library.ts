@@ -16,6 +16,8 @@ import {
 } from './common';
 import { factSchemas, type Fact } from './fact';
 import { source } from './source';
+import { packageName, watchedPackage } from './values/package';
+import { plot } from './values/plot';
 
 /** Colours that a library may take; each is defined once per theme in the style sheet. */
 export const hues = [
@@ -61,6 +63,7 @@ export const ecosystemRow = z.strictObject({
     .min(1)
     .optional()
     .describe('What of this profile stands on it: ids of dimensions, or install.'),
+  package: watchedPackage.optional().describe('Its package, if it has one.'),
   ...cited,
 });
 
@@ -77,32 +80,6 @@ export const userRow = z.strictObject({
       'claimed: named by a vendor or the article, but no source shows the library at work. Left out: confirmed.',
     ),
   ...cited,
-});
-
-/** Takes the schema of a figure; gives that of one that can be drawn and read: what is larger belongs into another unit. */
-const readable = (figure: z.ZodNumber) =>
-  figure.refine((value) => value < 1e15, {
-    error: 'a number below 1e15',
-    params: { rule: 'number', mend: 'Choose a unit in which the figure is smaller.' },
-  });
-
-/** Figures of one measurement, to be drawn: one quantity, one unit, one setting. */
-const plot = z.strictObject({
-  quantity: line.max(80).describe('What is measured.'),
-  unit: line.max(30).describe('Unit of every value: ms, tokens/s, %, ×.'),
-  better: z.enum(['higher', 'lower']).describe('Which direction is the better one.'),
-  most: readable(z.number().positive())
-    .optional()
-    .describe('End of the scale, if the quantity has a natural one.'),
-  bars: z
-    .array(
-      z.strictObject({
-        label: line.max(80).describe('What was measured.'),
-        value: readable(z.number().nonnegative()).describe('The figure as the source states it.'),
-        library: z.string().optional().describe('Id of the profile that the bar belongs to.'),
-      }),
-    )
-    .min(1),
 });
 
 /** A published measurement by others; never ours. */
@@ -211,6 +188,7 @@ export const libraryRecord = z.strictObject({
   checked: day.describe('Day on which the facts were last checked, unless a fact says otherwise.'),
   sources: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), source).describe('Every source once, by its id.'),
   publishers: publishers.describe('Whose word a source is.'),
+  package: packageName.optional().describe('Its package: npm run refresh asks for its newest version.'),
   facts,
   install: z.array(installCommand).min(1),
   lineage,
@@ -224,9 +202,6 @@ export const libraryRecord = z.strictObject({
   ends: z.array(endRow).optional().describe('Announced ends and dates on which support ends.'),
   example,
 });
-
-/** Figures of one measurement, to be drawn. */
-export type BenchmarkPlot = z.infer<typeof plot>;
 
 /** The front matter of a profile, checked. */
 export type LibraryRecord = z.infer<typeof libraryRecord>;

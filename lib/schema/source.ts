@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, line, partialDate, webAddress } from './common';
+import { packageManagers } from './values/package';
 
 /** A page that was opened. */
 export const pageSource = z.strictObject({
@@ -19,6 +20,7 @@ export type PackageManager = (typeof packageManagers)[number];
 const packageSource = z.strictObject({
   manager: z.enum(packageManagers).optional().describe('Client that gives the metadata; left out: pip.'),
   package: line.describe('Name of the package whose metadata was read.'),
+  manager: z.enum(packageManagers).optional().describe('Whose client knows it; left out: pip.'),
   version: line.describe('Version whose metadata was read.'),
   read: day.describe('Day on which it was read.'),
   title: line.describe('What was read.'),

@@ -14,6 +14,7 @@ import {
   retirement,
   userRow,
 } from '../../schema/library';
+import { packageName } from '../../schema/values/package';
 import { source } from '../../schema/source';
 import { editionVitals } from './vitals';
 
@@ -127,6 +128,7 @@ const editionLibrary = z
       .describe('By id of the dimension (dimensions.json); every dimension is there.'),
     sources: z.record(z.string(), source).describe('Every source, by its key.'),
     publishers,
+    package: packageName.nullable().describe('Its package, if it has one.'),
     install: z.array(installCommand.omit({ source: true }).extend(cited)),
     lineage: lineage.omit({ source: true }).extend(cited),
     ecosystem: z.array(ecosystemRow.omit({ source: true }).extend(cited)),

@@ -87,6 +87,7 @@ export function toEditionLibrary(
     ),
     sources,
     publishers,
+    package: library.package ?? null,
     install: library.install.map(cite),
     lineage: cite(library.lineage),
     ecosystem: library.ecosystem.map(cite),

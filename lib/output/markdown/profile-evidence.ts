@@ -1,4 +1,5 @@
 import 'server-only';
+import { partVersion } from '../../fact/part-version';
 import { fill, formatDate } from '../../i18n/format';
 import { punctuation } from '../../i18n/punctuation';
 import type { Claim } from '../../schema/claim';
@@ -10,14 +11,18 @@ import type { ProfileContext } from './profile-use';
 /** The libraries and programs around it, each with its status. */
 export function ecosystemSection({ library, locale, messages, cite }: ProfileContext): string[] {
   const { profile, status } = messages;
-  const { comma } = punctuation(locale);
+  const { comma, semicolon } = punctuation(locale);
   return [
     `## ${profile.ecosystem}`,
     table([
       [profile.part, profile.role, profile.status, profile.sources],
       ...library.ecosystem.map((row) => [
         `[${escapeMarkdown(row.name)}](<${row.url}>)`,
-        escapeMarkdown(row.role),
+        escapeMarkdown(
+          [row.role, row.package?.version && partVersion(row.package, locale, profile.partVersion)]
+            .filter(Boolean)
+            .join(semicolon),
+        ),
         [
           status[row.status],
           row.ended && fill(profile.partEnded, { date: formatDate(locale, row.ended) }),
