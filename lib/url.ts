@@ -51,6 +51,11 @@ export const paths = {
   apiClaims: () => '/api/v1/claims.json',
   apiVitals: () => '/api/v1/vitals.json',
   apiTable: () => '/api/v1/libraries.csv',
+  /** All libraries as they were on a day; releases keep it. */
+  asOf: (date: string) => `/as-of/${date}/libraries.json`,
+  /** A fact as a picture of one line; other languages than English say theirs as their files do. */
+  badge: (id: string, dimension: string, locale = '') =>
+    `/badge/${id}/${dimension}${locale && `.${locale}`}.svg`,
   apiSchema: (edition: string) => `/api/v1/schema/${edition}.json`,
 };
 

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { carryStates } from './support/kept-states.mjs';
 import {
   copyFiles,
   countFaults,
@@ -102,7 +103,7 @@ function removeOld(folder, name, before) {
 }
 
 /**
- * Takes a folder, a built site and its Caddyfile; copies them whole, carries hashed files along, switches, and removes what is too old. Gives the name of the release.
+ * Takes a folder, a built site and its Caddyfile; copies them whole, carries hashed files and states of the data along, switches, and removes what is too old. Gives the name of the release.
  * Throws, and leaves what is served, if the copy is not what the site is; throws too if another run has switched to its own meanwhile.
  * The Caddyfile of a release names the folder of that release: files and headers of a running server change together, when it loads the file.
  */
@@ -123,7 +124,11 @@ export function release(folder, { site, caddyfile }, now = new Date()) {
     const root = JSON.stringify(path.resolve(releases, name, 'site'));
     const text = readFileSync(caddyfile, 'utf8').replace('{$SITE_ROOT:/srv}', () => root);
     writeFileSync(path.join(unfinished, 'Caddyfile'), text);
-    writeList(unfinished, carryHashed(folder, to, files, now));
+    const carried = carryHashed(folder, to, files, now);
+    writeList(
+      unfinished,
+      carryStates(releases, () => releasesIn(folder), to, carried),
+    );
     openForReading(unfinished);
     const faults = countFaults(unfinished);
     if (faults > 0) throw new Error(`${faults} files were not copied as they are. Nothing was released.`);

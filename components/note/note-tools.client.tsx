@@ -39,7 +39,7 @@ export function NoteTools({
         ...shown,
         address: withoutTracking(window.location.href),
         day: laterDay(shown.columns[0]?.built ?? '', Date.now()),
-        words,
+        words: { ...words, state: words.state.replace('{origin}', window.location.origin) },
       }),
     );
   };

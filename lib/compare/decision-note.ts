@@ -120,7 +120,7 @@ function columnBlocks({ columns, groups, locale, words }: NoteInput): NoteBlock[
   ];
 }
 
-/** Takes the state on the screen; gives the note: conditions, answer, differences, what nobody knows, sources with the days of their checks, and the address. */
+/** Takes the state on the screen; gives the note: conditions, answer, differences, what nobody knows, sources with the days of their checks, the address, and the state of the data that it was made from. */
 export function toDecisionNote(input: NoteInput): DecisionNote {
   const { columns, question, address, day, locale, words } = input;
   const names = columns.map(({ name }) => name);
@@ -130,6 +130,7 @@ export function toDecisionNote(input: NoteInput): DecisionNote {
       paragraph(fill(words.made, { date: formatDate(locale, day), address })),
       ...(question ? questionBlocks(question, locale, words) : []),
       ...(columns.length > 0 ? columnBlocks(input) : []),
+      paragraph(words.state),
       paragraph(words.judgement),
     ],
   };

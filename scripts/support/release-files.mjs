@@ -59,6 +59,16 @@ export function writeList(release, files) {
   );
 }
 
+/** Takes a release; gives the sizes that its files must have, by path: of one of a time before lists were written nothing, of a spoilt list none. */
+export function listedSizes(release) {
+  if (!existsSync(path.join(release, list))) return undefined;
+  try {
+    return new Map(Object.entries(JSON.parse(readFileSync(path.join(release, list), 'utf8'))));
+  } catch {
+    return new Map();
+  }
+}
+
 /** Takes a release; gives how many files of its site are missing, too many or of another size. One of a time before lists were written has none to be held against. */
 export function countFaults(release) {
   if (!existsSync(path.join(release, list))) return existsSync(path.join(release, 'site')) ? 0 : 1;

@@ -6,8 +6,10 @@ import { pairedIds } from '@/lib/compare/pairs';
 import { chainsAmong } from '@/lib/lineage/chains';
 import { pairsOf, paths } from '@/lib/url';
 import { fill } from '@/lib/i18n/format';
+import { Cite } from '@/components/site/cite';
 import { CompareView } from '@/components/compare/compare-view.client';
 import { ErrorBoundary } from '@/components/ui/error-boundary.client';
+import { citationOf, noteWords } from '@/app/_shared/cited-state';
 import { libraryLabels } from '@/app/_shared/library-labels';
 import { PageFrame } from '@/app/_shared/page-frame';
 import { metadataOf } from '@/app/_shared/page-metadata';
@@ -43,11 +45,12 @@ export default async function ComparePage({ params }: RouteProps) {
               fact: messages.fact,
               status: messages.status,
               copy: messages.copy,
-              note: messages.note,
+              note: noteWords(locale),
             }}
           />
         </ErrorBoundary>
       </div>
+      <Cite citation={citationOf(locale, 'compare', compare.title)} locale={locale} words={messages.cite} />
       <section className="no-print mt-12" aria-labelledby="pairs-title">
         <h2 id="pairs-title" className="text-xl font-bold">
           {compare.allPairs}

@@ -4,6 +4,7 @@ import { pageOf } from '@/lib/output/pages';
 import { FindView } from '@/components/find/find-view.client';
 import { PresetLinks } from '@/components/find/preset-links';
 import { ErrorBoundary } from '@/components/ui/error-boundary.client';
+import { noteWords } from '@/app/_shared/cited-state';
 import { presetLinks } from '@/app/_shared/preset-links';
 import { PageFrame } from '@/app/_shared/page-frame';
 import { metadataOf } from '@/app/_shared/page-metadata';
@@ -27,7 +28,7 @@ export default async function FindPage({ params }: RouteProps) {
           <FindView
             locale={locale}
             groups={rowGroups(locale)}
-            messages={{ find: words, note: messages.note }}
+            messages={{ find: words, note: noteWords(locale) }}
           />
         </ErrorBoundary>
       </div>

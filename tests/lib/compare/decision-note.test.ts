@@ -28,7 +28,10 @@ const input: NoteInput = {
   locale: 'en',
   address: 'https://atlas.example/en/find/?must=tpu',
   day: '2026-11-25',
-  words: messages.note,
+  words: {
+    ...messages.note,
+    state: 'Made from the data of 24 Nov 2026: https://atlas.example/as-of/2026-11-24/libraries.json',
+  },
   question: {
     must: ['Google TPU'],
     wish: [],
@@ -60,6 +63,7 @@ describe('a decision note', () => {
       'https://atlas.example/en/find/?must=tpu',
       'No condition was found for: zebra.',
       'A partial answer is enough.',
+      'Made from the data of 24 Nov 2026: https://atlas.example/as-of/2026-11-24/libraries.json',
       'Right: Google TPU (meets it only in part)',
       'Intel GPU: Left and Right',
       'Google TPU, Left (checked on 20 Nov 2026): Docs, Project, 2026-10, https://docs.example/',
@@ -128,6 +132,8 @@ No source was found for these; nobody can say.
 - Licence, Right (checked on 20 Nov 2026): Docs, Project, 2026-10, https://docs.example/
 - Google TPU, Left (checked on 20 Nov 2026): Docs, Project, 2026-10, https://docs.example/
 - Google TPU, Right (checked on 20 Nov 2026): Docs, Project, 2026-10, https://docs.example/
+
+Made from the data of 24 Nov 2026: https://atlas.example/as-of/2026-11-24/libraries.json
 
 Facts with their sources are from DL Atlas (CC BY 4.0). Which of them matter is for you to judge.
 

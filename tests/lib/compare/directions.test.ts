@@ -101,9 +101,12 @@ describe('a note without a question', () => {
   const headings = (columns: NoteInput['columns']) =>
     toDecisionNote(input(columns)).blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
 
-  it('holds nothing but its day and what it is, without a library', () => {
+  it('holds nothing but its day, the state of the data and what it is, without a library', () => {
     const { title, blocks } = toDecisionNote(input([]));
-    expect([title, blocks.map(({ kind }) => kind)]).toEqual([note.titleNone, ['paragraph', 'paragraph']]);
+    expect([title, blocks.map(({ kind }) => kind)]).toEqual([
+      note.titleNone,
+      ['paragraph', 'paragraph', 'paragraph'],
+    ]);
   });
 
   it('shows all rows of one library, and of two what differs', () => {

@@ -12,8 +12,10 @@ import { pairSlug, pairsOf, paths } from '@/lib/url';
 import { fill } from '@/lib/i18n/format';
 import { CompareTable } from '@/components/compare/compare-table';
 import { LineageNotice } from '@/components/compare/lineage-notice';
+import { Cite } from '@/components/site/cite';
 import { TakeAlong } from '@/components/site/take-along';
 import { TranslationNotice } from '@/components/site/translation-notice';
+import { citationOf } from '@/app/_shared/cited-state';
 import { PageFrame } from '@/app/_shared/page-frame';
 import { pageMetadata, unlisted } from '@/app/_shared/page-metadata';
 import type { RouteProps } from '@/app/_shared/route-props';
@@ -85,6 +87,11 @@ export default async function PairPage({ params }: RouteProps<'pair'>) {
             name: 'Markdown',
           },
         }}
+      />
+      <Cite
+        citation={citationOf(locale, pairSlug(a, b), fill(compare.pairTitle, names))}
+        locale={locale}
+        words={messages.cite}
       />
     </PageFrame>
   );

@@ -8,11 +8,13 @@ import {
   getLibraryIds,
   getLineage,
 } from '@/lib/content/load';
+import { dimensions } from '@/lib/dimensions/register';
 import { rowGroups } from '@/lib/output/row-groups';
 import { highlightCode } from '@/lib/prose/highlight';
-import { getMessages, type Messages } from '@/lib/i18n/locales-fs';
+import { defaultLocale, getMessages, type Messages } from '@/lib/i18n/locales-fs';
 import type { Library } from '@/lib/content/collection';
 import { toSections } from '@/lib/prose/markdown';
+import { badgeDimensions } from '@/lib/output/badge-dimensions';
 import { profileOf } from '@/lib/output/pages';
 import { pairedIds } from '@/lib/compare/pairs';
 import { today } from '@/lib/today';
@@ -28,7 +30,9 @@ import { RetirementNotice } from '@/components/library/retirement-notice';
 import { HistorySection } from '@/components/library/history-section';
 import { VitalsSection } from '@/components/library/vitals-section';
 import { SourcesSection } from '@/components/library/sources-section';
+import { Cite } from '@/components/site/cite';
 import { TakeAlong } from '@/components/site/take-along';
+import { citationOf } from '@/app/_shared/cited-state';
 import { PageFrame } from '@/app/_shared/page-frame';
 import { metadataOf } from '@/app/_shared/page-metadata';
 import type { RouteParams, RouteProps } from '@/app/_shared/route-props';
@@ -68,6 +72,12 @@ function contentsOf(
     ...(hasClaims ? [['article', profile.article] as const] : []),
     ['sources', profile.sources],
   ];
+}
+
+/** The path of one of its badges, if a fact of it has one. */
+function badgeOf({ id, cells }: ReturnType<typeof toColumn>, locale: string): string | undefined {
+  const row = badgeDimensions(dimensions).find((dimension) => cells[dimension.id]?.checked);
+  return row && paths.badge(id, row.id, locale === defaultLocale ? '' : locale);
 }
 
 /** The same profile in other forms. */
@@ -155,6 +165,12 @@ export default async function ProfilePage({ params }: RouteProps<'id'>) {
             <CompareSection library={library} libraries={libraries} paired={paired} locale={locale} />
             <SourcesSection sources={sources} locale={locale} messages={messages} />
             <TakeAlong sentence={messages.data.profile} links={editionsOf(locale, id)} />
+            <Cite
+              citation={citationOf(locale, id, library.name)}
+              badge={badgeOf(column, locale)}
+              locale={locale}
+              words={messages.cite}
+            />
           </div>
         </div>
       </div>
