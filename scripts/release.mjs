@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { carryStates } from './support/kept-states.mjs';
+import { carryStates } from './release/kept-states.mjs';
 import {
   copyFiles,
   countFaults,
@@ -22,7 +22,7 @@ import {
   removeLeft,
   removeRelease,
   writeList,
-} from './support/release-files.mjs';
+} from './release/release-files.mjs';
 
 /** Releases that stay on the disk, the newest ones. */
 const kept = 5;
