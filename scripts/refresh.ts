@@ -58,7 +58,11 @@ async function main(): Promise<void> {
     env: process.env,
     ...(asked.limit ? { limit: asked.limit * 1000 } : {}),
   });
-  keepToDos('refresh', day, toDos, new Set(wanted.map(({ file }) => file)));
+  try {
+    keepToDos(day, toDos, new Set(wanted.map(({ file }) => file)));
+  } catch (error) {
+    fail(`npm run stale will not know of this: ${(error as Error).message}`);
+  }
   if (asked.json) return console.log(JSON.stringify(toDos, undefined, 1));
   for (const line of refreshTable(rows)) console.log(line);
   console.log(`\n${refreshSums(rows)}`);

@@ -1,12 +1,15 @@
 import { parseArgs } from 'node:util';
 import { checkContent } from '../lib/content/check';
+import type { CheckedProfile, Library } from '../lib/content/collection';
 import { contentFolder } from '../lib/content/file/content-folder';
-import { formatFaults } from '../lib/content/file/fault';
+import { formatFaults, formatPath } from '../lib/content/file/fault';
 import { openFolder } from '../lib/content/file/folder';
 import { readLibraries } from '../lib/content/read-libraries';
 import { checkTasks, dueNext, type CheckTask } from '../lib/content/stale';
 import { today } from '../lib/today';
-import { listedCommands, mergeToDos, readToDos, type ToDo } from './support/to-do';
+import { citedRows } from '../lib/verified/cited-rows';
+import { verificationOf, type Verification } from '../lib/verified/coverage';
+import { mergeToDos, readToDos, type ToDo } from './support/to-do';
 
 const usage = 'Wanted: npm run stale -- [--most <number from 1>] [--on <YYYY-MM-DD>] [--all] [--json]';
 
@@ -30,16 +33,31 @@ function readWords(words: string[]) {
   }
 }
 
-/** What the other commands found and nobody has mended since; says of each when it ran. */
-function foundRows(): ToDo[] {
-  return listedCommands.flatMap((command) => {
-    const kept = readToDos(command);
-    console.error(
-      kept
-        ? `npm run ${command}: ${kept.rows.length} left to do by its run of ${kept.day}.`
-        : `npm run ${command} has not run here: what it would find is not in this list.`,
-    );
-    return kept?.rows ?? [];
+/** What npm run refresh found and nobody has mended since; says when it ran. */
+function refreshRows(): readonly ToDo[] {
+  const kept = readToDos();
+  console.error(
+    kept
+      ? `npm run refresh: ${kept.rows.length} left to do by its run of ${kept.day}.`
+      : 'npm run refresh has not run here: newer versions are not in this list.',
+  );
+  return kept?.rows ?? [];
+}
+
+const unverified: Readonly<Partial<Record<Verification, string>>> = {
+  stale: 'words or sources have changed since a machine read them',
+  new: 'no machine has read its sources',
+};
+
+/** What npm run verify:sources has not read as it now stands: a row a place, of a profile without a record one for all. */
+function verifyRows({ id, file, record, document }: CheckedProfile, { verified }: Library): ToDo[] {
+  const what = (state: string) => `${state}: npm run verify:sources -- ${id}`;
+  if (!verified) return [{ file, line: 1, fact: 'sources', what: what('no machine has read the sources') }];
+  return citedRows(record).flatMap((row) => {
+    const state = unverified[verificationOf(row, verified)];
+    return state
+      ? [{ file, line: document.place(row.path).line, fact: formatPath(row.path), what: what(state) }]
+      : [];
   });
 }
 
@@ -50,11 +68,11 @@ function dueRow({ dimension, checked, state, daysLeft, open }: CheckTask, file: 
     file,
     line,
     fact: `facts.${dimension}`,
-    what: [`${state}: checked ${checked}, ${days}`, ...open].join('\n    '),
+    what: [`${state}: checked ${checked}, ${days}`, ...open].join('\n'),
   };
 }
 
-// npm run stale [-- --most 40] [--on 2027-06-01] [--all] [--json]: what to do next: what the other commands found, then what is to be checked, the most urgent first, each place once.
+// npm run stale [-- --most 40] [--on 2027-06-01] [--all] [--json]: what to do next: what npm run refresh and npm run verify:sources found, then what is to be checked, the most urgent first, each place once.
 function main(): void {
   const asked = readWords(process.argv.slice(2));
   const fail = (text: string) => {
@@ -72,9 +90,19 @@ function main(): void {
     const { file, document } = profiles.find(({ id }) => id === task.library)!;
     return dueRow(task, file, document.place(['facts', task.dimension]).line);
   });
-  const rows = mergeToDos([...foundRows(), ...due]);
+  const rows = mergeToDos([
+    ...refreshRows(),
+    ...profiles.flatMap((profile) =>
+      verifyRows(
+        profile,
+        collection.libraries.find(({ id }) => id === profile.id)!,
+      ),
+    ),
+    ...due,
+  ]);
   if (asked.json) return console.log(JSON.stringify(rows, undefined, 1));
-  for (const { file, line, fact, what } of rows) console.log(`${file}:${line} ${fact}\n    ${what}`);
+  for (const { file, line, fact, what } of rows)
+    console.log(`${file}:${line} ${fact}\n    ${what.replaceAll('\n', '\n    ')}`);
   console.log(
     `\n${rows.length} places to look at. ${dueNext(tasks, asked.on)} Shown of these: ${shown.length}.`,
   );

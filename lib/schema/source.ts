@@ -10,17 +10,10 @@ export const pageSource = z.strictObject({
   date: partialDate.optional().describe('Date of the page itself, if it is known.'),
 });
 
-/** Clients that give the metadata of packages. */
-const packageManagers = ['pip', 'npm', 'cargo', 'mvn'] as const;
-
-/** A client that gives the metadata of packages. */
-export type PackageManager = (typeof packageManagers)[number];
-
 /** A package's own metadata, read on a day; it has no address. */
 const packageSource = z.strictObject({
   manager: z.enum(packageManagers).optional().describe('Client that gives the metadata; left out: pip.'),
   package: line.describe('Name of the package whose metadata was read.'),
-  manager: z.enum(packageManagers).optional().describe('Whose client knows it; left out: pip.'),
   version: line.describe('Version whose metadata was read.'),
   read: day.describe('Day on which it was read.'),
   title: line.describe('What was read.'),

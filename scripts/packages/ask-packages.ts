@@ -1,25 +1,25 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { PackageManager } from '../../lib/schema/values/package';
+import type { WatchedManager } from '../../lib/schema/values/package';
 import { cargo } from './cargo';
-import { maven } from './maven';
+import { mvn } from './mvn';
 import type { Newest, PackageClient } from './newest';
 import { npm } from './npm';
 import { pip } from './pip';
 import { runClient, type ClientAnswer } from './run-client';
 
-const clients: Readonly<Record<PackageManager, PackageClient | undefined>> = {
+const clients: Readonly<Record<WatchedManager, PackageClient | undefined>> = {
   pip,
   npm,
   cargo,
-  maven,
+  mvn,
   julia: undefined,
 };
 
 /** A package under its manager's name. */
 export interface PackageKey {
-  readonly manager: PackageManager;
+  readonly manager: WatchedManager;
   readonly name: string;
 }
 
@@ -50,14 +50,14 @@ async function runFirst(
 
 /** A client that is not there, or has hung twice, is not asked again. */
 class Refusals {
-  readonly #hung = new Map<PackageManager, number>();
-  readonly #closed = new Map<PackageManager, string>();
+  readonly #hung = new Map<WatchedManager, number>();
+  readonly #closed = new Map<WatchedManager, string>();
 
-  of(manager: PackageManager): string | undefined {
+  of(manager: WatchedManager): string | undefined {
     return this.#closed.get(manager);
   }
 
-  note(manager: PackageManager, answer: ClientAnswer): void {
+  note(manager: WatchedManager, answer: ClientAnswer): void {
     if (answer.refused === undefined || answer.how === 'failed') return;
     const times = (this.#hung.get(manager) ?? 0) + (answer.how === 'hung' ? 1 : 2);
     this.#hung.set(manager, times);

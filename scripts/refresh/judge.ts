@@ -77,8 +77,8 @@ function releaseEdits(
 }
 
 /**
- * Takes the judged places of one package, the answer and today; gives what can be written without a word: newest version and day of a part, the day on which
- * a source's metadata were read again, and version and date of a release, if its date is known at least to the year.
+ * Takes the judged places of one package, the answer and today; gives what can be written without a word: newest version and day of a part, and version and
+ * date of a release, if its date is known at least to the year. Sources stay: facts were read in them, by a person on that day.
  */
 export function editsOf(judged: readonly Judged[], answer: PackageAnswer, day: string): Edit[] {
   if (!('version' in answer)) return [];
@@ -89,8 +89,6 @@ export function editsOf(judged: readonly Judged[], answer: PackageAnswer, day: s
         { path: [...place.path, 'version'], value: newest },
         { path: [...place.path, 'read'], value: day },
       ];
-    if (place.kind === 'source' && state === 'equal')
-      return [{ path: [...place.path.slice(0, -1), 'read'], value: day }];
     if (place.kind === 'release' && state === 'older')
       return releaseEdits(row, row.watched.places, answer, day);
     return [];

@@ -12,37 +12,26 @@ export interface ToDo {
   readonly what: string;
 }
 
-/** What a command left to be done, and when. */
+/** What npm run refresh left to be done, and when. */
 interface KeptList {
   readonly day: string;
   readonly rows: readonly ToDo[];
 }
 
-/** Commands that leave something to do behind, so that `npm run stale` can list it. */
-export const listedCommands = ['refresh', 'verify:sources'] as const;
+const file = path.join('reports', 'refresh.json');
 
-type ListedCommand = (typeof listedCommands)[number];
-
-const fileOf = (command: ListedCommand) => path.join('reports', `${command.replace(':', '-')}.json`);
-
-/** Writes down what a command left to be done; what it said of the same files before is replaced, of other files kept. */
-export function keepToDos(
-  command: ListedCommand,
-  day: string,
-  rows: readonly ToDo[],
-  files: ReadonlySet<string>,
-): void {
-  const others = readToDos(command)?.rows.filter(({ file }) => !files.has(file)) ?? [];
-  const file = fileOf(command);
+/** Writes down what npm run refresh left to be done; what it said of the same files before is replaced, of others kept. Throws if it cannot be written. */
+export function keepToDos(day: string, rows: readonly ToDo[], files: ReadonlySet<string>): void {
+  const others = readToDos()?.rows.filter((row) => !files.has(row.file)) ?? [];
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(`${file}.part`, `${JSON.stringify({ day, rows: [...others, ...rows] }, undefined, 1)}\n`);
   renameSync(`${file}.part`, file);
 }
 
-/** Gives what a command left to be done; nothing if it has not run here or its list cannot be read. */
-export function readToDos(command: ListedCommand): KeptList | undefined {
+/** Gives what npm run refresh left to be done; nothing if it has not run here or its list cannot be read. */
+export function readToDos(): KeptList | undefined {
   try {
-    const kept = JSON.parse(readFileSync(fileOf(command), 'utf8')) as Partial<KeptList> | null;
+    const kept = JSON.parse(readFileSync(file, 'utf8')) as Partial<KeptList> | null;
     return kept && typeof kept.day === 'string' && Array.isArray(kept.rows) ? (kept as KeptList) : undefined;
   } catch {
     return undefined;
@@ -51,13 +40,12 @@ export function readToDos(command: ListedCommand): KeptList | undefined {
 
 /** Takes rows, the most urgent first; gives one a place, with all that is to be done there. */
 export function mergeToDos(rows: readonly ToDo[]): ToDo[] {
-  const merged = new Map<string, ToDo>();
+  const merged = new Map<string, ToDo & { readonly parts: readonly string[] }>();
   for (const row of rows) {
     const key = `${row.file} ${row.fact}`;
-    const known = merged.get(key);
-    if (!known) merged.set(key, row);
-    else if (!known.what.split('; ').includes(row.what))
-      merged.set(key, { ...known, what: `${known.what}; ${row.what}` });
+    const parts = merged.get(key)?.parts ?? [];
+    if (parts.includes(row.what)) continue;
+    merged.set(key, { ...row, ...merged.get(key), parts: [...parts, row.what] });
   }
-  return [...merged.values()];
+  return [...merged.values()].map(({ parts, ...row }) => ({ ...row, what: parts.join('\n') }));
 }

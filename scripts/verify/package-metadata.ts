@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { PackageManager } from '../../lib/schema/source';
+import type { PackageManager } from '../../lib/schema/values/package';
 
 /** What a client says of a package: its metadata as text, or why there is none. `absent`: it knows the package, and no such version. */
 export type PackageAnswer =

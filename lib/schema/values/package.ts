@@ -1,20 +1,26 @@
 import { z } from 'zod';
 import { day, line } from '../common';
 
-/** Managers of packages; of `julia` no ordinary client says what is newest, so it is watched by people. */
-export const packageManagers = ['pip', 'npm', 'cargo', 'maven', 'julia'] as const;
+/** Clients that give the metadata of packages. */
+export const packageManagers = ['pip', 'npm', 'cargo', 'mvn'] as const;
 
-/** Manager of a package. */
+/** A client that gives the metadata of packages. */
 export type PackageManager = (typeof packageManagers)[number];
+
+/** Managers of packages; of Julia's no ordinary client says what is newest: people watch it. */
+const watchedManagers = [...packageManagers, 'julia'] as const;
+
+/** A manager of packages, with a client or without. */
+export type WatchedManager = (typeof watchedManagers)[number];
 
 /** Under which name a package manager has a library. */
 export const packageName = z.strictObject({
-  manager: z.enum(packageManagers).describe('Whose client knows the package.'),
+  manager: z.enum(watchedManagers).describe('Whose client knows the package.'),
   name: line
     .max(120)
     // It becomes a word of a command: no blank, no option, nothing that a shell would read.
     .regex(/^@?[A-Za-z0-9][\w.:/-]*$/)
-    .describe('Name of the package; of maven group:artifact.'),
+    .describe('Name of the package; of mvn group:artifact.'),
 });
 
 /** A package around a library, with its newest version as its metadata had it on a day. */

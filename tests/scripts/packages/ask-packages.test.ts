@@ -91,7 +91,7 @@ describe('what the clients say', () => {
 
   it('mvn: what the plug-in finds newer than nothing, on one line or two', async () => {
     const keys = ['made.up:one', 'made.up:a-rather-long-name'].map((name): PackageKey => ({
-      manager: 'maven',
+      manager: 'mvn',
       name,
     }));
     const printed =
@@ -160,7 +160,7 @@ describe('a client that does not answer', () => {
     ['cargo', 'echo "version: unknown"', 'cargo named no version'],
     ['mvn', 'echo "[INFO] BUILD SUCCESS"', 'mvn named no version'],
   ])('%s answers nonsense: %s', async (command, script, refused) => {
-    const manager = command === 'mvn' ? 'maven' : (command as 'pip' | 'npm' | 'cargo');
+    const manager = command as 'pip' | 'npm' | 'cargo' | 'mvn';
     expect(await ask([{ manager, name: 'a:b' }], { [command]: script })).toEqual([{ refused }]);
   });
 

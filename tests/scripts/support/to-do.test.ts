@@ -16,27 +16,25 @@ const row = (file: string, fact: string, what: string): ToDo => ({ file, line: 3
 
 describe('what is left to be done', () => {
   it('is kept from run to run, file by file', () => {
-    expect(readToDos('refresh')).toBeUndefined();
+    expect(readToDos()).toBeUndefined();
     keepToDos(
-      'refresh',
       '2026-11-20',
       [row('a.md', 'facts.tpu', 'one'), row('b.md', 'facts.tpu', 'two')],
       new Set(['a.md', 'b.md']),
     );
-    keepToDos('refresh', '2026-11-24', [row('a.md', 'facts.jit', 'three')], new Set(['a.md']));
-    expect(readToDos('refresh')).toEqual({
+    keepToDos('2026-11-24', [row('a.md', 'facts.jit', 'three')], new Set(['a.md']));
+    expect(readToDos()).toEqual({
       day: '2026-11-24',
       rows: [row('b.md', 'facts.tpu', 'two'), row('a.md', 'facts.jit', 'three')],
     });
-    expect(readToDos('verify:sources')).toBeUndefined();
   });
 
   it.each(['', 'null', '[]', '{"day": 3}', '{"day": "2026-11-24", "rows": {}}'])(
     'is nothing where the list was spoilt: %s',
     (text) => {
       mkdirSync('reports', { recursive: true });
-      writeFileSync('reports/verify-sources.json', text);
-      expect(readToDos('verify:sources')).toBeUndefined();
+      writeFileSync('reports/refresh.json', text);
+      expect(readToDos()).toBeUndefined();
     },
   );
 
@@ -47,7 +45,7 @@ describe('what is left to be done', () => {
       row('b.md', 'facts.tpu', 'three'),
     ];
     expect(mergeToDos([...rows, row('a.md', 'facts.tpu', 'four'), row('a.md', 'facts.tpu', 'one')])).toEqual([
-      row('a.md', 'facts.tpu', 'one; four'),
+      row('a.md', 'facts.tpu', 'one\nfour'),
       rows[1],
       rows[2],
     ]);

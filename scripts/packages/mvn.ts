@@ -18,7 +18,7 @@ function project(name: string): string {
 }
 
 /** Java packages. */
-export const maven: PackageClient = {
+export const mvn: PackageClient = {
   ask: (name, folder) => {
     const file = path.join(folder, 'pom.xml');
     writeFileSync(file, project(name));
