@@ -80,6 +80,18 @@ function badgeOf({ id, cells }: ReturnType<typeof toColumn>, locale: string): st
   return row && paths.badge(id, row.id, locale === defaultLocale ? '' : locale);
 }
 
+/** How the profile is cited. */
+function CiteProfile({ column, locale }: { column: ReturnType<typeof toColumn>; locale: string }) {
+  return (
+    <Cite
+      citation={citationOf(locale, column.id, column.name)}
+      badge={badgeOf(column, locale)}
+      locale={locale}
+      words={getMessages(locale).cite}
+    />
+  );
+}
+
 /** The same profile in other forms. */
 function editionsOf(locale: string, id: string) {
   return {
@@ -165,12 +177,7 @@ export default async function ProfilePage({ params }: RouteProps<'id'>) {
             <CompareSection library={library} libraries={libraries} paired={paired} locale={locale} />
             <SourcesSection sources={sources} locale={locale} messages={messages} />
             <TakeAlong sentence={messages.data.profile} links={editionsOf(locale, id)} />
-            <Cite
-              citation={citationOf(locale, id, library.name)}
-              badge={badgeOf(column, locale)}
-              locale={locale}
-              words={messages.cite}
-            />
+            <CiteProfile column={column} locale={locale} />
           </div>
         </div>
       </div>
