@@ -26,6 +26,7 @@ it('counts the words that a language lacks, those of the interface and of questi
   expect(status, said).toBe(0);
   const [, missing] = /^qaa: (\d+) words missing, 0 outdated\.$/m.exec(said) ?? [];
   expect(Number(missing)).toBeGreaterThan(3000);
+  expect(said).toMatch(/^all: \d+ facts and rows, \d+ \(\d+ %\) checked by machine, /m);
   writeFileSync(path.join(content, 'vocabulary/qaa.yaml'), 'question: ["ḋ"]\nfiller: ["ḋé"]\n');
   writeFileSync(path.join(content, 'messages/qaa.json'), '{"site": {"name": "Ḋ", "search": "Ś"}}');
   expect(check().said).toContain(`qaa: ${Number(missing) - 3} words missing`);
