@@ -85,7 +85,7 @@ export function repositoryFinder({
     const { reason } = git(['clone', '--quiet', '--bare', '--filter=blob:none', address, part], 600_000);
     if (reason !== undefined) {
       rmSync(part, { recursive: true, force: true });
-      if (offline.test(reason)) unreachable = reason;
+      if (offline.test(reason)) unreachable = 'the host of the repositories cannot be reached';
       return { reason };
     }
     renameSync(part, folder);

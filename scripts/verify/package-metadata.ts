@@ -42,7 +42,13 @@ const refuse = ({ said, status }: Ran, client: string): PackageAnswer => ({
 
 /** Pythons and systems for which a package may have files: each has its own. */
 const pythons = ['3.13', '3.12', '3.11', '3.10', '3.9', '3.8', '3.7'];
-const systems = ['manylinux_2_28_x86_64', 'manylinux_2_28_aarch64', 'win_amd64', 'macosx_14_0_arm64'];
+const glibc = ['2_28', '2_27', '2_24', '2_17', '2014'];
+const systems = [
+  glibc.map((version) => `manylinux${version === '2014' ? '' : '_'}${version}_x86_64`),
+  glibc.map((version) => `manylinux${version === '2014' ? '' : '_'}${version}_aarch64`),
+  ['win_amd64'],
+  ['14_0', '13_0', '12_0', '11_0'].map((version) => `macosx_${version}_arm64`),
+];
 
 interface PipReport {
   readonly install?: readonly {
@@ -51,11 +57,13 @@ interface PipReport {
   }[];
 }
 
-function askPip(name: string, version: string): PackageAnswer {
+function askPip(name: string, version: string, cache: string): PackageAnswer {
+  // Asked for files of another Python or system, pip wants to know where they would go; nothing goes there.
+  const target = path.join(cache, 'nothing');
   const ask = (options: readonly string[]) =>
     run('pip', [
       ...['install', '--dry-run', '--quiet', '--no-deps', '--ignore-installed', '--only-binary', ':all:'],
-      ...['--report', '-', ...options, `${name}==${version}`],
+      ...['--report', '-', '--target', target, ...options, `${name}==${version}`],
     ]);
   const read = ({ text, status }: Ran) =>
     status === 0 ? (JSON.parse(text) as PipReport).install?.[0] : undefined;
@@ -66,7 +74,9 @@ function askPip(name: string, version: string): PackageAnswer {
     const own = read(last);
     if (!own) continue;
     const files = systems.flatMap((system) => {
-      const other = read(ask(['--python-version', python, '--platform', system]));
+      const other = read(
+        ask(['--python-version', python, ...system.flatMap((name) => ['--platform', name])]),
+      );
       return other ? [path.posix.basename(other.download_info.url)] : [];
     });
     const text = [own.metadata, path.posix.basename(own.download_info.url), ...files];
