@@ -26,7 +26,7 @@ export function checkRow(
     readings.some((reading) => reading.holds(word)) || (word.parts?.every(holds) ?? false);
   const words = row.words.length > 0 ? row.words : row.instead.filter(holds).slice(0, 1);
   const found = words.filter(holds);
-  const lost = words.filter((word) => !found.includes(word));
+  const lost = words.filter((word) => !found.includes(word) && !word.denied);
   const complete = (word: LookupWord) => readings.every((reading) => reading.complete(word));
   const removed = found
     .filter(({ name }) => name)

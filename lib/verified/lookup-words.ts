@@ -11,6 +11,8 @@ export interface LookupWord {
   readonly date?: string;
   /** Names that are enough if all of them are there, where the whole is not. */
   readonly parts?: readonly LookupWord[];
+  /** True in words that deny it: that no source has it is what they say. */
+  readonly denied?: boolean;
   /** True for the name of a product or of code: a later commit may remove it. */
   readonly name?: boolean;
 }
@@ -23,7 +25,7 @@ const month = months.join('|');
 /** Words with a capital that name nothing to look up: the calendar, languages that people speak, kinds of houses, what documents are called, and what has another name in every source. */
 const common = new Set(
   `${months.join(' ')} Monday Tuesday Wednesday Thursday Friday Saturday Sunday English Chinese Japanese Korean German French
-  University Institute Research Laboratory Team Group Mac Macs
+  GB MB TB GiB MiB TiB University Institute Research Laboratory Team Group Mac Macs
   README GitHub API APIs CI PR PRs FAQ URL ID IDs AI ML OK US UK EU I README.md Markdown RFC PhD CEO CTO AM PM vs`.split(
     /\s+/,
   ),
@@ -143,7 +145,7 @@ function namesIn(text: string, names: ReadonlySet<string>): LookupWord[] {
 const plain = /^\p{Lu}\p{Ll}+$/u;
 
 /** Takes a sentence; gives what can be looked up in it. What was taken for one kind is not taken for another. */
-function wordsOfText(text: string, names: ReadonlySet<string>): LookupWord[] {
+function wordsOfClause(text: string, names: ReadonlySet<string>): LookupWord[] {
   const words: LookupWord[] = [];
   let rest = text;
   const take = (pattern: RegExp, word: (match: RegExpMatchArray) => LookupWord | undefined) => {
@@ -165,6 +167,24 @@ function wordsOfText(text: string, names: ReadonlySet<string>): LookupWord[] {
   });
   words.push(...namesIn(rest, names));
   return words;
+}
+
+/** Since when we looked: no word of the source. */
+const asOf = new RegExp(
+  `\\b(state of|as of|as read (?:in|on)|read (?:in|on)) (?:(?:\\d{1,2} )?(?:${month}) )?\\d{4}`,
+  'g',
+);
+
+const denial = /\b(no|not|none|nothing|never|neither|nor|without|cannot|lacks?)\b|n['’]t\b/i;
+
+/** Takes sentences; gives what can be looked up in them, clause by clause: what a clause denies is marked. */
+function wordsOfText(text: string, names: ReadonlySet<string>): LookupWord[] {
+  // A clause that begins with a small letter goes on: its first word is no beginning of a sentence.
+  const clauses = text.replace(asOf, '$1').split(/(?<=[.;:!?]["')]?)\s+(?!\d)/);
+  return clauses.flatMap((clause) => {
+    const words = wordsOfClause(clause, names);
+    return denial.test(clause) ? words.map((word) => ({ ...word, denied: true })) : words;
+  });
 }
 
 const licenceNames: Readonly<Record<string, string>> = {

@@ -82,6 +82,14 @@ function narrow(
   return { readings, misplaced: readings.every(({ place }) => place) ? [at.path] : [] };
 }
 
+/** What was read names its publisher by being there: "AWS announces …" of a page by AWS. */
+function withPublisher(reading: RepositoryReading, publisher: string): RepositoryReading {
+  if (reading.record.unread || reading.record.fault === 'path') return reading;
+  const holds: Reading['holds'] = (word) =>
+    (word.name === true && expressionOf(word.pattern).test(publisher)) || reading.holds(word);
+  return { ...reading, holds };
+}
+
 function copyOf({ record, place }: RepositoryReading): { copied: string; readMe: string }[] {
   return record.copied && place ? [{ copied: record.copied, readMe: readMeOf(place) }] : [];
 }
@@ -98,7 +106,10 @@ export function verifyProfile(
     return copies.get(folder);
   };
   const readings = new Map(
-    Object.entries(sources).map(([id, source]) => [id, readSource(source, tools, copied)]),
+    Object.entries(sources).map(([id, source]) => [
+      id,
+      withPublisher(readSource(source, tools, copied), source.publisher),
+    ]),
   );
   return {
     checked: tools.today,

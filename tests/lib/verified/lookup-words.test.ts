@@ -32,6 +32,19 @@ describe('wordsOf', () => {
     expect(of(text).sort()).toEqual([...wanted].sort());
   });
 
+  it('marks what a clause denies, and leaves out when we looked', () => {
+    const words = wordsOf(
+      { texts: ['It writes ONNX (state of July 2026); no StableHLO or SavedModel. CUDA works.'] },
+      names,
+    );
+    expect(words.map(({ word, denied = false }) => [word, denied])).toEqual([
+      ['ONNX', false],
+      ['StableHLO', true],
+      ['SavedModel', true],
+      ['CUDA', false],
+    ]);
+  });
+
   it('takes each word once', () => {
     expect(of('CUDA here, CUDA there.')).toEqual(['CUDA']);
   });
