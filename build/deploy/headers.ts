@@ -86,6 +86,14 @@ function endingPaths(files: readonly string[], end: string): string[] {
   return [...new Set(paths)].sort();
 }
 
+/** Gives the folders beside /api/ whose files are for other sites, as far as the site has them: states of the data, badges. */
+function openFolders(files: readonly string[]): string[] {
+  const folders = [paths.asOf(''), paths.badge('', '')].map((path) => `/${path.split('/')[1]}/`);
+  return folders
+    .filter((folder) => files.some((file) => file.startsWith(folder)))
+    .map((folder) => `${folder}*`);
+}
+
 /**
  * The one source of the response headers. Takes the paths of all served files and the policy; gives the rules, which every form of them
  * (`_headers`, Caddyfile, `npm start`) is written from. No two rules give one header to the same address: hosts would join the two values.
@@ -97,7 +105,7 @@ export function headerRules(files: readonly string[], policy: string): HeaderRul
     { paths: [`${hashedFolder}*`], headers: immutable },
     { paths: revalidatedPaths(files), headers: revalidated },
     { paths: files.filter((file) => file === paths.worker()), headers: neverStale },
-    { paths: ['/api/*', ...feeds], headers: open },
+    { paths: ['/api/*', ...openFolders(files), ...feeds], headers: open },
     ...Object.entries(types).map(([end, type]) => ({
       paths: endingPaths(files, end),
       headers: { 'Content-Type': type },

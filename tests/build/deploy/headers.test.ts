@@ -84,6 +84,14 @@ describe('headerRules', () => {
     ]);
   });
 
+  it('opens states of the data and badges too, where the site has them', () => {
+    const more = ['/as-of/2026-11-24/libraries.json', '/badge/jax/tpu.svg', '/badge/jax/tpu.zh.svg'];
+    const grown = headerRules([...files, ...more], headerPolicy([]));
+    for (const address of more)
+      expect(headersOf(grown, address)['Access-Control-Allow-Origin'], address).toBe('*');
+    expect(headersOf(grown, '/en/')['Access-Control-Allow-Origin']).toBeUndefined();
+  });
+
   it('names the types that servers guess differently', () => {
     expect(headersOf(rules, '/en/feed.xml')['Content-Type']).toBe('application/atom+xml; charset=utf-8');
     expect(headersOf(rules, '/sitemap.xml')['Content-Type']).toBeUndefined();
