@@ -65,9 +65,9 @@ const withhold = (event: Event, target: HTMLInputElement, needsScript: unknown, 
   if (opensSearch) document.querySelector(searchDialog)?.showModal();
 };
 
-/** True for Enter in the search; while a word is composed the key belongs to the input method. */
+/** True for Enter in the search. A key that belongs to the input method has the number 229, in Safari also the Enter that ends a word, which says that nothing is composed. */
 const goesToResult = (event: KeyboardEvent, target: Element) =>
-  event.key === 'Enter' && !event.isComposing && target.role === searchFieldRole;
+  event.keyCode === 13 && target.role === searchFieldRole;
 
 const listen = (event: Event) => {
   const { type } = event;

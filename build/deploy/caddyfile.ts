@@ -82,8 +82,18 @@ ${rules
 	@unread not method GET HEAD
 	error @unread 405
 
-	@unserved path /_headers *.br *.gz
+	@unserved path /_headers *.br *.gz */404.html /404/* /_not-found/*
 	error @unserved 404
+
+	@index {
+		path_regexp ^(?:/[^/.\\\\][^/\\\\]*)*/index\\.html$
+		not path /404/* /_not-found/*
+		file
+	}
+	route @index {
+		uri strip_suffix index.html
+		redir {uri} 308
+	}
 
 	file_server {
 		precompressed br gzip
