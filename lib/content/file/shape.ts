@@ -126,12 +126,26 @@ function nearestBranch(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   return nearest.flatMap((inner) => nearestBranch({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
+interface Shape<Type> {
+  readonly value?: Type;
+  readonly faults: readonly Fault[];
+}
+
+/** What was found before: a file that has not changed is still the same document, and its value must be the same for the rules that look again only at what has changed. */
+const checked = new WeakMap<YamlDocument, Map<z.ZodType, Shape<unknown>>>();
+
 /** Takes a document and its schema; gives the typed value or the faults: an empty document has one. */
-export function checkShape<Type>(
-  schema: z.ZodType<Type>,
-  document: YamlDocument,
-  file: string,
-): { value?: Type; faults: Fault[] } {
+export function checkShape<Type>(schema: z.ZodType<Type>, document: YamlDocument, file: string): Shape<Type> {
+  const ofDocument = checked.get(document) ?? new Map<z.ZodType, Shape<unknown>>();
+  checked.set(document, ofDocument);
+  const known = ofDocument.get(schema) as Shape<Type> | undefined;
+  if (known) return known;
+  const shape = checkAnew(schema, document, file);
+  ofDocument.set(schema, shape);
+  return shape;
+}
+
+function checkAnew<Type>(schema: z.ZodType<Type>, document: YamlDocument, file: string): Shape<Type> {
   if (document.value === null || document.value === undefined)
     return {
       faults: [

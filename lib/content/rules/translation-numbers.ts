@@ -2,12 +2,12 @@ import { faultAt } from '../file/document';
 import type { Fault } from '../file/fault';
 import { countedInWords, numbersIn, type WrittenNumber } from '../translation/numbers';
 import {
-  gapOf,
   placeKey,
   placesToTranslate,
   translatedAt,
   type CheckedTranslation,
 } from '../translation/translation';
+import { eachTranslation } from './each-translation';
 import type { Rule } from './rule';
 
 /** Digits that count nothing: those of citations and of what links lead to. */
@@ -73,32 +73,26 @@ export const translationNumbers: Rule = {
   name: 'translation-numbers',
   keeps:
     'Figures, years and versions in a translation are those of the English words; 万, 亿 and million count, and so do months and numbers in words.',
-  check: ({ translations, originals, stamps }) =>
-    translations.flatMap((translation): Fault[] => {
-      const original = originals.find((candidate) => candidate.name === translation.name);
-      if (!original) return [];
-      const { file, document, locale } = translation;
-      // Asked for rarely: most numbers stand in the same sentence.
-      const isKnown = (name: string) =>
-        `${JSON.stringify(original.record)} ${original.prose}`.toLowerCase().includes(name.toLowerCase());
-      const outdated = new Set(
-        gapOf(original, translation, stamps.get(locale) ?? {}).outdated.map(({ path }) => placeKey(path)),
+  check: eachTranslation(({ translation, original, isOutdated }) => {
+    const { file, document } = translation;
+    // Asked for rarely: most numbers stand in the same sentence.
+    const isKnown = (name: string) =>
+      `${JSON.stringify(original.record)} ${original.prose}`.toLowerCase().includes(name.toLowerCase());
+    return placesToTranslate(original).flatMap(({ path, english }) => {
+      const words = translatedAt(translation, path);
+      if (words === undefined || isOutdated(placeKey(path))) return [];
+      if (path[0] === 'prose') return proseFaults(translation, english, isKnown);
+      return strangeNumbers(english, words, isKnown).map(({ text }) =>
+        faultAt(
+          file,
+          document,
+          path,
+          translationNumbers.name,
+          text,
+          'a number of the English text',
+          'Correct the number, here or in the English file.',
+        ),
       );
-      return placesToTranslate(original).flatMap(({ path, english }) => {
-        const words = translatedAt(translation, path);
-        if (words === undefined || outdated.has(placeKey(path))) return [];
-        if (path[0] === 'prose') return proseFaults(translation, english, isKnown);
-        return strangeNumbers(english, words, isKnown).map(({ text }) =>
-          faultAt(
-            file,
-            document,
-            path,
-            translationNumbers.name,
-            text,
-            'a number of the English text',
-            'Correct the number, here or in the English file.',
-          ),
-        );
-      });
-    }),
+    });
+  }),
 };
