@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureBrowser } from './support/browser.mjs';
+import { findEngines } from './support/engines.mjs';
 import { isBuilt, isInstalled, setHooks } from './support/state.mjs';
 
 const results = mkdtempSync(path.join(tmpdir(), 'dl-atlas-test-'));
@@ -86,6 +87,8 @@ const unitTests = runner(
   }),
 );
 await Promise.all([checks(), unitTests]);
+/** The numbers of Playwright's report. */
+const walked = ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected });
 if (!isBuilt() && !(await run('Build', 'npm', ['run', 'build']))) sums.failed += 1;
 else {
   const browser = path.join(results, 'browser.json');
@@ -94,8 +97,18 @@ else {
     ['playwright', 'test', '--config', 'tests/browser/playwright.config.ts'],
     { PLAYWRIGHT_JSON_OUTPUT_NAME: browser },
     'browser.json',
-    ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
+    walked,
   );
+  const { firefox, webkit, missing } = findEngines();
+  for (const why of Object.values(missing)) console.log(`\nNot tried: ${why}`);
+  if (firefox || webkit)
+    await runner(
+      'Walks in other browsers',
+      ['playwright', 'test', '--config', 'tests/engines/playwright.config.ts'],
+      { PLAYWRIGHT_JSON_OUTPUT_NAME: path.join(results, 'engines.json') },
+      'engines.json',
+      walked,
+    );
 }
 rmSync(results, { recursive: true, force: true });
 console.log(`\n${sums.passed} passed, ${sums.failed} failed`);

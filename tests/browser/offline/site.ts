@@ -13,36 +13,50 @@ export interface Site {
   sent(): number;
   /** True: nothing answers any more. */
   down: boolean;
+  /** What an answer waits for, if for anything. */
+  wait?: (path: string) => Promise<void> | undefined;
   /** Answers in place of the site where it says so. */
   answer?: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
 
 export const out = fileURLToPath(new URL('../../../out', import.meta.url));
 
+/** Serves the exported site until it is closed. */
+export async function openSite(): Promise<Site & { readonly close: () => void }> {
+  const { server: inner } = (await serve(out, 0)) as { server: Server };
+  const sockets: Socket[] = [];
+  const site: Site = {
+    address: '',
+    asked: [],
+    sent: () => sockets.reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
+    down: false,
+  };
+  const server = createServer(async (request, response) => {
+    if (site.down) return void request.socket.destroy();
+    site.asked.push(request.url!);
+    await site.wait?.(request.url!);
+    if (!site.answer?.(request, response)) inner.emit('request', request, response);
+  });
+  server.on('connection', (socket) => void sockets.push(socket));
+  await new Promise<void>((done) => server.listen(0, done));
+  return Object.assign(site, {
+    address: `http://localhost:${(server.address() as AddressInfo).port}`,
+    close: () => {
+      for (const each of [server, inner]) {
+        each.closeAllConnections();
+        each.close();
+      }
+    },
+  });
+}
+
 export const test = base.extend<{ site: Site }>({
   // An option of the fixture: test.use() here would count only for the first file that imports this one.
   serviceWorkers: 'allow',
   site: async ({}, run) => {
-    const { server: inner } = (await serve(out, 0)) as { server: Server };
-    const sockets: Socket[] = [];
-    const site: Site = {
-      address: '',
-      asked: [],
-      sent: () => sockets.reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
-      down: false,
-    };
-    const server = createServer((request, response) => {
-      if (site.down) return void request.socket.destroy();
-      site.asked.push(request.url!);
-      if (!site.answer?.(request, response)) inner.emit('request', request, response);
-    });
-    server.on('connection', (socket) => void sockets.push(socket));
-    await new Promise<void>((done) => server.listen(0, done));
-    await run(Object.assign(site, { address: `http://localhost:${(server.address() as AddressInfo).port}` }));
-    for (const each of [server, inner]) {
-      each.closeAllConnections();
-      each.close();
-    }
+    const site = await openSite();
+    await run(site);
+    site.close();
   },
 });
 

@@ -1,0 +1,137 @@
+import { expect } from '@playwright/test';
+import type { Site } from '../browser/offline/site';
+import { kinds } from '../browser/pages/kinds';
+import type { Reader } from './drivers/reader';
+import { attributes, awake, cards, faults, field, hasFocus, place, watch } from './seen';
+import { test } from './walk';
+
+/** Holds back the scripts of the site; gives what lets them go. */
+function holdScripts(site: Site): () => void {
+  let release = () => {};
+  const released = new Promise<void>((done) => (release = done));
+  site.wait = (path) => (/^\/_next\/.*\.js$/.test(path) ? released : undefined);
+  return release;
+}
+
+/** Fields that a page has before its scripts, and what is there once the text has arrived. */
+const fields = {
+  'search box of the home page': { page: '/en/', at: 'main input[name="q"]' },
+  'situation on the home page': { page: '/en/', at: 'main input[name="said"]' },
+  'search page': { page: '/en/search/', at: 'main input[type="search"]' },
+  'search of every page': { page: '/en/libraries/flux/', at: 'dialog input[role="combobox"]' },
+} as const;
+
+async function reach(reader: Reader, at: string): Promise<void> {
+  if (at.startsWith('dialog')) await reader.press('/');
+  else await reader.click(at);
+  await expect.poll(() => hasFocus(reader, at)).toBe(true);
+}
+
+/** The page has heard what stands in the field. */
+async function isHeard(reader: Reader, at: string): Promise<void> {
+  if (at.startsWith('dialog'))
+    await expect
+      .poll(async () => (await attributes(reader, '[role="option"]', 'data-library'))[0])
+      .toBe('pytorch');
+  else if (!at.includes('said')) await expect.poll(() => place(reader)).toMatch(/\?q=pytorchx$/);
+}
+
+for (const [name, { page, at }] of Object.entries(fields))
+  for (const pause of [0, 60, 150])
+    test(`${name}: text typed at once stays as typed, ${pause} ms a key`, async ({ reader, site }) => {
+      await reader.open(site.address + page);
+      await watch(reader);
+      await reach(reader, at);
+      await reader.type('pytorch', pause);
+      await awake(reader);
+      expect(await field(reader, at)).toEqual(['pytorch', 7, true]);
+      await reader.type('x');
+      expect(await field(reader, at)).toEqual(['pytorchx', 8, true]);
+      await isHeard(reader, at);
+      expect(await faults(reader)).toEqual([]);
+    });
+
+for (const [name, { page, at }] of Object.entries(fields))
+  test(`${name}: text typed while the scripts come, and mended, stays as it was done`, async ({
+    reader,
+    site,
+  }) => {
+    const arrive = holdScripts(site);
+    await reader.open(site.address + page);
+    await watch(reader);
+    await reach(reader, at);
+    await reader.type('pyx');
+    await reader.press('Backspace');
+    await reader.type('trch');
+    for (let steps = 0; steps < 3; steps += 1) await reader.press('ArrowLeft');
+    arrive();
+    await reader.type('o', 50);
+    await awake(reader);
+    expect(await field(reader, at)).toEqual(['pytorch', 4, true]);
+    expect(await faults(reader)).toEqual([]);
+  });
+
+/** What a translator in the browser does. */
+const translate = () => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node.textContent!.trim() && !node.parentElement!.closest('script,style,textarea,option'))
+      found.push(node as Text);
+  for (const text of found) {
+    const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+    inner.textContent = `«${text.data}»`;
+    outer.append(inner);
+    text.replaceWith(outer);
+  }
+};
+
+/** The page answers: its search, its theme. */
+async function works(reader: Reader): Promise<void> {
+  expect(await reader.evaluate(() => document.documentElement.hasAttribute('data-still'))).toBe(false);
+  await reader.choose('header select[name="theme"]', 'dark');
+  await expect.poll(() => attributes(reader, 'html', 'data-theme')).toEqual(['dark']);
+  await reader.press('Control+k');
+  await expect.poll(() => hasFocus(reader, 'dialog input[role="combobox"]')).toBe(true);
+  await reader.type('jax');
+  await expect.poll(async () => (await attributes(reader, '[role="option"]', 'data-library'))[0]).toBe('jax');
+  await reader.press('Escape');
+  await expect.poll(() => reader.evaluate(() => document.querySelector('dialog')!.open)).toBe(false);
+}
+
+for (const [kind, address] of Object.entries(kinds))
+  test(`${kind}: translated before its scripts start, it wakes and works`, async ({ reader, site }) => {
+    const arrive = holdScripts(site);
+    await reader.open(site.address + address);
+    await watch(reader);
+    await reader.evaluate(translate);
+    await reader.hover('header button');
+    arrive();
+    await awake(reader);
+    await works(reader);
+    // React says that it has drawn a part anew.
+    expect((await faults(reader)).filter((fault) => !/React error #(418|423|425)/.test(fault))).toEqual([]);
+  });
+
+test('on a translated page what was typed and picked before it wakes is kept, and filters work', async ({
+  reader,
+  site,
+}) => {
+  const arrive = holdScripts(site);
+  await reader.open(`${site.address}/en/`);
+  await reader.evaluate(translate);
+  await reader.click('article[data-library="flux"] button');
+  await reader.click('main input[name="q"]');
+  await reader.type('tpu');
+  arrive();
+  await awake(reader);
+  await expect.poll(() => place(reader)).toBe('/en/?q=tpu');
+  expect(await field(reader, 'main input[name="q"]')).toEqual(['tpu', 3, true]);
+  await expect
+    .poll(() => attributes(reader, 'article[data-library="flux"] button', 'aria-pressed'))
+    .toEqual(['true']);
+  const before = await cards(reader);
+  await reader.click('label:has(input[name="hardware-tpu"])', 'no');
+  await expect.poll(() => place(reader)).toMatch(/tpu=no/);
+  await expect.poll(() => cards(reader)).not.toEqual(before);
+});
