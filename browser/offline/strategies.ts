@@ -28,14 +28,16 @@ function cacheable(isRight: (response: Response) => boolean | Promise<boolean>):
 
 /**
  * The network first, where a server that fails is a network that fails, and what a server no longer has is not kept either. Plugins would not do: they
- * do not see what was loaded while the worker started.
+ * do not see what was loaded while the worker started. Nor does Workbox look at it: if the network fails, that is a rejected promise by the standard, but
+ * in Firefox (153) an answer of type `error`, which would be given on without a look at the cache (GoogleChrome/workbox#3134).
  */
 class HonestNetworkFirst extends NetworkFirst {
   override async _handle(request: Request, handler: StrategyHandler): Promise<Response> {
     const fetch = handler.fetch.bind(handler);
     handler.fetch = async (input) => {
       const response = await fetch(input);
-      if (response.status >= 500) throw new Error(`${request.url} answered ${response.status}.`);
+      if (response.type === 'error' || response.status >= 500)
+        throw new Error(`${request.url} answered ${response.status}.`);
       if (response.status === 404 || response.status === 410)
         await (await caches.open(this.cacheName)).delete(keyOf(request.url), matchOptions);
       return response;
