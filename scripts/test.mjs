@@ -99,12 +99,17 @@ else {
     'browser.json',
     walked,
   );
-  const { firefox, webkit, missing } = findEngines();
+  const { missing } = findEngines();
   for (const why of Object.values(missing)) console.log(`\nNot tried: ${why}`);
-  if (firefox || webkit)
+  const engines = ['firefox', 'webkit'].filter((name) => !missing[name]);
+  if (engines.length > 0)
     await runner(
       'Walks in other browsers',
-      ['playwright', 'test', '--config', 'tests/engines/playwright.config.ts'],
+      [
+        ...['playwright', 'test', '--config', 'tests/engines/playwright.config.ts'],
+        ...engines.map((name) => `--project=${name}`),
+        ...(process.env.WHOLE ? [] : ['--grep', '@sample']),
+      ],
       { PLAYWRIGHT_JSON_OUTPUT_NAME: path.join(results, 'engines.json') },
       'engines.json',
       walked,

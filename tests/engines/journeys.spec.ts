@@ -4,9 +4,9 @@ import { rowAnchor } from '../../lib/prose/slug';
 import { answering, current, knownUser, nameOf } from '../browser/content';
 import type { Reader } from './drivers/reader';
 import { attributes, cards, faults, field, inWindow, openAwake, place, texts } from './seen';
-import { test } from './walk';
+import { sampled, test } from './walk';
 
-test('browse and filter to a profile, with Back', async ({ reader, site }) => {
+test('browse and filter to a profile, with Back', sampled(), async ({ reader, site }) => {
   await openAwake(reader, `${site.address}/en/`);
   expect(await texts(reader, 'h1')).toEqual([expect.stringContaining('library')]);
   expect(await cards(reader)).toEqual(current.map(({ id }) => id));
@@ -35,31 +35,32 @@ const compared = async (reader: Reader) => ({
   hidden: Number((await attributes(reader, '[data-hidden-rows]', 'data-hidden-rows'))[0]),
 });
 
-test('compare two: pick them, hide the same rows, open the address afresh and see the same', async ({
-  reader,
-  site,
-}) => {
-  await openAwake(reader, `${site.address}/en/`);
-  for (const id of ['jax', 'flux']) await reader.click(`article[data-library="${id}"] button`);
-  // Picks are remembered beyond the page.
-  await openAwake(reader, `${site.address}/en/libraries/mxnet/`);
-  const link = 'section a[href^="/en/compare/?libraries="]';
-  await expect.poll(() => attributes(reader, link, 'href')).toEqual(['/en/compare/?libraries=jax,flux']);
-  await reader.click(link);
-  await expect.poll(() => place(reader)).toBe('/en/compare/?libraries=jax,flux');
-  await reader.click('label:has(input[type="checkbox"])', 'Differences only');
-  await reader.choose('label select', 'jax');
-  await expect.poll(() => place(reader)).toBe('/en/compare/?libraries=jax,flux&differences=1&baseline=jax');
-  await expect.poll(async () => (await compared(reader)).hidden).toBeGreaterThan(5);
-  const shown = await compared(reader);
-  expect(shown.columns).toEqual(['jax', 'flux']);
-  expect(shown.hidden + shown.rows.length).toBe(dimensions.length);
-  await openAwake(reader, site.address + (await place(reader)));
-  await expect.poll(() => compared(reader)).toEqual(shown);
-  expect(await faults(reader)).toEqual([]);
-});
+test(
+  'compare two: pick them, hide the same rows, open the address afresh and see the same',
+  sampled(),
+  async ({ reader, site }) => {
+    await openAwake(reader, `${site.address}/en/`);
+    for (const id of ['jax', 'flux']) await reader.click(`article[data-library="${id}"] button`);
+    // Picks are remembered beyond the page.
+    await openAwake(reader, `${site.address}/en/libraries/mxnet/`);
+    const link = 'section a[href^="/en/compare/?libraries="]';
+    await expect.poll(() => attributes(reader, link, 'href')).toEqual(['/en/compare/?libraries=jax,flux']);
+    await reader.click(link);
+    await expect.poll(() => place(reader)).toBe('/en/compare/?libraries=jax,flux');
+    await reader.click('label:has(input[type="checkbox"])', 'Differences only');
+    await reader.choose('label select', 'jax');
+    await expect.poll(() => place(reader)).toBe('/en/compare/?libraries=jax,flux&differences=1&baseline=jax');
+    await expect.poll(async () => (await compared(reader)).hidden).toBeGreaterThan(5);
+    const shown = await compared(reader);
+    expect(shown.columns).toEqual(['jax', 'flux']);
+    expect(shown.hidden + shown.rows.length).toBe(dimensions.length);
+    await openAwake(reader, site.address + (await place(reader)));
+    await expect.poll(() => compared(reader)).toEqual(shown);
+    expect(await faults(reader)).toEqual([]);
+  },
+);
 
-test('find by search: from the front page to the row, by keys alone', async ({ reader, site }) => {
+test('find by search: from the front page to the row, by keys alone', sampled(), async ({ reader, site }) => {
   const anchor = rowAnchor('user', knownUser.name);
   await openAwake(reader, `${site.address}/en/`);
   await reader.press('/');

@@ -3,17 +3,9 @@ import { answering, nameOf } from '../browser/content';
 import { today } from '../browser/offline/site';
 import type { Reader } from './drivers/reader';
 import { attributes, cards, hasFocus, openAwake, texts } from './seen';
-import { test } from './walk';
+import { sampled, test } from './walk';
 
 const notice = '.when-copied';
-
-// Firefox 153 (over BiDi): the worker keeps the page, `caches.match` finds it from the page, and yet the worker answers with its page for what is not kept.
-test.beforeEach(({}, { project }) =>
-  test.fixme(
-    project.name === 'firefox',
-    'the worker does not find there what it has kept; the cause is not known',
-  ),
-);
 
 /** Waits until the worker is there and has kept what it keeps at its installation. */
 async function settle(reader: Reader): Promise<void> {
@@ -26,25 +18,26 @@ async function settle(reader: Reader): Promise<void> {
     .toBe('activated');
 }
 
-test('one visit is enough: without network the page opens again and says of which day it is', async ({
-  reader,
-  site,
-}) => {
-  await reader.open(`${site.address}/en/libraries/jax/`);
-  await settle(reader);
-  expect(await texts(reader, notice)).toEqual([]);
-  site.down = true;
-  await reader.open('about:blank');
-  await reader.open(`${site.address}/en/libraries/jax/`);
-  await expect
-    .poll(() => texts(reader, notice))
-    .toEqual([expect.stringContaining(`Offline copy of ${today()}: the site could not be reached.`)]);
-  expect(await texts(reader, 'h1')).toEqual([expect.stringContaining('JAX')]);
-  site.down = false;
-  await reader.reload();
-  await expect.poll(() => texts(reader, notice)).toEqual([]);
-  expect(await texts(reader, 'h1')).toEqual([expect.stringContaining('JAX')]);
-});
+test(
+  'one visit is enough: without network the page opens again and says of which day it is',
+  sampled(),
+  async ({ reader, site }) => {
+    await reader.open(`${site.address}/en/libraries/jax/`);
+    await settle(reader);
+    expect(await texts(reader, notice)).toEqual([]);
+    site.down = true;
+    await reader.open('about:blank');
+    await reader.open(`${site.address}/en/libraries/jax/`);
+    await expect
+      .poll(() => texts(reader, notice))
+      .toEqual([expect.stringContaining(`Offline copy of ${today()}: the site could not be reached.`)]);
+    expect(await texts(reader, 'h1')).toEqual([expect.stringContaining('JAX')]);
+    site.down = false;
+    await reader.reload();
+    await expect.poll(() => texts(reader, notice)).toEqual([]);
+    expect(await texts(reader, 'h1')).toEqual([expect.stringContaining('JAX')]);
+  },
+);
 
 test('who uses controls has filters and search without network', async ({ reader, site }) => {
   const search = async () => {

@@ -2,44 +2,45 @@ import { expect } from '@playwright/test';
 import { collection } from '../browser/content';
 import type { Reader } from './drivers/reader';
 import { attributes, faults, field, hasFocus, openAwake, place, texts } from './seen';
-import { test } from './walk';
+import { sampled, test } from './walk';
 
 const box = 'dialog input[role="combobox"]';
 const opener = 'header button[aria-keyshortcuts]';
 const open = (reader: Reader) => reader.evaluate(() => document.querySelector('dialog')?.open);
 
-test('the palette: opens by key and by button, arrows move in it, Escape gives the focus back', async ({
-  reader,
-  site,
-}) => {
-  await openAwake(reader, `${site.address}/en/libraries/flux/`);
-  await reader.evaluate((css) => document.querySelector<HTMLElement>(css)!.focus(), opener);
-  await reader.press('/');
-  await expect.poll(() => hasFocus(reader, box)).toBe(true);
-  await reader.type('onnx');
-  await expect.poll(() => attributes(reader, '[role="option"]', 'aria-selected')).toContain('true');
-  await reader.press('ArrowDown');
-  await expect
-    .poll(async () => (await attributes(reader, '[role="option"]', 'aria-selected')).indexOf('true'))
-    .toBe(1);
-  await reader.press('Escape');
-  await expect.poll(() => open(reader)).toBe(false);
-  expect(await hasFocus(reader, opener)).toBe(true);
-  await reader.press('Control+k');
-  await expect.poll(() => open(reader)).toBe(true);
-  await expect.poll(() => hasFocus(reader, box)).toBe(true);
-  await reader.press('Escape');
-  await expect.poll(() => open(reader)).toBe(false);
-  await reader.click(opener);
-  await expect.poll(() => hasFocus(reader, box)).toBe(true);
-  await reader.click('dialog label:has(input)');
-  await reader.click('dialog button');
-  await expect.poll(() => open(reader)).toBe(false);
-  await reader.press('/');
-  await reader.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
-  expect(await open(reader)).toBe(false);
-  expect(await faults(reader)).toEqual([]);
-});
+test(
+  'the palette: opens by key and by button, arrows move in it, Escape gives the focus back',
+  sampled(),
+  async ({ reader, site }) => {
+    await openAwake(reader, `${site.address}/en/libraries/flux/`);
+    await reader.evaluate((css) => document.querySelector<HTMLElement>(css)!.focus(), opener);
+    await reader.press('/');
+    await expect.poll(() => hasFocus(reader, box)).toBe(true);
+    await reader.type('onnx');
+    await expect.poll(() => attributes(reader, '[role="option"]', 'aria-selected')).toContain('true');
+    await reader.press('ArrowDown');
+    await expect
+      .poll(async () => (await attributes(reader, '[role="option"]', 'aria-selected')).indexOf('true'))
+      .toBe(1);
+    await reader.press('Escape');
+    await expect.poll(() => open(reader)).toBe(false);
+    expect(await hasFocus(reader, opener)).toBe(true);
+    await reader.press('Control+k');
+    await expect.poll(() => open(reader)).toBe(true);
+    await expect.poll(() => hasFocus(reader, box)).toBe(true);
+    await reader.press('Escape');
+    await expect.poll(() => open(reader)).toBe(false);
+    await reader.click(opener);
+    await expect.poll(() => hasFocus(reader, box)).toBe(true);
+    await reader.click('dialog label:has(input)');
+    await reader.click('dialog button');
+    await expect.poll(() => open(reader)).toBe(false);
+    await reader.press('/');
+    await reader.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    expect(await open(reader)).toBe(false);
+    expect(await faults(reader)).toEqual([]);
+  },
+);
 
 test('the palette: a word and Enter lead to a profile; a click on a hit too', async ({ reader, site }) => {
   for (const way of ['Enter', 'click'] as const) {
@@ -65,27 +66,28 @@ const answer = async (reader: Reader) => ({
 
 const everyLibrary = collection.libraries.map(({ id }) => id).sort();
 
-test('the finder: a situation in words, its chips, its answer, the same from its address', async ({
-  reader,
-  site,
-}) => {
-  await openAwake(reader, `${site.address}/en/`);
-  await reader.click('main input[name="said"]');
-  await reader.type('I have Windows, an AMD card and must ship to phones');
-  await reader.press('Enter');
-  await expect
-    .poll(() => attributes(reader, '[data-chips] [data-chip]', 'data-chip'))
-    .toEqual(['windows', 'amd_gpu', 'mobile']);
-  const strict = await answer(reader);
-  expect(Object.values(strict).flat().sort()).toEqual(everyLibrary);
-  await reader.click('label:has(input[type="radio"])', 'enough');
-  await expect.poll(() => place(reader)).toBe('/en/find/?must=windows,amd_gpu,mobile&partial=enough');
-  await expect.poll(async () => (await answer(reader)).fits.length).toBeGreaterThan(strict.fits.length);
-  const shown = await answer(reader);
-  await openAwake(reader, site.address + (await place(reader)));
-  await expect.poll(() => answer(reader)).toEqual(shown);
-  expect(await faults(reader)).toEqual([]);
-});
+test(
+  'the finder: a situation in words, its chips, its answer, the same from its address',
+  sampled(),
+  async ({ reader, site }) => {
+    await openAwake(reader, `${site.address}/en/`);
+    await reader.click('main input[name="said"]');
+    await reader.type('I have Windows, an AMD card and must ship to phones');
+    await reader.press('Enter');
+    await expect
+      .poll(() => attributes(reader, '[data-chips] [data-chip]', 'data-chip'))
+      .toEqual(['windows', 'amd_gpu', 'mobile']);
+    const strict = await answer(reader);
+    expect(Object.values(strict).flat().sort()).toEqual(everyLibrary);
+    await reader.click('label:has(input[type="radio"])', 'enough');
+    await expect.poll(() => place(reader)).toBe('/en/find/?must=windows,amd_gpu,mobile&partial=enough');
+    await expect.poll(async () => (await answer(reader)).fits.length).toBeGreaterThan(strict.fits.length);
+    const shown = await answer(reader);
+    await openAwake(reader, site.address + (await place(reader)));
+    await expect.poll(() => answer(reader)).toEqual(shown);
+    expect(await faults(reader)).toEqual([]);
+  },
+);
 
 test('the finder by keys alone: say it, make a must a wish, take one out', async ({ reader, site }) => {
   await openAwake(reader, `${site.address}/en/find/`);

@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test';
+import { sheetsOf } from '../browser/pages/sheets';
 import type { Reader } from './drivers/reader';
-import { openAwake } from './seen';
-import { test, untried } from './walk';
+import { openAwake, texts } from './seen';
+import { sampled, test, untried } from './walk';
 
 /** Runs in the page; what holds for paper holds for the screen from then on. */
 const layOutForPaper = () => {
@@ -35,19 +36,27 @@ const pages = {
 };
 
 for (const [name, address] of Object.entries(pages))
-  test(`${name}: on paper no button and no header; what is folded is open`, async ({ reader, site }) => {
-    await openAwake(reader, site.address + address);
-    await reader.evaluate(layOutForPaper);
-    expect(await printed(reader, 'button, header nav, footer nav')).toEqual([]);
-    const folded = await reader.evaluate(() =>
-      [...document.querySelectorAll('main details:not([open])')]
-        .filter((details) => details.checkVisibility())
-        .map((details) => details.querySelector<HTMLElement>(':scope > :not(summary)'))
-        .filter((inner) => inner && inner.getClientRects().length === 0)
-        .map((inner) => inner!.outerHTML.slice(0, 80)),
-    );
-    expect(folded).toEqual([]);
-    if (!reader.print) return untried('the driver cannot print: no PDF, so the breaks between pages');
-    const pdf = (await reader.print()).toString('latin1');
-    expect(pdf).toMatch(/^%PDF/);
-  });
+  test(
+    `${name}: on paper no button and no header; what is folded is open`,
+    sampled(name === 'map'),
+    async ({ reader, site }) => {
+      await openAwake(reader, site.address + address);
+      await reader.evaluate(layOutForPaper);
+      expect(await printed(reader, 'button, header nav, footer nav')).toEqual([]);
+      const folded = await reader.evaluate(() =>
+        [...document.querySelectorAll('main details:not([open])')]
+          .filter((details) => details.checkVisibility())
+          .map((details) => details.querySelector<HTMLElement>(':scope > :not(summary)'))
+          .filter((inner) => inner && inner.getClientRects().length === 0)
+          .map((inner) => inner!.outerHTML.slice(0, 80)),
+      );
+      expect(folded).toEqual([]);
+      if (!reader.print) return untried('the driver cannot print: no PDF, so the breaks between pages');
+      const title = (await texts(reader, 'h1'))[0]!.replace(/\s/g, '');
+      const sheets = await sheetsOf(await reader.print());
+      expect(sheets[0]).toContain(title);
+      // A sheet with a title only, or with less than a few lines, is wasted; the last one may be short.
+      for (const [index, sheet] of sheets.slice(0, -1).entries())
+        expect(sheet.length, `sheet ${index + 1}: ${sheet}`).toBeGreaterThan(title.length + 300);
+    },
+  );

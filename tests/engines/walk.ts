@@ -37,6 +37,9 @@ export const test = base.extend<{ reader: Reader; site: Site }, { engine: Engine
   },
 });
 
+/** Takes whether a walk is one of those that `npm test` takes, so that it stays short; gives what says so. `npm run test:engines` takes all. */
+export const sampled = (taken = true) => (taken ? { tag: '@sample' } : {});
+
 /** Says that a part of a walk could not be tried in its browser, and why; the rest of it counts. */
 export function untried(why: string): void {
   test.info().annotations.push({ type: 'untried', description: why });

@@ -1,14 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
-import { extractText, getDocumentProxy } from 'unpdf';
+import { expect, test } from '@playwright/test';
+import { sheetsOf } from './sheets';
 import { collection } from '../content';
 import { open } from '../open';
-
-/** Prints a page; gives the text of each sheet, without blanks: where a line breaks on paper is nobody's affair. */
-async function sheets(page: Page): Promise<string[]> {
-  const bytes = await page.pdf({ preferCSSPageSize: true });
-  const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: false });
-  return text.map((sheet) => sheet.replace(/\s/g, ''));
-}
 
 /** What stands on buttons of the site and nowhere else. */
 const buttons = ['Copylink', 'CopyasMarkdown', 'DownloadCSV', 'Decisionnote', 'Clearall', 'Showall', '⚑'];
@@ -31,7 +24,7 @@ for (const { kind, address, most, of } of [
   test(`on paper: ${kind}`, async ({ page }) => {
     await open(page, address);
     const title = (await page.getByRole('heading', { level: 1 }).innerText()).replace(/\s/g, '');
-    const texts = await sheets(page);
+    const texts = await sheetsOf(await page.pdf({ preferCSSPageSize: true }));
     if (process.env.PAPER === 'print')
       console.log(kind, texts.length, texts.map((text) => text.length).join(' '));
     expect(texts.length).toBeLessThanOrEqual(most);

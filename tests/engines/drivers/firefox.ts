@@ -38,7 +38,18 @@ function readerOf(page: Page): Reader {
     },
     evaluate: (run, argument) => page.evaluate(run as never, argument as never) as never,
     resize: (width) => page.setViewport({ width, height: 900 }),
-    print: async () => Buffer.from(await page.pdf({ preferCSSPageSize: true })),
+    hasRole: async (selector, role) => {
+      const element = (
+        await page.evaluateHandle(firstInSight, selector, null)
+      ).asElement() as ElementHandle<Element>;
+      // The driver finds elements by their role, below another; it does not tell the role of one.
+      const parent = (await element.evaluateHandle((inner) => inner.parentElement!)) as ElementHandle;
+      for (const found of await parent.$$(`aria/[role="${role}"]`))
+        if (await found.evaluate((other, wanted) => other === wanted, element)) return true;
+      return false;
+    },
+    // Without a format the library (24.43) takes 8.5 and 11 inches for centimetres.
+    print: async () => Buffer.from(await page.pdf({ format: 'A4', preferCSSPageSize: true })),
     close: () => page.browserContext().close(),
   };
 }

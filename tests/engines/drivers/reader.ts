@@ -24,8 +24,8 @@ export interface Reader {
   ): Promise<Awaited<Result>>;
   /** Sets the width of the window, in pixels. */
   resize(width: number): Promise<void>;
-  /** Role and name that the browser itself has worked out for the first such element; not every driver tells. */
-  readonly computed?: (selector: string) => Promise<{ readonly role: string; readonly name: string }>;
+  /** Tells whether the browser itself takes the first such element in sight for what a role says: that is what it tells a screen reader. */
+  hasRole(selector: string, role: string): Promise<boolean>;
   /** Prints the page; gives the PDF. Not every driver can. */
   readonly print?: () => Promise<Buffer>;
   close(): Promise<void>;

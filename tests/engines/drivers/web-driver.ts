@@ -1,5 +1,5 @@
 /** What a driver answers when it could not do it: `code` is one of the standard's. */
-export class WebDriverError extends Error {
+class WebDriverError extends Error {
   constructor(
     readonly code: string,
     message: string,

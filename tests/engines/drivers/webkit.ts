@@ -99,20 +99,19 @@ function readerOf(session: Session): Reader {
     click: (selector, text) =>
       once(session, selector, text, (element) => session.ask('POST', element, 'click')),
     choose: (selector, value) =>
-      once(session, `${selector} option[value="${value}"]`, undefined, (element) =>
-        session.ask('POST', element, 'click'),
-      ),
+      once(session, `${selector}:has(option[value="${value}"])`, undefined, async (element) => {
+        const option = { using: 'css selector', value: `option[value="${value}"]` };
+        const found = (await session.ask('POST', element, 'element', option)) as ElementReference;
+        await session.ask('POST', found, 'click');
+      }),
     type: async (text, pause) => void (await press(session, [...text], pause)),
     press: (key) => pressTogether(session, key),
     evaluate: (run, argument) => session.run(run.toString(), argument) as never,
     resize: async (width) =>
       void (await session.command('POST', '/window/rect', { x: 0, y: 0, width, height: 900 })),
-    computed: async (selector) => {
+    hasRole: async (selector, role) => {
       const element = (await session.run(firstInSight.toString(), selector, null)) as ElementReference;
-      return {
-        role: (await session.ask('GET', element, 'computedrole')) as string,
-        name: (await session.ask('GET', element, 'computedlabel')) as string,
-      };
+      return (await session.ask('GET', element, 'computedrole')) === role;
     },
     close: () => Promise.resolve(),
   };
