@@ -1,6 +1,6 @@
 /** Keys that walks press, by their names in the DOM; `Control+k` holds one while it presses the other. */
 export type Key =
-  '/' | 'ArrowDown' | 'ArrowLeft' | 'Backspace' | 'Control+k' | 'Enter' | 'Escape' | 'Space' | 'Tab';
+  '/' | 'ArrowDown' | 'ArrowLeft' | 'Backspace' | 'Control+k' | 'Enter' | 'Escape' | ' ' | 'Tab';
 
 /** What a reader can do in a browser: all that a walk needs, and all that a driver has to bring. An element is told by a CSS selector and, if it takes more, by text in it; the first in sight counts. */
 export interface Reader {

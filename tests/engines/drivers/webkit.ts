@@ -14,7 +14,6 @@ const codes: Readonly<Record<string, string>> = {
   Control: '\uE009',
   Enter: '\uE007',
   Escape: '\uE00C',
-  Space: ' ',
   Tab: '\uE004',
 };
 
