@@ -4,7 +4,7 @@ import { lastDayOf, shiftDay } from './given-day';
 const near = 45;
 
 /** What a project writes where it ends itself. */
-const farewell =
+const endWords =
   /archiv|deprecat|no longer|retired?\b|end[- ]of[- ]life|discontinu|maintenance (mode|only)|unmaintained|not (actively )?maintained|sunset|superseded|paused|moved to|merged into|in favou?r of/i;
 
 /** Takes since when a row calls something over, and the copies that it was read from: the day of the newest ref of each, and its read-me. Gives the day of the copy that ends there itself, if its read-me says nothing of an end. */
@@ -15,6 +15,6 @@ export function copyEnd(
   return copies.find(
     ({ copied, readMe }) =>
       ends.some((end) => lastDayOf(end) >= shiftDay(copied, -near) && end <= copied) &&
-      !farewell.test(readMe),
+      !endWords.test(readMe),
   )?.copied;
 }

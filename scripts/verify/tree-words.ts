@@ -14,7 +14,7 @@ export function textAt({ folder, commit, path }: TreePlace): string | undefined 
 }
 
 /** Makes a value when it is first asked for. */
-function late<Type>(make: () => Type): () => Type {
+function once<Type>(make: () => Type): () => Type {
   let made: { readonly value: Type } | undefined;
   return () => (made ??= { value: make() }).value;
 }
@@ -54,8 +54,8 @@ function hasDay(days: string, date: string): boolean {
 
 /** Takes a file and its older state; gives a function that finds a word in them, or in what the file was before. */
 export function fileWords(place: TreePlace, texts: readonly string[]): (word: LookupWord) => boolean {
-  const days = late(() => daysOf(place));
-  const history = late(() => historyOf(place, true));
+  const days = once(() => daysOf(place));
+  const history = once(() => historyOf(place, true));
   return ({ pattern, date }) => {
     const expression = expressionOf(pattern);
     return (
@@ -69,13 +69,13 @@ export function fileWords(place: TreePlace, texts: readonly string[]): (word: Lo
 /** Takes a folder, the whole repository too; gives a function that finds a word in its files, their names, its tags and what its commits say. */
 export function folderWords(place: TreePlace): (word: LookupWord) => boolean {
   const { folder, commit } = place;
-  const days = late(() => daysOf(place));
-  const messages = late(() => historyOf(place, false));
-  const names = late(() => {
+  const days = once(() => daysOf(place));
+  const messages = once(() => historyOf(place, false));
+  const names = once(() => {
     fetchBlobs(place);
     return gitIn(folder, ['ls-tree', '-r', '--name-only', commit, ...pathOf(place)]) ?? '';
   });
-  const readMes = late(() =>
+  const readMes = once(() =>
     names()
       .split('\n')
       .filter((name) =>
@@ -85,8 +85,8 @@ export function folderWords(place: TreePlace): (word: LookupWord) => boolean {
       )
       .map((name) => ({ ...place, path: name })),
   );
-  const texts = late(() => readMes().map((readMe) => textAt(readMe) ?? ''));
-  const older = late(() =>
+  const texts = once(() => readMes().map((readMe) => textAt(readMe) ?? ''));
+  const older = once(() =>
     readMes()
       .map((readMe) => historyOf(readMe, true))
       .join('\n'),
