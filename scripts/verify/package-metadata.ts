@@ -62,7 +62,8 @@ function askPip(name: string, version: string, cache: string): PackageAnswer {
   const target = path.join(cache, 'nothing');
   const ask = (options: readonly string[]) =>
     run('pip', [
-      ...['install', '--dry-run', '--quiet', '--no-deps', '--ignore-installed', '--only-binary', ':all:'],
+      ...['install', '--dry-run', '--quiet', '--no-deps', '--ignore-installed', '--ignore-requires-python'],
+      ...['--only-binary', ':all:'],
       ...['--report', '-', '--target', target, ...options, `${name}==${version}`],
     ]);
   const read = ({ text, status }: Ran) =>
