@@ -25,7 +25,7 @@ const month = months.join('|');
 /** Words with a capital that name nothing to look up: the calendar, languages that people speak, kinds of houses, what documents are called, and what has another name in every source. */
 const common = new Set(
   `${months.join(' ')} Monday Tuesday Wednesday Thursday Friday Saturday Sunday English Chinese Japanese Korean German French
-  GB MB TB GiB MiB TiB University Institute Research Laboratory Team Group Mac Macs
+  The An And For Of In GB MB TB GiB MiB TiB University Institute Research Laboratory Team Group Mac Macs
   README GitHub API APIs CI PR PRs FAQ URL ID IDs AI ML OK US UK EU I README.md Markdown RFC PhD CEO CTO AM PM vs`.split(
     /\s+/,
   ),

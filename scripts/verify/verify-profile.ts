@@ -39,8 +39,8 @@ function readPackage(source: Extract<Source, { package: string }>, { cache, note
   }
   return {
     record: {},
-    // Metadata has no days.
-    complete: ({ date }) => date === undefined,
+    // Metadata has no days, and other names for systems: only its numbers are all there.
+    complete: ({ date, name }) => date === undefined && name !== true,
     holds: ({ pattern }) => expressionOf(pattern).test(`${answer.version}\n${answer.text}`),
   };
 }

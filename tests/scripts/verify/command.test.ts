@@ -41,13 +41,13 @@ it('asks the ordinary clients for packages', () => {
       pack('p3', 'mvn', 'example.made:up', '3.1') +
       pack('p4', 'pip', 'madeup', '2.99') +
       pack('p5', 'npm', 'made', '9'),
-    '    note: "From Python 3.12, NumPy 2.2, manylinux 2.28; not 3.99, and not on 3 May 2024."\n    source: [s2]\n    disagreement:\n      - {says: "Node 20.9, Rust 1.81 and 21.", source: [p1, p2, p3]}\n      - {says: "Nothing.", source: [p4, p5]}\n',
+    '    note: "From Python 3.12, NumPy 2.2, manylinux 2.28, up to 3.99, on Plan9 since 3 May 2024."\n    source: [s2]\n    disagreement:\n      - {says: "Node 20.9, Rust 1.81 and 21.", source: [p1, p2, p3]}\n      - {says: "Nothing.", source: [p4, p5]}\n',
   );
   const { record } = verify();
   expect(record.rows['facts/tpu']).toMatchObject({
     found: ['3.12', '2.2', '2.28', 'Python', 'NumPy'],
     missing: ['3.99'],
-    open: ['2024-05-03'],
+    open: ['2024-05-03', 'Plan9'],
   });
   expect(record.rows['facts/tpu/disagreement/1']!.found).toEqual(
     expect.arrayContaining(['20.9', '1.81', '21']),
