@@ -3,35 +3,44 @@ import type { Messages } from '@/lib/i18n/locales-fs';
 import { joinSentences } from '@/lib/i18n/punctuation';
 import { TakeAlong } from './take-along';
 
-/** Takes a citation; gives it to be copied, as text and BibTeX, with the state of the data that it names. One press marks the whole. */
+/**
+ * Takes a citation; gives it to be copied, with the state of the data that it names as a link. Few bytes, since it stands on pages that are heavy already:
+ * `brief` leaves BibTeX out, and only a page with a badge has words about it and about addresses without a host.
+ */
 export function Cite({
-  citation,
+  citation: { text, bibtex, state, address, hostless },
+  brief,
   badge,
   locale,
   words,
 }: {
   citation: Citation;
+  brief?: boolean;
   /** Path of one of the badges of the page's facts. */
   badge?: string;
   locale: string;
   words: Messages['cite'];
 }) {
-  const { text, bibtex, state, hostless } = citation;
+  const [before, after] = text.split(address);
   return (
-    <details className="no-print mt-2 text-sm text-muted" data-cite>
-      <summary className="w-fit py-1">{words.title}</summary>
-      <p className="mt-1 wrap-anywhere select-all">{text}</p>
-      <pre className="scroll-x mt-2 text-xs select-all" tabIndex={0} aria-label="BibTeX">
-        {bibtex}
-      </pre>
-      {hostless && <p className="mt-2">{words.hostless}</p>}
-      <TakeAlong
-        sentence={joinSentences(locale, [words.hint, badge && words.badge])}
-        links={{
-          state: { href: state.path, type: 'application/json', name: state.path },
-          ...(badge ? { badge: { href: badge, type: 'image/svg+xml', name: badge } } : {}),
-        }}
-      />
+    <details className="no-print" data-cite>
+      <summary>{words.title}</summary>
+      <p className="wrap-anywhere">
+        {before}
+        <a href={state.path}>{address}</a>
+        {after}
+      </p>
+      {!brief && (
+        <pre className="scroll-x" tabIndex={0}>
+          {bibtex}
+        </pre>
+      )}
+      {badge && (
+        <TakeAlong
+          sentence={joinSentences(locale, [hostless ? words.hostless : undefined, words.badge])}
+          links={{ badge: { href: badge, type: 'image/svg+xml', name: badge } }}
+        />
+      )}
     </details>
   );
 }

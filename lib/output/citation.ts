@@ -19,6 +19,8 @@ export interface Citation {
   readonly text: string;
   readonly bibtex: string;
   readonly state: CitedState;
+  /** Where the state is, as text and BibTeX name it. */
+  readonly address: string;
   /** True if the addresses in it have no host, because the site does not know its own. */
   readonly hostless: boolean;
 }
@@ -70,6 +72,7 @@ export function toCitation(
     }),
     bibtex: `@misc{dl-atlas-${key}-${date},\n${fields.map(([name, value]) => `  ${name} = {${value}},`).join('\n')}\n}`,
     state,
+    address,
     hostless: !siteUrl,
   };
 }

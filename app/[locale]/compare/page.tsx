@@ -50,7 +50,12 @@ export default async function ComparePage({ params }: RouteProps) {
           />
         </ErrorBoundary>
       </div>
-      <Cite citation={citationOf(locale, 'compare', compare.title)} locale={locale} words={messages.cite} />
+      <Cite
+        brief
+        citation={citationOf(locale, 'compare', compare.title)}
+        locale={locale}
+        words={messages.cite}
+      />
       <section className="no-print mt-12" aria-labelledby="pairs-title">
         <h2 id="pairs-title" className="text-xl font-bold">
           {compare.allPairs}
