@@ -1,3 +1,4 @@
+import './vitals.css';
 import { CopiesTable } from '@/components/vitals/copies-table';
 import { VitalsFilter } from '@/components/vitals/vitals-filter.client';
 import { VitalsPicture, type ShownVitals } from '@/components/vitals/vitals-picture';
