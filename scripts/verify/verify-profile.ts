@@ -37,10 +37,11 @@ function readPackage(source: Extract<Source, { package: string }>, { cache, note
       ? { record: { fault: 'path' }, complete: () => false, holds: () => false }
       : unread(answer.refused);
   }
+  const oneForAll = !answer.text.includes('.whl') || answer.text.includes('-none-any.whl');
   return {
     record: {},
-    // Metadata has no days, and other names for systems: only its numbers are all there.
-    complete: ({ date, name }) => date === undefined && name !== true,
+    // Metadata has no days, and other names for systems; files for one Python or system each have their own. Only the numbers of the one file for all are all there.
+    complete: ({ date, name }) => date === undefined && name !== true && oneForAll,
     holds: ({ pattern }) => expressionOf(pattern).test(`${answer.version}\n${answer.text}`),
   };
 }

@@ -11,9 +11,10 @@ it('asks the ordinary clients for packages', () => {
           name: 'madeup',
           version: '2.10',
           requires_python: '>=3.12',
+          summary: 'for manylinux_2_28',
           requires_dist: ['numpy>=2.2'],
         },
-        download_info: { url: 'https://files.example/madeup-2.10-cp313-manylinux_2_28_x86_64.whl' },
+        download_info: { url: 'https://files.example/madeup-2.10-py3-none-any.whl' },
       },
     ],
   });
