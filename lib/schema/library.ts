@@ -31,6 +31,10 @@ export const hues = [
   'olive',
   'brown',
   'slate',
+  'orange',
+  'teal',
+  'indigo',
+  'magenta',
 ] as const;
 
 /** One command that installs the library for one target. */
