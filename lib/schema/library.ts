@@ -35,6 +35,7 @@ export const hues = [
   'teal',
   'indigo',
   'magenta',
+  'lime',
 ] as const;
 
 /** One command that installs the library for one target. */
