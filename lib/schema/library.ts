@@ -36,6 +36,7 @@ export const hues = [
   'indigo',
   'magenta',
   'lime',
+  'plum',
 ] as const;
 
 /** One command that installs the library for one target. */
