@@ -37,6 +37,7 @@ export const hues = [
   'magenta',
   'lime',
   'plum',
+  'sky',
 ] as const;
 
 /** One command that installs the library for one target. */
