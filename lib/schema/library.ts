@@ -38,6 +38,7 @@ export const hues = [
   'lime',
   'plum',
   'sky',
+  'rose',
 ] as const;
 
 /** One command that installs the library for one target. */
