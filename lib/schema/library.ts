@@ -39,6 +39,7 @@ export const hues = [
   'plum',
   'sky',
   'rose',
+  'gold',
 ] as const;
 
 /** One command that installs the library for one target. */
