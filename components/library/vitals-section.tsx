@@ -5,7 +5,7 @@ import { axisOf, measures, peakOf, type Axis, type Measure } from '@/lib/vitals/
 import type { VitalsRecord } from '@/lib/schema/vitals';
 import { paths } from '@/lib/url';
 import { VitalBars } from '../chart/vital-bars';
-import { CopyInWords, leftOutInWords, releasesInWords } from '../vitals/copies-table';
+import { CopyInWords, LeftOutInWords, releasesInWords } from '../vitals/copies-table';
 import { OwnFigures, reasonOf } from '../vitals/own-figures';
 import { Section } from './section';
 
@@ -79,7 +79,9 @@ export function VitalsSection({
           <p>
             <CopyInWords record={record} locale={locale} words={words} />
           </p>
-          <p>{leftOutInWords(record, locale, words)}</p>
+          <p>
+            <LeftOutInWords record={record} locale={locale} words={words} />
+          </p>
           <p>{releasesInWords(record, locale, words)}</p>
         </div>
       ) : (
