@@ -1,7 +1,7 @@
 import type { Cell } from '@/lib/fact/column';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { fill, formatDate, joinNames } from '@/lib/i18n/format';
-import { MarkedText } from '../ui/marked-text';
+import { MarkedText } from '../ui/content-text';
 
 /** How many lost words are named. */
 const most = 4;

@@ -2,7 +2,7 @@ import type { Library } from '@/lib/content/collection';
 import { fill, formatNumber } from '@/lib/i18n/format';
 import type { Locale, Messages } from '@/lib/i18n/locales-fs';
 import { axisOf, measures, peakOf, type Axis, type Measure } from '@/lib/vitals/bars';
-import type { VitalsRecord } from '@/lib/schema/vitals';
+import type { VitalsRecord } from '@/lib/schema/records/vitals';
 import { paths } from '@/lib/url';
 import { VitalBars } from '../chart/vital-bars';
 import { CopyInWords, LeftOutInWords, releasesInWords } from '../vitals/copies-table';

@@ -1,9 +1,9 @@
 import { flag, vitalFlag } from '@/browser/contract/flags';
-import type { VitalsRecord } from '@/lib/schema/vitals';
+import type { VitalsRecord } from '@/lib/schema/records/vitals';
 import { fill, formatDate, formatNumber, joinNames, plural } from '@/lib/i18n/format';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
-import { MarkedText } from '../ui/marked-text';
+import { MarkedText } from '../ui/content-text';
 import { OuterLink } from '../ui/outer-link';
 import { OwnFigures, reasonOf } from './own-figures';
 import { VitalsName, type ShownVitals } from './vitals-picture';
