@@ -48,7 +48,7 @@ export const mayImport = {
   'lib/fact': ['lib/dimensions', 'lib/i18n'],
   'lib/lineage': ['lib/fact', 'lib/i18n'],
   'lib/vitals': [],
-  'lib/verified': ['lib/dimensions', 'lib/fact'],
+  'lib/verified': ['lib/dimensions', 'lib/fact', 'lib/i18n'],
   lib: ['lib/address', 'lib/dimensions', 'lib/fact', 'lib/i18n'],
   'lib/compare': ['lib', 'lib/address', 'lib/fact', 'lib/i18n'],
   'lib/filter': ['lib', 'lib/address', 'lib/dimensions', 'lib/fact'],
@@ -89,11 +89,12 @@ export const mayImport = {
   'components/claims': [...shown, 'browser/contract', 'lib', 'lib/i18n'],
   'components/compare': [
     ...shown,
-    'components/chart',
     'components/note',
-    ...['lib', 'lib/address', 'lib/compare', 'lib/i18n', 'lib/vitals'],
+    'components/vitals',
+    ...['lib', 'lib/address', 'lib/compare', 'lib/i18n'],
   ],
   'components/correct': [...shown, 'lib', 'lib/filter', 'lib/i18n'],
+  'components/editions': ['lib/i18n'],
   'components/find': [
     ...shown,
     'components/note',

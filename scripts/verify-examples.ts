@@ -1,17 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { homedir, tmpdir, arch, platform } from 'node:os';
 import path from 'node:path';
 import { today } from '../lib/today';
+import { replaceFile } from './support/replace-file';
 
 const folder = path.resolve('content/examples');
 const timeLimit = 10 * 60_000;
@@ -111,9 +104,7 @@ function verify(id: string): void {
       seconds,
       output,
     };
-    const target = path.join(folder, `${id}.run.json`);
-    writeFileSync(`${target}.part`, `${JSON.stringify(record, null, 2)}\n`);
-    renameSync(`${target}.part`, target);
+    replaceFile(path.join(folder, `${id}.run.json`), `${JSON.stringify(record, null, 2)}\n`);
     console.log(`${id}: ran in ${seconds} s\n${output}`);
   } finally {
     rmSync(scratch, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../lib/content/check';
@@ -7,6 +7,7 @@ import { today } from '../lib/today';
 import { citedRows } from '../lib/verified/cited-rows';
 import { coverageLine, coverageOf, sumCoverage, verificationOf } from '../lib/verified/coverage';
 import { writeVerified } from '../lib/verified/write-verified';
+import { replaceFile } from './support/replace-file';
 import { repositoryFinder } from './verify/find-repository';
 import { verifyProfile } from './verify/verify-profile';
 
@@ -67,9 +68,7 @@ for (const library of collection.libraries) {
     today: today(),
     note: (line) => notes.add(line),
   });
-  mkdirSync(target, { recursive: true });
-  writeFileSync(`${file}.part`, writeVerified(record));
-  renameSync(`${file}.part`, file);
+  replaceFile(file, writeVerified(record));
   for (const [id, { fault, changed, wanted }] of Object.entries(record.sources))
     if (fault)
       console.log(

@@ -1,13 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Vitals } from '../lib/content/collection';
 import { contentFolder } from '../lib/content/file/content-folder';
 import { formatFaults, type Fault } from '../lib/content/file/fault';
 import { foundationFaults } from '../lib/content/language/foundations';
-import type { VitalsRecord } from '../lib/schema/vitals';
+import type { VitalsRecord } from '../lib/schema/records/vitals';
 import { today } from '../lib/today';
 import { measure } from '../lib/vitals/measure';
+import { replaceFile } from './support/replace-file';
 import { openClone } from './vitals/open-clone';
 import { readHistory } from './vitals/read-history';
 
@@ -38,9 +39,7 @@ function write(id: string, record: VitalsRecord): 'written' | 'unchanged' {
   const file = path.join(contentFolder, 'vitals', `${id}.json`);
   const text = `${JSON.stringify(record, null, 2)}\n`;
   if (isSame(file, text)) return 'unchanged';
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(`${file}.part`, text);
-  renameSync(`${file}.part`, file);
+  replaceFile(file, text);
   return 'written';
 }
 

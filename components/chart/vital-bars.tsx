@@ -1,4 +1,4 @@
-import type { VitalYear } from '@/lib/schema/vitals';
+import type { VitalYear } from '@/lib/schema/records/vitals';
 import { barBox, barsPath, type Axis, type Measure } from '@/lib/vitals/bars';
 
 /** Takes the years of a library, a measure and an axis; gives its bars, one a year, on the library's own scale. What they say stands beside them in words. */

@@ -8,7 +8,7 @@ import { AgeSummary } from '../fact/fact-age';
 import { FactEvidence } from '../fact/fact-evidence';
 import { FactValue } from '../fact/fact-value';
 import { ContentText } from '../ui/content-text';
-import { VitalsRow } from './vitals-row';
+import { VitalsRow } from '../vitals/vitals-row';
 
 /** Words of the comparison that both the static and the live table need. */
 export type CompareWords = Pick<Messages, 'compare' | 'fact' | 'status'>;

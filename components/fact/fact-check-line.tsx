@@ -1,9 +1,13 @@
 import type { Cell } from '@/lib/fact/column';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { fill, formatDate, joinNames } from '@/lib/i18n/format';
+import { MarkedText } from '../ui/content-text';
 
 /** How many lost words are named. */
 const most = 4;
+
+/** The words that were not found, as far as they are named. */
+const lostWords = (locale: string, lost: readonly string[]) => joinNames(locale, lost.slice(0, most));
 
 /** Takes a fact that a machine looked up; gives the sentence that says what it found, or why it did not look. */
 function sentenceOf({ check, unverified }: Cell, locale: string, words: Messages['fact']['machine']): string {
@@ -13,7 +17,7 @@ function sentenceOf({ check, unverified }: Cell, locale: string, words: Messages
   return fill(words[state], {
     place: commits.length > 0 ? fill(words.commit, { commits: joinNames(locale, commits) }) : words.package,
     date: formatDate(locale, on),
-    words: joinNames(locale, lost.slice(0, most)),
+    words: lostWords(locale, lost),
     reason: unverified ?? '',
   });
 }
@@ -28,5 +32,15 @@ export function FactCheckLine({
   locale: string;
   words: Messages['fact'];
 }) {
-  return cell.check ? <p data-check={cell.check.state}>{sentenceOf(cell, locale, words.machine)}</p> : null;
+  if (!cell.check) return null;
+  const { state, lost } = cell.check;
+  return (
+    <p data-check={state}>
+      <MarkedText
+        text={sentenceOf(cell, locale, words.machine)}
+        foreign={[lostWords(locale, lost)]}
+        locale={locale}
+      />
+    </p>
+  );
 }

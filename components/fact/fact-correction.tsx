@@ -36,11 +36,7 @@ export function FactCorrection({
       <OuterLink href={href} rel="nofollow">
         {words.correct}
         <span className="visually-hidden">
-          {marks.open}
-          {library.name}
-          {marks.comma}
-          {row.name}
-          {marks.close}
+          {`${marks.open}${library.name}${marks.comma}${row.name}${marks.close}`}
         </span>
       </OuterLink>
     </p>

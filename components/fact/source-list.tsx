@@ -39,12 +39,7 @@ export function SourceList({
       {sources.map((source) => (
         <li key={source.url ?? source.title}>
           <SourceName source={source} locale={locale} />
-          {source.date && (
-            <>
-              {marks.comma}
-              {formatDate(locale, source.date)}
-            </>
-          )}
+          {source.date && `${marks.comma}${formatDate(locale, source.date)}`}
         </li>
       ))}
     </ul>

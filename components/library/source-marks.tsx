@@ -19,7 +19,7 @@ export function SourceMarks({
           aria-label={`${label}${/\p{Script=Han}$/u.test(label) ? '' : ' '}${numbers.get(id)}`}
           className="px-0.5 no-underline"
         >
-          [{numbers.get(id)}]
+          {`[${numbers.get(id)}]`}
         </a>
       ))}
     </sup>

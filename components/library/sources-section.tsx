@@ -27,22 +27,12 @@ export function SourcesSection({
             data-source={source.id}
             className="flex scroll-mt-20 gap-2 wrap-anywhere"
           >
-            <span className="w-9 shrink-0 text-end text-muted">{source.number}.</span>
+            <span className="w-9 shrink-0 text-end text-muted">{`${source.number}.`}</span>
             <span className="min-w-0">
               <SourceName source={source} locale={locale} />
-              {source.read ? (
-                <>
-                  {marks.comma}
-                  {fill(profile.read, { date: formatDate(locale, source.read) })}
-                </>
-              ) : (
-                source.date && (
-                  <>
-                    {marks.comma}
-                    {formatDate(locale, source.date)}
-                  </>
-                )
-              )}
+              {source.read
+                ? `${marks.comma}${fill(profile.read, { date: formatDate(locale, source.read) })}`
+                : source.date && `${marks.comma}${formatDate(locale, source.date)}`}
             </span>
           </li>
         ))}

@@ -2,10 +2,10 @@ import type { Library } from '@/lib/content/collection';
 import { fill, formatNumber } from '@/lib/i18n/format';
 import type { Locale, Messages } from '@/lib/i18n/locales-fs';
 import { axisOf, measures, peakOf, type Axis, type Measure } from '@/lib/vitals/bars';
-import type { VitalsRecord } from '@/lib/schema/vitals';
+import type { VitalsRecord } from '@/lib/schema/records/vitals';
 import { paths } from '@/lib/url';
 import { VitalBars } from '../chart/vital-bars';
-import { CopyInWords, leftOutInWords, releasesInWords } from '../vitals/copies-table';
+import { CopyInWords, LeftOutInWords, releasesInWords } from '../vitals/copies-table';
 import { OwnFigures, reasonOf } from '../vitals/own-figures';
 import { Section } from './section';
 
@@ -79,7 +79,9 @@ export function VitalsSection({
           <p>
             <CopyInWords record={record} locale={locale} words={words} />
           </p>
-          <p>{leftOutInWords(record, locale, words)}</p>
+          <p>
+            <LeftOutInWords record={record} locale={locale} words={words} />
+          </p>
           <p>{releasesInWords(record, locale, words)}</p>
         </div>
       ) : (

@@ -1,18 +1,34 @@
 import { flag, vitalFlag } from '@/browser/contract/flags';
-import type { VitalsRecord } from '@/lib/schema/vitals';
+import type { VitalsRecord } from '@/lib/schema/records/vitals';
 import { fill, formatDate, formatNumber, joinNames, plural } from '@/lib/i18n/format';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
+import { MarkedText } from '../ui/content-text';
 import { OuterLink } from '../ui/outer-link';
 import { OwnFigures, reasonOf } from './own-figures';
 import { VitalsName, type ShownVitals } from './vitals-picture';
 
 /** What was left out of the counts, in words. */
-export function leftOutInWords(
-  { left_out: left }: VitalsRecord,
-  locale: string,
-  words: Messages['vitals'],
-): string {
+export function LeftOutInWords({
+  record,
+  locale,
+  words,
+}: {
+  record: VitalsRecord;
+  locale: string;
+  words: Messages['vitals'];
+}) {
+  const { robot_names: robots, collective_names: collective } = record.left_out;
+  return (
+    <MarkedText
+      text={leftOutInWords(record, locale, words)}
+      foreign={[joinNames(locale, robots), joinNames(locale, collective)]}
+      locale={locale}
+    />
+  );
+}
+
+function leftOutInWords({ left_out: left }: VitalsRecord, locale: string, words: Messages['vitals']): string {
   const { semicolon, gap } = punctuation(locale);
   const parts = [
     plural(locale, words.merges, left.merges),
@@ -94,7 +110,7 @@ function CopyRow({
           <td>
             {plural(locale, words.inAll, record.people)}
             {punctuation(locale).gap}
-            {leftOutInWords(record, locale, words)}
+            <LeftOutInWords record={record} locale={locale} words={words} />
           </td>
           <td>{releasesInWords(record, locale, words)}</td>
         </>

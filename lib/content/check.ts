@@ -4,6 +4,7 @@ import { bridgesFile } from '../schema/bridge';
 import { claimsFile } from '../schema/claim';
 import { lineageFile } from '../schema/lineage';
 import { parseRunRecord } from '../schema/run-record';
+import { verifiedFile } from '../schema/records/verified';
 import type { CheckedProfile, Collection, Example, Library, RuleContext, Vitals } from './collection';
 import { sortFaults, type Fault } from './file/fault';
 import { openFolder, type ContentFolder } from './file/folder';
@@ -12,8 +13,9 @@ import { joinVocabularies } from './language/vocabulary';
 import { otherNamesOf } from './organisations';
 import { readLocales } from './language/read-locales';
 import { readLanguages } from './read-languages';
-import { readLibraries, readVerified } from './read-libraries';
-import { joinVitals, readVitals } from './read-vitals';
+import { readLibraries } from './read-libraries';
+import { readRecords } from './records/read-records';
+import { joinVitals, readVitals } from './records/vitals';
 import { rules } from './rules';
 import {
   bridgesOriginal,
@@ -73,7 +75,7 @@ function readContent(folder: ContentFolder, today: string): RuleContext {
     dimensions,
     ...languageFiles,
     ...readVitals(folder),
-    verified: readVerified(folder),
+    verified: readRecords(folder, 'verified', verifiedFile, 'npm run verify:sources'),
     exampleFiles: readExamples(folder),
     today,
     ...(claims ? { claims: { ...claims, ...claims.value } } : {}),

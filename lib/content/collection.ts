@@ -6,11 +6,12 @@ import type { Glossary } from '../schema/glossary';
 import type { PresetsFile } from '../schema/words/preset';
 import type { RunRecord } from '../schema/run-record';
 import type { Stamps } from '../schema/stamps';
-import type { VitalsRecord, WatchedLibrary } from '../schema/vitals';
+import type { VitalsRecord, WatchedLibrary } from '../schema/records/vitals';
 import type { Verified } from '../schema/records/verified';
 import type { FactCheck } from '../verified/fact-checks';
 import type { DimensionsFile } from '../dimensions/file';
 import type { YamlDocument } from './file/document';
+import type { CheckedFile } from './file/folder';
 import type { ReadFile } from './file/read-yaml';
 import type { LanguageFiles } from './language/files';
 import type { Vocabulary } from './language/vocabulary';
@@ -107,19 +108,8 @@ export interface CheckedProfile {
   readonly proseLine: number;
 }
 
-/** A record of npm run vitals with its places. */
-export interface VitalsRecordFile {
-  readonly file: string;
-  readonly document: YamlDocument;
-  readonly value: VitalsRecord;
-}
-
-/** What npm run verify:sources wrote down about a profile, with the places of its file. */
-export interface VerifiedRecord {
-  readonly file: string;
-  readonly document: YamlDocument;
-  readonly value: Verified;
-}
+/** Records that a command wrote, by the id in the name of their file; nothing in place of one that has faults. */
+export type RecordFiles<Type> = ReadonlyMap<string, CheckedFile<Type> | undefined>;
 
 /** What a cross-file rule may look at. */
 export interface RuleContext extends LanguageFiles {
@@ -160,10 +150,10 @@ export interface RuleContext extends LanguageFiles {
     readonly document: YamlDocument;
     readonly libraries: readonly WatchedLibrary[];
   };
-  /** Records of npm run vitals, by the id in the name of their file; nothing in place of one that has faults. */
-  readonly vitalsRecords: ReadonlyMap<string, VitalsRecordFile | undefined>;
-  /** What a machine found of the sources, by id of the profile. */
-  readonly verified: ReadonlyMap<string, VerifiedRecord>;
+  /** Records of npm run vitals. */
+  readonly vitalsRecords: RecordFiles<VitalsRecord>;
+  /** What npm run verify:sources wrote down about each profile. */
+  readonly verified: RecordFiles<Verified>;
   /** Files under content/examples, by name. */
   readonly exampleFiles: ReadonlyMap<string, string>;
   /** Today as YYYY-MM-DD, passed in. */

@@ -1,10 +1,7 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { libraryRecord } from '../schema/library';
-import { verifiedFile } from '../schema/records/verified';
 import { wordsSchema } from '../schema/translatable-form';
 import { profileWords } from '../schema/translation';
-import type { CheckedProfile, VerifiedRecord } from './collection';
+import type { CheckedProfile } from './collection';
 import type { Fault } from './file/fault';
 import { unfitId } from './file/portable-name';
 import type { ContentFolder } from './file/folder';
@@ -92,16 +89,4 @@ export function readLibraries(folder: ContentFolder): {
     }
   }
   return { ids, profiles, translations };
-}
-
-/** Takes the content folder; gives what npm run verify:sources wrote down, by id of the profile. A folder without records has none. */
-export function readVerified(folder: ContentFolder): Map<string, VerifiedRecord> {
-  if (!existsSync(path.join(folder.path, 'verified'))) return new Map();
-  return new Map(
-    folder.list('verified').flatMap((name) => {
-      const [, id] = /^(.+)\.json$/.exec(name) ?? [];
-      const read = id ? folder.yaml(`verified/${name}`, verifiedFile) : undefined;
-      return id && read ? [[id, read] as const] : [];
-    }),
-  );
 }

@@ -2,6 +2,7 @@ import { listSources } from '../fact/column';
 import { dimensions } from '../dimensions/register';
 import { isStated, readFact } from '../fact/read';
 import { daysBetween, freshnessOf, type Freshness } from '../fact/freshness';
+import { shiftDay } from '../verified/given-day';
 import type { Library } from './collection';
 
 /** A fact that wants another check, with what to open for it. */
@@ -54,14 +55,13 @@ export function dueNext(tasks: readonly CheckTask[], today: string): string {
   const count = (state: Freshness) => tasks.filter((task) => task.state === state).length;
   const ahead = tasks.filter(({ state }) => state === 'fresh').map(({ daysLeft }) => daysLeft + 1);
   const next = Math.min(...ahead);
-  const day = new Date(Date.parse(`${today}T00:00:00Z`) + next * 86_400_000);
   const first = ahead.filter((days) => days === next).length;
   return [
     `${tasks.length} stated facts on ${today}: ${count('overdue')} overdue, ${count('due')} due`,
     ...(ahead.length > 0
       ? [
           `${ahead.filter((days) => days <= soon).length} more fall due within ${soon} days`,
-          `the next ${first} on ${day.toISOString().slice(0, 10)}`,
+          `the next ${first} on ${shiftDay(today, next)}`,
         ]
       : []),
   ]

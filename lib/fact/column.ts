@@ -7,7 +7,7 @@ import { endingParts, type EndingPart } from './ending-parts';
 import { punctuation } from '../i18n/punctuation';
 import type { Support } from '../schema/fact';
 import type { Source } from '../schema/source';
-import type { VitalYear } from '../schema/vitals';
+import type { VitalYear } from '../schema/records/vitals';
 import type { FactCheck } from '../verified/fact-checks';
 import { isStated, newestRelease, readFact, statusOf, supportOf, valueOf, type FactValue } from './read';
 import { formatDate, joinNames } from '../i18n/format';

@@ -75,8 +75,17 @@ function uniquePlaces(rows: readonly CitedRow[]): CitedRow[] {
   });
 }
 
+/** Rows of each profile, made once: a rule and every fact's evidence ask for them, and in development each check of a file that has not changed. */
+const known = new WeakMap<Profile, readonly CitedRow[]>();
+
 /** Takes a profile; gives every fact and row that cites sources, with the words to look up in them. Unknowns state nothing and are left out. */
-export function citedRows(profile: Profile): CitedRow[] {
+export function citedRows(profile: Profile): readonly CitedRow[] {
+  const rows = known.get(profile) ?? makeRows(profile);
+  known.set(profile, rows);
+  return rows;
+}
+
+function makeRows(profile: Profile): readonly CitedRow[] {
   const names = namesOf(profile);
   // Every sentence speaks of the library itself.
   const own = new Set([profile.name, ...(profile.aliases ?? [])].map((name) => name.toLowerCase()));

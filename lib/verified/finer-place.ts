@@ -1,3 +1,4 @@
+import { escapePattern } from '../i18n/escape-pattern';
 import type { FinerPlace } from './cited-rows';
 
 const underline = /^([=\-~^"'*#+])\1{2,}\s*$/;
@@ -28,7 +29,7 @@ const longest = 200;
 const indent = (line: string) => /^\s*/.exec(line)![0].length;
 
 function definitionOf(lines: readonly string[], symbol: string): string | undefined {
-  const name = symbol.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const name = escapePattern(symbol);
   const defines = new RegExp(
     `(^|\\b)(def|class|function|struct|module|macro|const|let|var|type|interface|enum|fn|func|#define)\\s+${name}(?!\\w)|^\\s*["']?${name}["']?\\s*(=|:|\\()`,
   );

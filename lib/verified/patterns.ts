@@ -1,17 +1,14 @@
+import { escapePattern } from '../i18n/escape-pattern';
+
 /**
  * Patterns that find a word in a source. They are extended regular expressions that git grep and JavaScript read alike: no look-around, no \b.
  * Letters match in any case.
  */
 
-/** Takes plain text; gives it so that it stands for itself. */
-function literal(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-}
-
 /** Takes a number or version; gives a pattern that finds it with any mark of thousands, behind a v, and with further digits behind a point, but not inside another number. */
 export function numberPattern(number: string): string {
   // A tag or the name of a file may have other signs for the points: manylinux_2_28.
-  const spelled = literal(number.replace(/^v/, '')).replaceAll('\\.', '[._]').replace(/,/g, '[,_ ]?');
+  const spelled = escapePattern(number.replace(/^v/, '')).replaceAll('\\.', '[._]').replace(/,/g, '[,_ ]?');
   const whole = /^\d{4,}$/.test(number)
     ? number.replace(/(\d)(?=(\d{3})+$)/g, '$1[,_ ]?')
     : /^\d+(\.\d+)+\.0$/.test(number)
@@ -29,7 +26,7 @@ export function spellingOf(name: string): string {
     .replace(/(?<=\w)s$/, '')
     .split(/[-_\s]+/)
     .filter(Boolean)
-    .map(literal);
+    .map(escapePattern);
   return `${parts.join('[-_ ]?')}(s|es|'s)?`;
 }
 
@@ -40,7 +37,7 @@ export function namePattern(name: string): string {
 
 /** Takes code or another phrase; gives a pattern that finds it whatever blanks stand in it. */
 export function phrasePattern(phrase: string): string {
-  return phrase.replace(/\(\)$/, '').trim().split(/\s+/).map(literal).join('[[:space:]]*');
+  return phrase.replace(/\(\)$/, '').trim().split(/\s+/).map(escapePattern).join('[[:space:]]*');
 }
 
 const months =

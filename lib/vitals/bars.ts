@@ -1,4 +1,4 @@
-import type { VitalYear } from '../schema/vitals';
+import type { VitalYear } from '../schema/records/vitals';
 
 /** What is measured of a year. */
 export const measures = ['commits', 'people', 'releases'] as const;

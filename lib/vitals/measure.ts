@@ -1,4 +1,4 @@
-import type { VitalsRecord, VitalYear, WatchedLibrary } from '../schema/vitals';
+import type { VitalsRecord, VitalYear, WatchedLibrary } from '../schema/records/vitals';
 import type { Commit, History } from './history';
 import { medianDays, releasesOf } from './releases';
 import { isRobot, namesOfNobody, plainName } from './robots';

@@ -1,7 +1,8 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CheckedProfile } from '../../lib/content/collection';
 import { askPackages, keyOf, type AskSetting } from '../packages/ask-packages';
+import { replaceFile } from '../support/replace-file';
 import type { ToDo } from '../support/to-do';
 import { editRecord, type Edit } from './edit-record';
 import { editsOf, judge, toDoOf, type Judged } from './judge';
@@ -15,18 +16,6 @@ export interface Refreshed {
   readonly written: ReadonlyMap<string, number>;
   /** Files that could not be written, and why. */
   readonly unwritten: readonly string[];
-}
-
-/** Replaces a file in one step. Throws if it cannot be written, and leaves it as it was. */
-function replaceFile(file: string, text: string): void {
-  const part = `${file}.part-${process.pid}`;
-  try {
-    writeFileSync(part, text);
-    renameSync(part, file);
-  } catch (error) {
-    rmSync(part, { force: true });
-    throw error;
-  }
 }
 
 /** Takes a file and edits; writes those that change something. Gives how many, or why it could not. */

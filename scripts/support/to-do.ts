@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { replaceFile } from './replace-file';
 
 /** Something that an editor has to do: where, about what, and what. */
 export interface ToDo {
@@ -23,9 +24,7 @@ const file = path.join('reports', 'refresh.json');
 /** Writes down what npm run refresh left to be done; what it said of the same files before is replaced, of others kept. Throws if it cannot be written. */
 export function keepToDos(day: string, rows: readonly ToDo[], files: ReadonlySet<string>): void {
   const others = readToDos()?.rows.filter((row) => !files.has(row.file)) ?? [];
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(`${file}.part`, `${JSON.stringify({ day, rows: [...others, ...rows] }, undefined, 1)}\n`);
-  renameSync(`${file}.part`, file);
+  replaceFile(file, `${JSON.stringify({ day, rows: [...others, ...rows] }, undefined, 1)}\n`);
 }
 
 /** Gives what npm run refresh left to be done; nothing if it has not run here or its list cannot be read. */

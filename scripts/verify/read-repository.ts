@@ -15,7 +15,8 @@ export interface RepositoryReading extends Reading {
   readonly place?: TreePlace;
 }
 
-const unread = (record: VerifiedSource): RepositoryReading => ({
+/** Takes why a source could not be read, or what is wrong with it; gives a reading that holds nothing. */
+export const unread = (record: VerifiedSource): RepositoryReading => ({
   record,
   complete: () => false,
   holds: () => false,

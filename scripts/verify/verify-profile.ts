@@ -5,10 +5,10 @@ import { passageAt } from '../../lib/verified/finer-place';
 import { expressionOf } from '../../lib/verified/patterns';
 import { repositoryPlace } from '../../lib/verified/repository-place';
 import type { Source } from '../../lib/schema/source';
-import type { Verified, VerifiedSource } from '../../lib/schema/records/verified';
+import type { Verified } from '../../lib/schema/records/verified';
 import type { FoundRepository } from './find-repository';
 import { askPackage } from './package-metadata';
-import { newestRef, readMeOf, readRepository, type RepositoryReading } from './read-repository';
+import { newestRef, readMeOf, readRepository, unread, type RepositoryReading } from './read-repository';
 import { textAt } from './tree-words';
 
 /** What a check of profiles needs beside them. */
@@ -23,19 +23,11 @@ export interface VerifyTools {
   readonly note: (line: string) => void;
 }
 
-const unread = (reason: VerifiedSource['unread']): RepositoryReading => ({
-  record: { unread: reason },
-  complete: () => false,
-  holds: () => false,
-});
-
 function readPackage(source: Extract<Source, { package: string }>, { cache, note }: VerifyTools): Reading {
   const answer = askPackage(source.manager ?? 'pip', source.package, source.version, cache);
   if ('refused' in answer) {
     note(`${source.package} ${source.version}: ${answer.detail}`);
-    return answer.refused === 'absent'
-      ? { record: { fault: 'path' }, complete: () => false, holds: () => false }
-      : unread(answer.refused);
+    return unread(answer.refused === 'absent' ? { fault: 'path' } : { unread: answer.refused });
   }
   const oneForAll = !answer.text.includes('.whl') || answer.text.includes('-none-any.whl');
   return {
@@ -53,12 +45,12 @@ function readSource(
 ): RepositoryReading {
   if ('package' in source) return readPackage(source, tools);
   const place = repositoryPlace(source.url);
-  if (!place) return unread('page');
-  if (place.kind === 'thread') return unread('thread');
+  if (!place) return unread({ unread: 'page' });
+  if (place.kind === 'thread') return unread({ unread: 'thread' });
   const found = tools.find(place.owner, place.name);
   if ('reason' in found) {
     tools.note(`${place.owner}/${place.name}: ${found.reason}`);
-    return unread('no-copy');
+    return unread({ unread: 'no-copy' });
   }
   return readRepository(found.folder, place, source.date, copied(found.folder));
 }

@@ -43,6 +43,8 @@ describe('the editions of the real content', () => {
           'checked',
           'voice',
           'disagreement',
+          'machine',
+          'unverified',
         ]);
         expect(
           [...fact.sources, ...fact.disagreement.flatMap((side) => side.sources)].filter(

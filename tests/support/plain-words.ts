@@ -12,11 +12,17 @@ function textsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
+/** Gives every text of a record but the reasons that stand beside rows, which no page shows. */
+function textsOfRecord(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return textsIn(value);
+  return Object.entries(value).flatMap(([key, inner]) => (key === 'unverified' ? [] : textsOfRecord(inner)));
+}
+
 /** Gives what stands under a key that holds a name. */
 function namesIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    typeof inner === 'string' && /^(name|package|publisher|successor|title)$/.test(key)
+    typeof inner === 'string' && /^(name|package|manager|publisher|successor|title)$/.test(key)
       ? [inner]
       : namesIn(inner),
   );
@@ -44,10 +50,18 @@ export function properData(
   const code = originals.flatMap(({ prose }) =>
     [...prose.matchAll(/`([^`\n]+)`/g)].map(([, inner]) => inner!),
   );
-  const said = [...textsIn(records), ...textsIn(collection.article)].filter(
+  // What was measured: whose life, who committed, what a project says of itself.
+  const measured = [
+    ...collection.vitals.flatMap(({ name, record }) => [
+      name,
+      ...(record ? [...record.left_out.robot_names, ...record.left_out.collective_names] : []),
+    ]),
+    ...namesIn(collection.vitals),
+  ];
+  const said = [...records.flatMap(textsOfRecord), ...textsIn(collection.article)].filter(
     (text) => !/^[a-z][a-z_-]*$/.test(text),
   );
-  return [...new Set([...said, ...namesIn(records), ...runs, ...code])].filter(
+  return [...new Set([...said, ...namesIn(records), ...runs, ...code, ...measured])].filter(
     (text) => text.search(plainWord) >= 0,
   );
 }

@@ -6,7 +6,7 @@ import { pairedIds } from '@/lib/compare/pairs';
 import { chainsAmong } from '@/lib/lineage/chains';
 import { pairsOf, paths } from '@/lib/url';
 import { fill } from '@/lib/i18n/format';
-import { Cite } from '@/components/site/cite';
+import { Cite } from '@/components/editions/cite';
 import { CompareView } from '@/components/compare/compare-view.client';
 import { ErrorBoundary } from '@/components/ui/error-boundary.client';
 import { citationOf, noteWords } from '@/app/_shared/cited-state';

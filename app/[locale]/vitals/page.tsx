@@ -3,7 +3,7 @@ import { CopiesTable } from '@/components/vitals/copies-table';
 import { VitalsFilter } from '@/components/vitals/vitals-filter.client';
 import { VitalsPicture, type ShownVitals } from '@/components/vitals/vitals-picture';
 import { VitalsTable } from '@/components/vitals/vitals-table';
-import { TakeAlong } from '@/components/site/take-along';
+import { TakeAlong } from '@/components/editions/take-along';
 import { ErrorBoundary } from '@/components/ui/error-boundary.client';
 import { PageFrame } from '@/app/_shared/page-frame';
 import { metadataOf } from '@/app/_shared/page-metadata';

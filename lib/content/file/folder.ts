@@ -8,7 +8,7 @@ import { cannotOpen, largestFile, readText } from './read-text';
 import { readYaml } from './read-yaml';
 
 /** A YAML or JSON file whose shape is right, with its places. */
-interface CheckedFile<Type> {
+export interface CheckedFile<Type> {
   readonly file: string;
   readonly document: YamlDocument;
   readonly value: Type;

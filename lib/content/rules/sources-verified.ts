@@ -104,12 +104,12 @@ export const sourcesVerified: Rule = {
         ...citedRows(profile.record).flatMap((row) => rowFaults(row, found, profile, fault)),
       ];
     }),
-    ...[...verified].flatMap(([id, { file }]): Fault[] =>
-      ids.includes(id)
+    ...[...verified].flatMap(([id, record]): Fault[] =>
+      !record || ids.includes(id)
         ? []
         : [
             {
-              file,
+              file: record.file,
               line: 1,
               column: 1,
               rule: sourcesVerified.name,

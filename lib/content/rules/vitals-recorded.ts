@@ -1,7 +1,9 @@
-import type { RuleContext, VitalsRecordFile } from '../collection';
+import type { VitalsRecord } from '../../schema/records/vitals';
+import type { RuleContext } from '../collection';
 import { faultAt } from '../file/document';
 import type { Fault, RecordPath } from '../file/fault';
-import { joinVitals } from '../read-vitals';
+import type { CheckedFile } from '../file/folder';
+import { joinVitals } from '../records/vitals';
 import type { Rule } from './rule';
 
 const rerun = (id: string) => `Run npm run vitals -- ${id}.`;
@@ -50,7 +52,7 @@ function listFaults({ vitals, ids: profiles, vitalsRecords }: RuleContext): Faul
 /** What is wrong in a record: only a record that was changed by hand, or is of something else, has such a fault. */
 function recordFaults(
   id: string,
-  { file, document, value }: VitalsRecordFile,
+  { file, document, value }: CheckedFile<VitalsRecord>,
   context: RuleContext,
 ): Fault[] {
   const fault = (path: RecordPath, found: string, wanted: string, mend = rerun(id)): Fault =>

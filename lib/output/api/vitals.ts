@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Vitals } from '../../content/collection';
 import { day, line, webAddress } from '../../schema/common';
-import { ownFigures, unmeasuredReasons, vitalsRecord, vitalYear } from '../../schema/vitals';
+import { ownFigures, unmeasuredReasons, vitalsRecord, vitalYear } from '../../schema/records/vitals';
 
 const { tags } = vitalsRecord.shape;
 

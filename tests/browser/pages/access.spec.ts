@@ -47,6 +47,8 @@ test('between a phone and a desk the page never scrolls sideways: the table of a
   await open(page, `/en/compare/?libraries=${all}`);
   const row = page.locator('tr[data-dimension="serving"]');
   const last = page.locator('th[data-library="matlab-deep-learning-toolbox"]');
+  // Columns come one by one, each with its library's data.
+  await expect(last).toBeAttached();
   await row.locator('td').last().scrollIntoViewIfNeeded();
   await expect(last).toBeInViewport();
   await expect(row.locator('th')).toBeInViewport();

@@ -18,6 +18,9 @@ test('results of the palette are links: with a key or the middle button they ope
     () => page.keyboard.press('Control+Enter'),
     () => page.keyboard.press('Meta+Enter'),
   ]) {
+    // A page that has just come back from another takes keys once it is drawn again, with its hits.
+    await page.bringToFront();
+    await expect(box).toHaveAttribute('aria-activedescendant', /./);
     const [opened] = await Promise.all([context.waitForEvent('page'), way()]);
     await expect(opened).toHaveURL(address);
     await opened.close();

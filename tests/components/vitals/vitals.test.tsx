@@ -7,7 +7,7 @@ import { VitalsPicture, type ShownVitals } from '@/components/vitals/vitals-pict
 import { VitalsTable } from '@/components/vitals/vitals-table';
 import { fill } from '@/lib/i18n/format';
 import { getMessages } from '@/lib/i18n/locales-fs';
-import type { VitalsRecord } from '@/lib/schema/vitals';
+import type { VitalsRecord } from '@/lib/schema/records/vitals';
 
 const { vitals: words, list } = getMessages('en');
 const record: VitalsRecord = {

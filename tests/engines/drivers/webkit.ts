@@ -160,7 +160,15 @@ export async function startWebKit({ driver, screen }: { driver: string; screen: 
   const session = await openSession(address, { pageLoadStrategy: 'none' });
   return {
     name: `WebKitGTK ${session.capabilities.browserVersion}`,
-    newReader: () => Promise.resolve(readerOf(session)),
+    newReader: async () => {
+      const reader = readerOf(session);
+      // All walks share one window: the one before may have left it narrow.
+      await reader.resize(1280);
+      await expect
+        .poll(() => session.run('() => window.innerWidth'), { message: 'the window is wide' })
+        .toBeGreaterThan(1200);
+      return reader;
+    },
     close: async () => {
       await session.command('DELETE', '');
       child.kill();

@@ -1,34 +1,19 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { textOf } from '../fact/read';
-import { vitalsFile, vitalsRecord } from '../schema/vitals';
-import type { RuleContext, Vitals, VitalsRecordFile } from './collection';
-import type { ContentFolder } from './file/folder';
-
-const recordName = /^([a-z0-9-]+)\.json$/;
+import { textOf } from '../../fact/read';
+import { vitalsFile, vitalsRecord } from '../../schema/records/vitals';
+import type { RuleContext, Vitals } from '../collection';
+import type { ContentFolder } from '../file/folder';
+import { readRecords } from './read-records';
 
 /** Takes the content folder; gives which libraries are measured beside the profiles, and the records of all. Neither has to be there. */
 export function readVitals(folder: ContentFolder): Pick<RuleContext, 'vitals' | 'vitalsRecords'> {
-  const isThere = (name: string) => existsSync(path.join(folder.path, name));
-  const watched = isThere('vitals.yaml') ? folder.yaml('vitals.yaml', vitalsFile) : undefined;
-  const vitalsRecords = new Map<string, VitalsRecordFile | undefined>();
-  for (const name of isThere('vitals') ? folder.list('vitals') : []) {
-    const [, id] = recordName.exec(name) ?? [];
-    if (!id) {
-      folder.faults.push({
-        file: folder.named('vitals', name),
-        line: 1,
-        column: 1,
-        rule: 'file-name',
-        found: name,
-        wanted: '<id>.json',
-        mend: 'Remove the file: npm run vitals writes all that belongs here.',
-      });
-      continue;
-    }
-    vitalsRecords.set(id, folder.yaml(`vitals/${name}`, vitalsRecord));
-  }
-  return { vitalsRecords, ...(watched ? { vitals: { ...watched, ...watched.value } } : {}) };
+  const isListed = existsSync(path.join(folder.path, 'vitals.yaml'));
+  const watched = isListed ? folder.yaml('vitals.yaml', vitalsFile) : undefined;
+  return {
+    vitalsRecords: readRecords(folder, 'vitals', vitalsRecord, 'npm run vitals'),
+    ...(watched ? { vitals: { ...watched, ...watched.value } } : {}),
+  };
 }
 
 /** Takes what was read; gives the measured life of every profile and of the other libraries, by name. */

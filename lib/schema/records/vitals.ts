@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { day, line, versionText, webAddress } from './common';
-import { pageSource } from './source';
+import { day, line, versionText, webAddress } from '../common';
+import { pageSource } from '../source';
 
 /** Why the history of a library is not measured: nobody can read it, no copy of it comes to where it is measured, or what can be had lacks it. */
 export const unmeasuredReasons = ['not-public', 'too-large', 'no-history'] as const;
