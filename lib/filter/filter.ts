@@ -103,6 +103,10 @@ export function facetWish(state: FilterState, facet: ValueFacet, value: string):
 /** How a library stands to one condition. */
 export type Judgement = 'met' | 'failed' | 'partly' | 'unknown';
 
+function isEnough(kind: PartlyKind | undefined, enough: readonly PartlyKind[]): boolean {
+  return kind ? enough.includes(kind) : enough.length === partlyKinds.length;
+}
+
 /** Takes a library, a condition and the kinds of partial answers that are enough; gives how it stands. */
 export function judge(record: FilterRecord, condition: Condition, enough: readonly PartlyKind[]): Judgement {
   if (condition.kind === 'facet') {
@@ -115,11 +119,10 @@ export function judge(record: FilterRecord, condition: Condition, enough: readon
   }
   const support = record.supports[condition.dimension] ?? 'unknown';
   if (support === 'unknown') return 'unknown';
-  if (support === 'partial') {
-    if (condition.wish === 'no') return 'partly';
-    const kind = record.partly[condition.dimension];
-    return (kind ? enough.includes(kind) : enough.length === partlyKinds.length) ? 'met' : 'partly';
-  }
+  if (support === 'partial')
+    return condition.wish === 'yes' && isEnough(record.partly[condition.dimension], enough)
+      ? 'met'
+      : 'partly';
   return support === condition.wish ? 'met' : 'failed';
 }
 
