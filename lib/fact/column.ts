@@ -1,10 +1,12 @@
 import type { Library } from '../content/collection';
+import type { Base } from '../lineage/layers';
 import { dimensions } from '../dimensions/register';
 import { groupAges, type AgeGroup } from './freshness';
 import { interestedPartyOf, type InterestedParty } from './source-independence';
 import type { Messages } from '../i18n/locales-fs';
 import { endingParts, type EndingPart } from './ending-parts';
 import { punctuation } from '../i18n/punctuation';
+import type { ArticlePart } from '../schema/claim';
 import type { Support } from '../schema/fact';
 import type { Source } from '../schema/source';
 import type { VitalYear } from '../schema/records/vitals';
@@ -60,6 +62,10 @@ export interface Column {
   /** Date of the newest release as in the file: sorts as text. */
   readonly released: string;
   readonly status: 'active' | 'maintenance' | 'retired' | 'unknown';
+  /** What it stands on. */
+  readonly bases: readonly Base[];
+  /** How the article speaks of it; left out if it does not. */
+  readonly article?: ArticlePart;
   /** Day of the profile's check, YYYY-MM-DD. */
   readonly checked: string;
   /** Day on which the page was made, YYYY-MM-DD: states of age begin from it. */
@@ -162,6 +168,8 @@ export function toColumn(library: Library, locale: string, messages: Messages, b
     version: newest?.version ?? messages.support.unknown,
     released: newest?.date ?? '',
     status: statusOf(library),
+    bases: library.bases,
+    ...(library.article ? { article: library.article } : {}),
     checked: library.checked,
     built,
     ages: agesOf(library),

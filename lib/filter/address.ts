@@ -62,6 +62,7 @@ const fields = (vocabulary: FilterVocabulary): Fields<FilterState> => ({
   query: { ...text(200), names: ['q'] },
   conditions: conditionsField(vocabulary),
   partial: flag('enough'),
+  article: flag('only'),
   sort: oneOf(['name', 'release'], 'name'),
 });
 

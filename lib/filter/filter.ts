@@ -1,3 +1,4 @@
+import type { Base } from '../lineage/layers';
 import type { Support } from '../schema/fact';
 
 /** Facets whose values are words of the records; the other facets are groups of support dimensions. */
@@ -20,6 +21,10 @@ export interface FilterRecord {
   /** Date of the newest release; sorts as text. */
   readonly released: string;
   readonly retired: boolean;
+  /** What it stands on. */
+  readonly bases: readonly Base[];
+  /** True if the article introduces it or takes it for granted. */
+  readonly inArticle: boolean;
   readonly supports: Readonly<Record<string, Support>>;
   readonly facets: Readonly<Record<ValueFacet, readonly string[]>>;
 }
@@ -47,10 +52,18 @@ export interface FilterState {
   /** True: partial counts as yes. */
   readonly partial: boolean;
   readonly conditions: readonly Condition[];
+  /** True: only the libraries of the article. */
+  readonly article: boolean;
 }
 
 /** The state of an address that says nothing. */
-export const emptyFilter: FilterState = { query: '', sort: 'name', partial: false, conditions: [] };
+export const emptyFilter: FilterState = {
+  query: '',
+  sort: 'name',
+  partial: false,
+  conditions: [],
+  article: false,
+};
 
 /** Gives the state with one dimension wished for, wished away, or (undefined) not asked for. */
 export function withDimension(state: FilterState, dimension: string, wish: Wish | undefined): FilterState {

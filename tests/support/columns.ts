@@ -28,6 +28,7 @@ export function column(id: string, name: string, cells: Record<string, Cell>): C
     version: '1.0',
     released: '2026-10',
     status: 'active',
+    bases: [],
     checked: '2026-11-20',
     built: '2026-11-25',
     ages: [{ checked: '2026-11-20', shelfLife: 365, count: 3 }],

@@ -24,21 +24,23 @@ const record = (id: string, tpu: 'yes' | 'partial' | 'unknown', retired = false)
   name: id,
   released: '2026',
   retired,
+  bases: [],
+  inArticle: false,
   supports: { tpu },
   facets: { language: ['Python'], license: ['MIT'], status: [retired ? 'retired' : 'active'] },
 });
 const records = [record('left', 'yes'), record('right', 'partial'), record('third', 'unknown', true)];
-const board = () => (
+const board = (shown: readonly FilterRecord[] = records) => (
   <HomeBoard
     cards={Object.fromEntries(
-      records.map(({ id }) => [
+      shown.map(({ id }) => [
         id,
         <article key={id} data-library={id}>
           <h3>{id}</h3>
         </article>,
       ]),
     )}
-    records={records}
+    records={shown}
     facets={[
       {
         kind: 'dimensions',
@@ -64,6 +66,34 @@ describe('the home board', () => {
     render(board());
     expect(screen.getByText(plural('en', words.retired, 1, { names: 'third' }))).toBeTruthy();
     expect(screen.getByText(plural('en', words.libraryCount, 3))).toBeTruthy();
+  });
+
+  it('puts a layer behind what it stands on, in the order of names only', async () => {
+    const [left, right] = records;
+    const alone = {
+      ...left!,
+      id: 'aaa',
+      name: 'aaa',
+      bases: [{ id: 'right', name: 'right' }],
+      released: '2027',
+    };
+    render(board([alone, left!, right!]));
+    const shown = () => screen.getAllByRole('article').map((card) => card.dataset.library);
+    expect(shown()).toEqual(['left', 'right', 'aaa']);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: words.sort }), 'release');
+    expect(shown()).toEqual(['aaa', 'left', 'right']);
+  });
+
+  it('shows the libraries of the article alone, and says so in a chip', async () => {
+    const [left, right] = records;
+    render(board([left!, { ...right!, inArticle: true }]));
+    await userEvent.click(screen.getByRole('checkbox', { name: words.articleOnly }));
+    expect(window.location.search).toBe('?article=only');
+    expect(screen.getAllByRole('article').map((card) => card.dataset.library)).toEqual(['right']);
+    await userEvent.click(
+      screen.getByRole('button', { name: fill(words.removeCondition, { condition: words.articleOnly }) }),
+    );
+    expect(screen.getAllByRole('article')).toHaveLength(2);
   });
 
   it('filters by yes with live counts, tells near misses with reasons, and clears', async () => {

@@ -22,6 +22,8 @@ const record = (
   name: id.toUpperCase(),
   released,
   retired: status === 'retired',
+  bases: [],
+  inArticle: false,
   supports,
   facets: { language: [language], license: ['MIT'], status: [status] },
 });

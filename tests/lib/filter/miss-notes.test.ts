@@ -45,6 +45,8 @@ describe('a library as the filter sees it', () => {
     expect(rest).toEqual({
       id: 'plain',
       name: 'Plain',
+      bases: [],
+      inArticle: false,
       released: '2026-10',
       retired: true,
       facets: { language: ['Python', 'Julia'], license: ['MIT'], status: ['retired'] },
