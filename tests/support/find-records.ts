@@ -23,6 +23,7 @@ export function findRecord(
     bases: [],
     inArticle: false,
     supports,
+    partly: {},
     facets: { language: ['Python'], license: ['MIT'], status: [retired ? 'retired' : 'active'] },
     hue: 'slate',
     version: '1.0',

@@ -27,6 +27,7 @@ const record = (id: string, tpu: 'yes' | 'partial' | 'unknown', retired = false)
   bases: [],
   inArticle: false,
   supports: { tpu },
+  partly: tpu === 'partial' ? { tpu: 'third-party' } : {},
   facets: { language: ['Python'], license: ['MIT'], status: [retired ? 'retired' : 'active'] },
 });
 const records = [record('left', 'yes'), record('right', 'partial'), record('third', 'unknown', true)];
@@ -54,7 +55,12 @@ const board = (shown: readonly FilterRecord[] = records) => (
       dimensions: ['tpu'],
       facets: { language: ['Python'], license: ['MIT'], status: ['active', 'retired'] },
     }}
-    names={{ dimensions: { tpu: 'Google TPU' }, facets: messages.home.facets, values: {} }}
+    names={{
+      dimensions: { tpu: 'Google TPU' },
+      facets: messages.home.facets,
+      values: {},
+      partly: messages.partly,
+    }}
     notes={{ right: { tpu: 'By a plug-in.' } }}
     locale="en"
     messages={messages}

@@ -40,7 +40,7 @@ describe('a condition on a dimension', () => {
     const state: FilterState = {
       query: 'bee',
       sort: 'release',
-      partial: true,
+      partial: ['limited'],
       article: true,
       conditions: [],
     };
@@ -121,6 +121,7 @@ describe('a library against values', () => {
     bases: [],
     inArticle: false,
     supports: {},
+    partly: {},
     facets: { language: ['Python', 'C++'], license: [], status: ['active'] },
   };
 
@@ -134,6 +135,6 @@ describe('a library against values', () => {
     ['nothing known, wished', facet('license', ['MIT']), 'unknown'],
     ['nothing known, unwanted', facet('license', [], ['MIT']), 'unknown'],
   ])('%s', (_, condition, expected) => {
-    expect(judge(library, condition, false)).toBe(expected);
+    expect(judge(library, condition, [])).toBe(expected);
   });
 });
