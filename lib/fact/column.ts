@@ -1,5 +1,6 @@
 import type { Library } from '../content/collection';
 import { dimensions } from '../dimensions/register';
+import type { PartlyKind } from '../dimensions/types';
 import { groupAges, type AgeGroup } from './freshness';
 import { interestedPartyOf, type InterestedParty } from './source-independence';
 import type { Messages } from '../i18n/locales-fs';
@@ -27,7 +28,9 @@ export interface CellSource {
 export interface Cell {
   /** The answer of a support dimension, or `value`. */
   readonly state: Support | 'value';
-  /** The answer or the value in words. */
+  /** In which way the answer is only partial. */
+  readonly partly?: PartlyKind;
+  /** The answer (a partial one with its kind) or the value in words. */
   readonly text: string;
   /** Address that the value links to. */
   readonly href?: string;
@@ -112,6 +115,17 @@ function valueText(value: FactValue, locale: string, messages: Messages): Pick<C
   return { text: value };
 }
 
+/** Gives an answer in words, a partial one with its kind: "Partial (experimental)". */
+function answerText(
+  support: Support,
+  partly: PartlyKind | undefined,
+  locale: string,
+  messages: Pick<Messages, 'support' | 'partly'>,
+): string {
+  const { open, close } = punctuation(locale);
+  return `${messages.support[support]}${partly ? `${open}${messages.partly[partly]}${close}` : ''}`;
+}
+
 /** Takes a library and one dimension's id; gives the fact as a page shows it, `unknown` if the file has none. */
 export function toCell(library: Library, dimension: string, locale: string, messages: Messages): Cell {
   const { statement, sources: cited, disagreement, ...said } = readFact(library, dimension);
@@ -137,7 +151,7 @@ export function toCell(library: Library, dimension: string, locale: string, mess
     ...(ending.length > 0 ? { ending } : {}),
   };
   const support = supportOf(statement);
-  if (support) return { state: support, text: messages.support[support], ...shared };
+  if (support) return { state: support, text: answerText(support, said.partly, locale, messages), ...shared };
   return { state: 'value', ...valueText(valueOf(statement)!, locale, messages), ...shared };
 }
 

@@ -40,13 +40,14 @@ function toFindRecord(library: Library, locale: Locale, messages: Messages): Fin
     version: newestRelease(library)?.version ?? messages.support.unknown,
     facts: Object.fromEntries(
       asked.map((id): [string, FindFact] => {
-        const { note, checked, sources, state, text } = toCell(library, id, locale, messages);
+        const { note, checked, sources, state, text, partly } = toCell(library, id, locale, messages);
         const source = sources[0];
         const said = joinSentences(locale, [state === 'value' ? text : '', note]);
         return [
           id,
           {
             ...(said ? { note: said } : {}),
+            ...(partly ? { kind: messages.partly[partly] } : {}),
             ...(checked ? { checked } : {}),
             ...(source
               ? {

@@ -21,6 +21,7 @@ export function findRecord(
     released: '2026',
     retired,
     supports,
+    partly: {},
     facets: { language: ['Python'], license: ['MIT'], status: [retired ? 'retired' : 'active'] },
     hue: 'slate',
     version: '1.0',

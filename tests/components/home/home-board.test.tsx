@@ -25,6 +25,7 @@ const record = (id: string, tpu: 'yes' | 'partial' | 'unknown', retired = false)
   released: '2026',
   retired,
   supports: { tpu },
+  partly: tpu === 'partial' ? { tpu: 'third-party' } : {},
   facets: { language: ['Python'], license: ['MIT'], status: [retired ? 'retired' : 'active'] },
 });
 const records = [record('left', 'yes'), record('right', 'partial'), record('third', 'unknown', true)];
@@ -52,7 +53,12 @@ const board = () => (
       dimensions: ['tpu'],
       facets: { language: ['Python'], license: ['MIT'], status: ['active', 'retired'] },
     }}
-    names={{ dimensions: { tpu: 'Google TPU' }, facets: messages.home.facets, values: {} }}
+    names={{
+      dimensions: { tpu: 'Google TPU' },
+      facets: messages.home.facets,
+      values: {},
+      partly: messages.partly,
+    }}
     notes={{ right: { tpu: 'By a plug-in.' } }}
     locale="en"
     messages={messages}

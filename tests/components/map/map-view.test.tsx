@@ -6,8 +6,8 @@ import { fill } from '@/lib/i18n/format';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { groups, left, right } from '../../support/columns';
 
-const words = getMessages('en').map;
-const map = <MapView columns={[left, right]} groups={groups} locale="en" words={words} />;
+const { map: words, partly: kinds } = getMessages('en');
+const map = <MapView columns={[left, right]} groups={groups} locale="en" words={words} kinds={kinds} />;
 const names = (role: 'columnheader' | 'rowheader') =>
   screen.getAllByRole(role).map(({ textContent }) => textContent);
 

@@ -44,6 +44,7 @@ describe('a library as the filter sees it', () => {
     const { supports, ...rest } = toFilterRecord(library);
     expect(rest).toEqual({
       id: 'plain',
+      partly: {},
       name: 'Plain',
       released: '2026-10',
       retired: true,
