@@ -79,7 +79,7 @@ export const left = column('left', 'Left', {
 });
 export const right = column('right', 'Right', {
   license: cell('value', 'Apache-2.0'),
-  tpu: cell('partial', 'Partial', 'Only | in part.'),
+  tpu: { ...cell('partial', 'Partial', 'Only | in part.'), partly: 'limited' },
   cpu: cell('yes', 'Yes'),
   intel_gpu: cell('unknown', 'Unknown'),
 });

@@ -137,6 +137,25 @@ describe('the home board', () => {
     expect(document.activeElement).not.toBe(document.body);
   });
 
+  it('says of which kind a partial answer is, and takes the kinds that are enough', async () => {
+    window.history.replaceState(null, '', '/en/?tpu=yes&partial=limited');
+    render(board());
+    const kind = messages.partly['third-party'];
+    expect(
+      screen.getByText(new RegExp(`${fill(words.misses.partlyKind, { kind }).replace(/[().]/g, '\\$&')}`)),
+    ).toBeTruthy();
+    const kinds = screen.getByRole('group', { name: words.partialKinds });
+    await userEvent.click(within(kinds).getByRole('checkbox', { name: kind }));
+    expect(window.location.search).toBe('?tpu=yes&partial=third-party,limited');
+    expect(screen.getByText(plural('en', words.matchCount, 2, { all: 3 }))).toBeTruthy();
+    const whole = screen.getByRole('checkbox', { name: words.partialIsEnough });
+    expect(whole).toHaveProperty('checked', false);
+    await userEvent.click(whole);
+    expect(window.location.search).toBe('?tpu=yes&partial=enough');
+    await userEvent.click(whole);
+    expect(window.location.search).toBe('?tpu=yes');
+  });
+
   it('names what it ignores', () => {
     window.history.replaceState(null, '', '/en/?tpu=maybe');
     render(board());

@@ -168,6 +168,7 @@ describe('bad profiles', () => {
       'one-line',
       'note-required',
       'source-required',
+      'partly-alone',
       'end-complete',
       'file-name',
       'characters',

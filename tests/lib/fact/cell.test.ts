@@ -32,6 +32,7 @@ describe('a fact as a page shows it', () => {
     expect(
       cellOf({
         support: 'partial',
+        partly: 'third-party',
         note: 'By a plug-in.',
         since: '1.0',
         until: '2.0',
@@ -44,7 +45,8 @@ describe('a fact as a page shows it', () => {
       }),
     ).toEqual({
       state: 'partial',
-      text: 'Partial',
+      partly: 'third-party',
+      text: 'Partial (third party)',
       note: 'By a plug-in.',
       since: '1.0',
       until: '2.0',
