@@ -41,6 +41,7 @@ export const hues = [
   'rose',
   'gold',
   'wine',
+  'stone',
 ] as const;
 
 /** One command that installs the library for one target. */
