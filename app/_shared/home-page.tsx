@@ -1,13 +1,15 @@
 import { toColumn } from '@/lib/fact/column';
-import { getDimensions, getLibraries } from '@/lib/content/load';
+import { getCollection, getDimensions, getLibraries } from '@/lib/content/load';
 import { rowGroups } from '@/lib/output/row-groups';
 import { toFacets, toFilterRecord, toMissNotes } from '@/lib/filter/records';
 import { getMessages, type Locale } from '@/lib/i18n/locales-fs';
 import { pageOf } from '@/lib/output/pages';
+import type { ArticlePart } from '@/lib/schema/claim';
 import { today } from '@/lib/today';
 import { axisOf } from '@/lib/vitals/bars';
 import { paths } from '@/lib/url';
 import { SituationForm } from '@/components/find/situation-form';
+import { ArticleSix } from '@/components/home/article-six';
 import { HomeBoard } from '@/components/home/home-board.client';
 import { LibraryCard } from '@/components/library/library-card';
 import { ErrorBoundary } from '@/components/ui/error-boundary.client';
@@ -25,6 +27,9 @@ export function HomePage({ locale }: { locale: Locale }) {
   const rows = rowGroups(locale).flatMap((group) => group.rows);
   const all = axisOf(libraries.map(({ vitals }) => vitals?.record?.years ?? []));
   const axis = all && { first: Math.max(all.first, all.last - cardYears + 1), last: all.last };
+  const { article } = getCollection();
+  const inArticle = (part: ArticlePart) =>
+    article[part].flatMap((id) => libraries.find((library) => library.id === id) ?? []);
   const cards = Object.fromEntries(
     libraries.map((library) => [
       library.id,
@@ -41,8 +46,14 @@ export function HomePage({ locale }: { locale: Locale }) {
   return (
     <PageFrame locale={locale} page={pageOf.home(locale)}>
       <h1 className="text-3xl font-bold sm:text-4xl">{messages.home.title}</h1>
-      <p className="mt-2 mb-5 max-w-3xl text-muted">{messages.home.lead}</p>
-      <section aria-labelledby="situation-title" className="plate mb-6 p-4">
+      <p className="mt-2 max-w-3xl text-muted">{messages.home.lead}</p>
+      <ArticleSix
+        introduced={inArticle('introduced')}
+        presupposed={inArticle('presupposed')}
+        locale={locale}
+        words={messages.home}
+      />
+      <section aria-labelledby="situation-title" className="plate mt-5 mb-6 p-4">
         <h2 id="situation-title" className="needs-script text-lg font-bold">
           {messages.find.homeTitle}
         </h2>

@@ -46,6 +46,8 @@ function listChips(
       without: withFacet(state, condition.facet, value, undefined),
     }));
   });
+  if (state.article)
+    chips.unshift({ key: 'article', name: words.articleOnly, without: { ...state, article: false } });
   if (state.query)
     chips.unshift({
       key: 'q',

@@ -109,6 +109,14 @@ export function FilterPanel(props: PanelProps) {
       <label className="mt-3 flex gap-2 text-sm">
         <input
           type="checkbox"
+          checked={state.article}
+          onChange={(event) => onChange({ ...state, article: event.target.checked })}
+        />
+        {words.articleOnly}
+      </label>
+      <label className="mt-3 flex gap-2 text-sm">
+        <input
+          type="checkbox"
           checked={state.partial.length === all.length}
           onChange={(event) => onChange({ ...state, partial: event.target.checked ? all : [] })}
         />

@@ -1,7 +1,8 @@
+import { basesOf } from '../lineage/layers';
 import { readDimensions } from '../dimensions/register';
 import { factChecks } from '../verified/fact-checks';
 import { bridgesFile } from '../schema/bridge';
-import { claimsFile } from '../schema/claim';
+import { articleParts, claimsFile } from '../schema/claim';
 import { lineageFile } from '../schema/lineage';
 import { parseRunRecord } from '../schema/run-record';
 import { verifiedFile } from '../schema/records/verified';
@@ -89,7 +90,15 @@ const emptyCollection: Collection = {
   translations: [],
   stamps: new Map(),
   glossaries: new Map(),
-  article: { title: '', author: '', publisher: '', url: '', published: '' },
+  article: {
+    title: '',
+    author: '',
+    publisher: '',
+    url: '',
+    published: '',
+    introduced: [],
+    presupposed: [],
+  },
   claims: [],
   references: [],
   lineage: [],
@@ -154,7 +163,7 @@ export function checkContent(folder: string, today: string): CheckResult {
 
 function toLibrary(
   { id, record, prose }: CheckedProfile,
-  { exampleFiles: files, translations, glossaries, verified }: RuleContext,
+  { profiles, exampleFiles: files, translations, glossaries, verified, lineage, claims }: RuleContext,
   vitals: readonly Vitals[],
 ): Library {
   const { file, not_run: why } = record.example;
@@ -174,12 +183,19 @@ function toLibrary(
   }));
   const life = vitals.find((other) => other.id === id);
   const found = verified.get(id)?.value;
+  const article = articleParts.find((part) => claims?.article[part].includes(id));
   return {
     ...record,
     id,
     prose,
     example,
     users,
+    bases: basesOf(
+      lineage?.libraries ?? [],
+      id,
+      profiles.map((profile) => ({ id: profile.id, name: profile.record.name })),
+    ),
+    ...(article ? { article } : {}),
     ...(life ? { vitals: life } : {}),
     ...(found ? { verified: found, checks: factChecks(record, found) } : {}),
   };

@@ -6,7 +6,7 @@ import {
   type FilterState,
   type ValueFacet,
 } from './filter';
-import { knownWord, oneOf, readParams, text, writeParams } from '../address/params';
+import { flag, knownWord, oneOf, readParams, text, writeParams } from '../address/params';
 import { partlyKinds, type PartlyKind } from '../dimensions/types';
 import type { Field, Fields, Ignored, Params, Reading } from '../address/params';
 
@@ -78,6 +78,7 @@ const fields = (vocabulary: FilterVocabulary): Fields<FilterState> => ({
   query: { ...text(200), names: ['q'] },
   conditions: conditionsField(vocabulary),
   partial: enoughField,
+  article: flag('only'),
   sort: oneOf(['name', 'release'], 'name'),
 });
 

@@ -1,4 +1,5 @@
 import { partlyKinds, type PartlyKind } from '../dimensions/types';
+import type { Base } from '../lineage/layers';
 import type { Support } from '../schema/fact';
 
 /** Facets whose values are words of the records; the other facets are groups of support dimensions. */
@@ -21,6 +22,10 @@ export interface FilterRecord {
   /** Date of the newest release; sorts as text. */
   readonly released: string;
   readonly retired: boolean;
+  /** What it stands on. */
+  readonly bases: readonly Base[];
+  /** True if the article introduces it or takes it for granted. */
+  readonly inArticle: boolean;
   readonly supports: Readonly<Record<string, Support>>;
   /** In which way each partial answer is partial, by dimension. */
   readonly partly: Readonly<Record<string, PartlyKind>>;
@@ -50,10 +55,18 @@ export interface FilterState {
   /** Kinds of partial answers that count as yes. */
   readonly partial: readonly PartlyKind[];
   readonly conditions: readonly Condition[];
+  /** True: only the libraries of the article. */
+  readonly article: boolean;
 }
 
 /** The state of an address that says nothing. */
-export const emptyFilter: FilterState = { query: '', sort: 'name', partial: [], conditions: [] };
+export const emptyFilter: FilterState = {
+  query: '',
+  sort: 'name',
+  partial: [],
+  conditions: [],
+  article: false,
+};
 
 /** Gives the state with one dimension wished for, wished away, or (undefined) not asked for. */
 export function withDimension(state: FilterState, dimension: string, wish: Wish | undefined): FilterState {

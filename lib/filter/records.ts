@@ -24,6 +24,8 @@ export function toFilterRecord(library: Library): FilterRecord {
     name: library.name,
     released: newestRelease(library)?.date ?? '',
     retired: statusOf(library) === 'retired',
+    bases: library.bases,
+    inArticle: library.article !== undefined,
     supports: Object.fromEntries(
       supportDimensions.map(({ id }): [string, Support] => [
         id,

@@ -20,6 +20,8 @@ export function findRecord(
     name,
     released: '2026',
     retired,
+    bases: [],
+    inArticle: false,
     supports,
     partly: {},
     facets: { language: ['Python'], license: ['MIT'], status: [retired ? 'retired' : 'active'] },

@@ -10,6 +10,8 @@ const record: FilterRecord = {
   name: 'Ant',
   released: '2026',
   retired: false,
+  bases: [],
+  inArticle: false,
   supports: {},
   partly: {},
   facets: { language: ['Python'], license: ['MIT'], status: ['active'] },

@@ -40,3 +40,16 @@ it('folds a group, says how many rows it hides, and unfolds it again', () => {
   fireEvent.click(button());
   expect(screen.getByRole('rowheader', { name: 'CPU' })).toBeTruthy();
 });
+
+it('shows only rows with a partial answer of a chosen kind, and says so in the address', () => {
+  window.history.replaceState(null, '', '/en/map/');
+  render(map);
+  const kind = (name: string) => screen.getByRole('checkbox', { name });
+  fireEvent.click(kind(kinds.limited));
+  expect(window.location.search).toBe('?partial=limited');
+  const rows = names('rowheader').filter((name) => !name?.startsWith('Hardware'));
+  expect(rows).toEqual(['Google TPU']);
+  fireEvent.click(kind(kinds.limited));
+  fireEvent.click(kind(kinds.experimental));
+  expect(screen.queryAllByRole('rowheader')).toEqual([]);
+});

@@ -37,7 +37,13 @@ describe('a condition on a dimension', () => {
   });
 
   it('leaves words, order and the rest of the state alone', () => {
-    const state: FilterState = { query: 'bee', sort: 'release', partial: ['limited'], conditions: [] };
+    const state: FilterState = {
+      query: 'bee',
+      sort: 'release',
+      partial: ['limited'],
+      article: true,
+      conditions: [],
+    };
     expect(withDimension(state, 'tpu', 'no')).toEqual({
       ...state,
       conditions: [{ kind: 'dimension', dimension: 'tpu', wish: 'no' }],
@@ -112,6 +118,8 @@ describe('a library against values', () => {
     name: 'Ant',
     released: '',
     retired: false,
+    bases: [],
+    inArticle: false,
     supports: {},
     partly: {},
     facets: { language: ['Python', 'C++'], license: [], status: ['active'] },

@@ -23,6 +23,8 @@ const record = (
   name: id.toUpperCase(),
   released,
   retired: status === 'retired',
+  bases: [],
+  inArticle: false,
   supports,
   partly: {},
   facets: { language: [language], license: ['MIT'], status: [status] },

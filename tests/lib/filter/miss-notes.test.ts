@@ -46,6 +46,8 @@ describe('a library as the filter sees it', () => {
       id: 'plain',
       partly: {},
       name: 'Plain',
+      bases: [],
+      inArticle: false,
       released: '2026-10',
       retired: true,
       facets: { language: ['Python', 'Julia'], license: ['MIT'], status: ['retired'] },
