@@ -42,6 +42,9 @@ export const hues = [
   'gold',
   'wine',
   'stone',
+  'navy',
+  'coffee',
+  'pine',
 ] as const;
 
 /** One command that installs the library for one target. */
