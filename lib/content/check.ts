@@ -2,6 +2,7 @@ import { readDimensions } from '../dimensions/register';
 import { factChecks } from '../verified/fact-checks';
 import { bridgesFile } from '../schema/bridge';
 import { claimsFile } from '../schema/claim';
+import { gazetteerFile } from '../schema/words/gazetteer';
 import { lineageFile } from '../schema/lineage';
 import { parseRunRecord } from '../schema/run-record';
 import { verifiedFile } from '../schema/records/verified';
@@ -21,6 +22,7 @@ import {
   bridgesOriginal,
   claimsOriginal,
   dimensionsOriginal,
+  gazetteerOriginal,
   lineageOriginal,
   presetsOriginal,
   profileOriginal,
@@ -50,6 +52,7 @@ function readContent(folder: ContentFolder, today: string): RuleContext {
   const claims = folder.yaml('claims.yaml', claimsFile);
   const lineage = folder.yaml('lineage.yaml', lineageFile);
   const bridges = folder.yaml('bridges.yaml', bridgesFile);
+  const gazetteer = folder.yaml('gazetteer.yaml', gazetteerFile);
   const languages = readLanguages(folder);
   const locales = readLocales(folder);
   const languageFiles = readLanguageFiles(folder, locales);
@@ -65,6 +68,7 @@ function readContent(folder: ContentFolder, today: string): RuleContext {
       ...(claims ? [claimsOriginal(claims.value)] : []),
       ...(lineage ? [lineageOriginal(lineage.value.libraries)] : []),
       ...(bridges ? [bridgesOriginal(bridges.value.bridges)] : []),
+      ...(gazetteer ? [gazetteerOriginal(gazetteer.value.names)] : []),
       ...(dimensions.value ? [dimensionsOriginal(dimensions.value)] : []),
       ...(presets ? [presetsOriginal(presets)] : []),
     ],
@@ -81,6 +85,7 @@ function readContent(folder: ContentFolder, today: string): RuleContext {
     ...(claims ? { claims: { ...claims, ...claims.value } } : {}),
     ...(lineage ? { lineage: { ...lineage, ...lineage.value } } : {}),
     ...(bridges ? { bridges: { ...bridges, ...bridges.value } } : {}),
+    ...(gazetteer ? { gazetteer: { ...gazetteer, ...gazetteer.value } } : {}),
   };
 }
 
@@ -94,6 +99,7 @@ const emptyCollection: Collection = {
   references: [],
   lineage: [],
   bridges: [],
+  gazetteer: [],
   vitals: [],
   presets: { presets: {} },
   vocabulary: joinVocabularies([]),
@@ -101,7 +107,7 @@ const emptyCollection: Collection = {
 };
 
 function toCollection(context: RuleContext): Collection {
-  const { profiles, translations, stamps, glossaries, claims, lineage, bridges, dimensions } = context;
+  const { profiles, translations, stamps, glossaries, claims, lineage, bridges, gazetteer, dimensions } = context;
   const vitals = joinVitals(context);
   return {
     libraries: profiles.map((profile) => toLibrary(profile, context, vitals)),
@@ -113,6 +119,7 @@ function toCollection(context: RuleContext): Collection {
     references: claims?.references ?? [],
     lineage: lineage?.libraries ?? [],
     bridges: bridges?.bridges ?? [],
+    gazetteer: gazetteer?.names ?? [],
     vitals,
     ...(dimensions.value ? { dimensions: dimensions.value } : {}),
     ...languageParts(context, context.locales),
