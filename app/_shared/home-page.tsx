@@ -1,8 +1,9 @@
 import { toColumn } from '@/lib/fact/column';
-import { getDimensions, getLibraries } from '@/lib/content/load';
+import { getDimensions, getGazetteer, getLibraries } from '@/lib/content/load';
 import { rowGroups } from '@/lib/output/row-groups';
 import { toFacets, toFilterRecord, toMissNotes } from '@/lib/filter/records';
 import { getMessages, type Locale } from '@/lib/i18n/locales-fs';
+import { fill } from '@/lib/i18n/format';
 import { pageOf } from '@/lib/output/pages';
 import { today } from '@/lib/today';
 import { axisOf } from '@/lib/vitals/bars';
@@ -74,9 +75,19 @@ export function HomePage({ locale }: { locale: Locale }) {
           names={names}
           notes={toMissNotes(libraries)}
           locale={locale}
-          messages={{ home: messages.home, search: messages.search, support: messages.support }}
+          messages={{
+            home: messages.home,
+            search: messages.search,
+            support: messages.support,
+            others: messages.others.note,
+          }}
         />
       </ErrorBoundary>
+      <p className="mt-8">
+        <a href={paths.others(locale)}>
+          {fill(messages.others.more, { count: getGazetteer(locale).names.length })}
+        </a>
+      </p>
     </PageFrame>
   );
 }

@@ -37,7 +37,14 @@ export const gazetteerCoherent: Rule = {
       const owner = forms.map((form) => taken.get(form)).find(Boolean);
       if (!owner) forms.forEach((form) => taken.set(form, `"${text}" of this file`));
       return owner
-        ? [fault(path, `"${text}", which is or looks like ${owner}`, 'each name once', 'Remove one of the two.')]
+        ? [
+            fault(
+              path,
+              `"${text}", which is or looks like ${owner}`,
+              'each name once',
+              'Remove one of the two.',
+            ),
+          ]
         : [];
     });
     const links = names.flatMap(({ id, instead }, index) => [

@@ -30,7 +30,11 @@ function mismatch(name: {
   if (name.kind !== 'language' && !name.status)
     return ['kind', 'no status', `status: ${otherStatus.options.join(' | ')}`];
   if (name.ended && name.status !== 'maintenance' && name.status !== 'retired')
-    return ['ended', `an end of what is ${name.status ?? 'a language'}`, 'an end only with maintenance or retired'];
+    return [
+      'ended',
+      `an end of what is ${name.status ?? 'a language'}`,
+      'an end only with maintenance or retired',
+    ];
   return undefined;
 }
 
@@ -50,7 +54,9 @@ const otherName = z
     ended: partialDate.optional().describe('Month of the notice that retired it or put it into maintenance.'),
     note: note.optional().describe('What the state rests on, where it needs words.'),
     url: webAddress.optional().describe('Its own address.'),
-    instead: onceEach(z.string()).min(1).describe('Ids of profiles or names of this file to look at instead.'),
+    instead: onceEach(z.string())
+      .min(1)
+      .describe('Ids of profiles or names of this file to look at instead.'),
     checked: day,
     sources: z.array(source).min(1),
   })
@@ -61,7 +67,12 @@ const otherName = z
       code: 'custom',
       path: [found[0]],
       message: found[1],
-      params: { rule: 'other-state', found: found[1], wanted: found[2], mend: 'Correct the kind or the state.' },
+      params: {
+        rule: 'other-state',
+        found: found[1],
+        wanted: found[2],
+        mend: 'Correct the kind or the state.',
+      },
     });
   });
 

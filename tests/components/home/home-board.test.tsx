@@ -55,7 +55,7 @@ const board = () => (
     names={{ dimensions: { tpu: 'Google TPU' }, facets: messages.home.facets, values: {} }}
     notes={{ right: { tpu: 'By a plug-in.' } }}
     locale="en"
-    messages={messages}
+    messages={{ ...messages, others: messages.others.note }}
   />
 );
 
