@@ -90,7 +90,14 @@ export function HomeBoard({
       <OtherNotes others={board.named} locale={locale} words={messages.others} />
       <IgnoredNotice ignored={board.ignored} sentence={words.ignored} locale={locale} />
       <div className="with-aside mt-6 gap-8 lg:grid lg:grid-cols-[18rem_minmax(0,1fr)]">
-        <FilterAside id={`${id}-panel`} facets={facets} records={found} board={board} words={words} />
+        <FilterAside
+          id={`${id}-panel`}
+          facets={facets}
+          records={found}
+          board={board}
+          words={words}
+          kinds={names.partly}
+        />
         <div>
           <CountAndOrder all={records.length} board={board} locale={locale} words={words} />
           <FilterChips state={state} names={names} words={words} onChange={change} />

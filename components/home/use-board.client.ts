@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from 'react';
 import { filterParams, parseFilter, type FilterVocabulary } from '@/lib/filter/address';
+import { behindBases } from '@/lib/filter/stacks';
 import { partition, type FilterRecord, type FilterState } from '@/lib/filter/filter';
 import type { SearchGroup } from '@/lib/search/types';
 import { toQuery } from '@/lib/address/params';
@@ -22,7 +23,7 @@ export interface Board {
   readonly hits: readonly SearchGroup[] | undefined;
   /** What the text names and what has no profile. */
   readonly named: readonly { readonly id: string; readonly name: string; readonly what: string }[];
-  /** Libraries that the text mentions; all while there is none. */
+  /** Libraries that the text mentions, of the article if only they are asked for; all while there is no text. */
   readonly found: readonly FilterRecord[];
   /** Those parted by the conditions. */
   readonly parts: ReturnType<typeof partition>;
@@ -56,10 +57,16 @@ export function useBoard(
   const search = useSearch(locale, wanted || state.query !== '');
   const hits = state.query && search.run ? search.run(state.query) : undefined;
   const placeOf = (id: string) => hits!.findIndex((group) => group.library.id === id);
-  const found = hits ? records.filter(({ id }) => placeOf(id) >= 0) : records;
+  const found = records.filter(
+    ({ id, inArticle }) => (!hits || placeOf(id) >= 0) && (inArticle || !state.article),
+  );
   const parts = partition(found, state);
-  const ranked = hits ? [...parts.matches].sort((a, b) => placeOf(a.id) - placeOf(b.id)) : parts.matches;
-  const narrowed = state.query !== '' || state.conditions.length > 0;
+  const ranked = hits
+    ? [...parts.matches].sort((a, b) => placeOf(a.id) - placeOf(b.id))
+    : state.sort === 'name'
+      ? behindBases(parts.matches)
+      : parts.matches;
+  const narrowed = state.query !== '' || state.conditions.length > 0 || state.article;
   return {
     state,
     ignored,

@@ -43,7 +43,9 @@ export function HitText({ hit, library, words, support }: HitWords & { hit: Sear
         <Marked text={record.title} ranges={hit.titleRanges} />
       </span>{' '}
       <span className="text-xs text-muted">{words.kinds[record.kind]}</span>{' '}
-      {record.support && <SupportWord state={record.support} word={support[record.support]} />}
+      {record.support && (
+        <SupportWord state={record.support} word={record.answer ?? support[record.support]} />
+      )}
       <span className="line-clamp-2 text-sm text-muted">
         <Marked text={record.text} ranges={hit.textRanges} />
       </span>

@@ -1,7 +1,8 @@
+import { basesOf } from '../lineage/layers';
 import { readDimensions } from '../dimensions/register';
 import { factChecks } from '../verified/fact-checks';
 import { bridgesFile } from '../schema/bridge';
-import { claimsFile } from '../schema/claim';
+import { articleParts, claimsFile } from '../schema/claim';
 import { gazetteerFile } from '../schema/words/gazetteer';
 import { lineageFile } from '../schema/lineage';
 import { parseRunRecord } from '../schema/run-record';
@@ -94,7 +95,15 @@ const emptyCollection: Collection = {
   translations: [],
   stamps: new Map(),
   glossaries: new Map(),
-  article: { title: '', author: '', publisher: '', url: '', published: '' },
+  article: {
+    title: '',
+    author: '',
+    publisher: '',
+    url: '',
+    published: '',
+    introduced: [],
+    presupposed: [],
+  },
   claims: [],
   references: [],
   lineage: [],
@@ -106,20 +115,28 @@ const emptyCollection: Collection = {
   missing: new Map(),
 };
 
+/** Gives what stands in the files beside the profiles, empty where one could not be read. */
+function filesBeside({ claims, lineage, bridges, gazetteer }: RuleContext) {
+  const { article, claims: statements, references } = claims ?? emptyCollection;
+  return {
+    article,
+    claims: statements,
+    references,
+    lineage: lineage?.libraries ?? [],
+    bridges: bridges?.bridges ?? [],
+    gazetteer: gazetteer?.names ?? [],
+  };
+}
+
 function toCollection(context: RuleContext): Collection {
-  const { profiles, translations, stamps, glossaries, claims, lineage, bridges, gazetteer, dimensions } = context;
+  const { profiles, translations, stamps, glossaries, dimensions } = context;
   const vitals = joinVitals(context);
   return {
     libraries: profiles.map((profile) => toLibrary(profile, context, vitals)),
     translations,
     stamps,
     glossaries,
-    article: claims?.article ?? emptyCollection.article,
-    claims: claims?.claims ?? [],
-    references: claims?.references ?? [],
-    lineage: lineage?.libraries ?? [],
-    bridges: bridges?.bridges ?? [],
-    gazetteer: gazetteer?.names ?? [],
+    ...filesBeside(context),
     vitals,
     ...(dimensions.value ? { dimensions: dimensions.value } : {}),
     ...languageParts(context, context.locales),
@@ -161,7 +178,7 @@ export function checkContent(folder: string, today: string): CheckResult {
 
 function toLibrary(
   { id, record, prose }: CheckedProfile,
-  { exampleFiles: files, translations, glossaries, verified }: RuleContext,
+  { profiles, exampleFiles: files, translations, glossaries, verified, lineage, claims }: RuleContext,
   vitals: readonly Vitals[],
 ): Library {
   const { file, not_run: why } = record.example;
@@ -181,12 +198,19 @@ function toLibrary(
   }));
   const life = vitals.find((other) => other.id === id);
   const found = verified.get(id)?.value;
+  const article = articleParts.find((part) => claims?.article[part].includes(id));
   return {
     ...record,
     id,
     prose,
     example,
     users,
+    bases: basesOf(
+      lineage?.libraries ?? [],
+      id,
+      profiles.map((profile) => ({ id: profile.id, name: profile.record.name })),
+    ),
+    ...(article ? { article } : {}),
     ...(life ? { vitals: life } : {}),
     ...(found ? { verified: found, checks: factChecks(record, found) } : {}),
   };

@@ -1,5 +1,5 @@
 import type { Bridge } from '../schema/bridge';
-import type { Article, Claim, Reference } from '../schema/claim';
+import type { Article, ArticlePart, Claim, Reference } from '../schema/claim';
 import type { Kin } from '../schema/lineage';
 import type { LibraryRecord } from '../schema/library';
 import type { Glossary } from '../schema/glossary';
@@ -14,6 +14,7 @@ import type { DimensionsFile } from '../dimensions/file';
 import type { YamlDocument } from './file/document';
 import type { CheckedFile } from './file/folder';
 import type { ReadFile } from './file/read-yaml';
+import type { Base } from '../lineage/layers';
 import type { LanguageFiles } from './language/files';
 import type { Vocabulary } from './language/vocabulary';
 import type { StampFile } from './read-languages';
@@ -47,6 +48,10 @@ export interface Library extends Omit<LibraryRecord, 'example' | 'users'> {
   readonly prose: string;
   readonly example: Example;
   readonly users: readonly LibraryUser[];
+  /** What it stands on, of the libraries with a profile: it is a layer on these. */
+  readonly bases: readonly Base[];
+  /** How the article speaks of it; left out if it does not. */
+  readonly article?: ArticlePart;
   /** Its measured life; left out where the library does not come from the content. */
   readonly vitals?: Vitals;
   /** What a machine found of the sources; left out if it never looked. */

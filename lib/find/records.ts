@@ -50,13 +50,14 @@ function toFindRecord(library: Library, locale: Locale, messages: Messages): Fin
     version: newestRelease(library)?.version ?? messages.support.unknown,
     facts: Object.fromEntries(
       asked.map((id): [string, FindFact] => {
-        const { note, checked, sources, state, text } = toCell(library, id, locale, messages);
+        const { note, checked, sources, state, text, partly } = toCell(library, id, locale, messages);
         const source = sources[0];
         const said = joinSentences(locale, [state === 'value' ? text : '', note]);
         return [
           id,
           {
             ...(said ? { note: said } : {}),
+            ...(partly ? { kind: messages.partly[partly] } : {}),
             ...(checked ? { checked } : {}),
             ...(source
               ? {
@@ -73,6 +74,9 @@ function toFindRecord(library: Library, locale: Locale, messages: Messages): Fin
     ),
   };
 }
+
+/** Programming languages whose name is one letter; any other letter alone says nothing. */
+const oneLetterLanguages = ['c', 'r'];
 
 /** Gives a text as the phrases are compared. */
 function phrase(text: string): string {
@@ -102,7 +106,9 @@ function phrasesOf(
   const said = Object.entries(told.values).flatMap(([subject, texts]) =>
     texts.map((text): Phrase => [phrase(text), subject]),
   );
-  return [...said, ...values, ...named].filter(([text]) => text.length > 1 || text === 'r');
+  return [...said, ...values, ...named].filter(
+    ([text]) => text.length > 1 || oneLetterLanguages.includes(text),
+  );
 }
 
 /** Names without a profile as they are told; one that is all words of questions says nothing. */

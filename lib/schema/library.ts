@@ -40,6 +40,7 @@ export const hues = [
   'sky',
   'rose',
   'gold',
+  'stone',
 ] as const;
 
 /** One command that installs the library for one target. */

@@ -71,6 +71,7 @@ function libraryRecords(
           joinSentences(locale, [cell.state === 'value' ? cell.text : '', cell.note]),
         ),
         ...(cell.state === 'value' ? {} : { support: cell.state }),
+        ...(cell.partly ? { answer: cell.text } : {}),
       };
     }),
     ...library.users.map(({ organisation, known_as: key, also, sector, use }) =>

@@ -26,6 +26,8 @@ export interface SearchRecord {
   readonly aliases: readonly string[];
   /** Answer of a support fact. */
   readonly support?: 'yes' | 'partial' | 'no' | 'unknown';
+  /** The answer in words where it says more than that: a partial one with its kind. */
+  readonly answer?: string;
 }
 
 /** A library as the search knows it. */

@@ -32,6 +32,7 @@ const collections: Record<string, Record<string, string | Uint8Array>> = {
   ...badFacts,
   'file-name': { 'libraries/Bad_Name.md': good },
   'claims-library': { 'claims.yaml': goodClaims.replace('library: madeup', 'library: nowhere') },
+  'claims-article': { 'claims.yaml': goodClaims.replace('presupposed: []', 'presupposed: [nowhere]') },
   'claims-id-twice': {
     'claims.yaml': goodClaims.replace(/( {2}- id:[\s\S]*?)references:/, '$1$1references:'),
   },
@@ -169,6 +170,7 @@ describe('bad profiles', () => {
       'one-line',
       'note-required',
       'source-required',
+      'partly-alone',
       'end-complete',
       'file-name',
       'characters',
