@@ -41,6 +41,8 @@ export const hues = [
   'rose',
   'gold',
   'stone',
+  'navy',
+  'coffee',
 ] as const;
 
 /** One command that installs the library for one target. */
