@@ -12,12 +12,15 @@ export const paths = {
   search: (locale: string, query = '') => `/${locale}/search/${toQuery(query ? [['q', query]] : [])}`,
   find: (locale: string, query = '') => `/${locale}/find/${query}`,
   preset: (locale: string, id: string) => `/${locale}/find/${id}/`,
-  map: (locale: string) => `/${locale}/map/`,
+  /** `libraries` are the columns shown; all if left out. */
+  map: (locale: string, libraries: readonly string[] = []) =>
+    `/${locale}/map/${toQuery(libraries.length > 0 ? [['libraries', libraries.join(',')]] : [])}`,
   findData: (locale: string) => `/data/${locale}/find.json`,
   claims: (locale: string, filter: { library?: string; verdict?: string } = {}, anchor = '') =>
     `/${locale}/claims/${toQuery(Object.entries(filter))}${anchor && `#${anchor}`}`,
   timeline: (locale: string, anchor = '') => `/${locale}/timeline/${anchor && `#${anchor}`}`,
   vitals: (locale: string, anchor = '') => `/${locale}/vitals/${anchor && `#${anchor}`}`,
+  others: (locale: string, anchor = '') => `/${locale}/others/${anchor && `#${anchor}`}`,
   changes: (locale: string, library = '') =>
     `/${locale}/changes/${toQuery(library ? [['library', library]] : [])}`,
   correct: (locale: string, library = '', dimension = '') =>

@@ -1,13 +1,16 @@
 import { toColumn } from '@/lib/fact/column';
-import { getDimensions, getLibraries } from '@/lib/content/load';
+import { getCollection, getDimensions, getGazetteer, getLibraries } from '@/lib/content/load';
 import { rowGroups } from '@/lib/output/row-groups';
 import { toFacets, toFilterRecord, toMissNotes } from '@/lib/filter/records';
 import { getMessages, type Locale } from '@/lib/i18n/locales-fs';
+import { fill } from '@/lib/i18n/format';
 import { pageOf } from '@/lib/output/pages';
+import type { ArticlePart } from '@/lib/schema/claim';
 import { today } from '@/lib/today';
 import { axisOf } from '@/lib/vitals/bars';
 import { paths } from '@/lib/url';
 import { SituationForm } from '@/components/find/situation-form';
+import { ArticleSix } from '@/components/home/article-six';
 import { HomeBoard } from '@/components/home/home-board.client';
 import { LibraryCard } from '@/components/library/library-card';
 import { ErrorBoundary } from '@/components/ui/error-boundary.client';
@@ -17,6 +20,17 @@ import { PageFrame } from './page-frame';
 /** How many years the small bars of a card show. */
 const cardYears = 10;
 
+/** The way to the names without a profile. */
+function OthersLink({ locale }: { locale: Locale }) {
+  return (
+    <p className="mt-8">
+      <a href={paths.others(locale)}>
+        {fill(getMessages(locale).others.more, { count: getGazetteer(locale).names.length })}
+      </a>
+    </p>
+  );
+}
+
 /** The front page in one language. */
 export function HomePage({ locale }: { locale: Locale }) {
   const libraries = getLibraries(locale);
@@ -25,6 +39,9 @@ export function HomePage({ locale }: { locale: Locale }) {
   const rows = rowGroups(locale).flatMap((group) => group.rows);
   const all = axisOf(libraries.map(({ vitals }) => vitals?.record?.years ?? []));
   const axis = all && { first: Math.max(all.first, all.last - cardYears + 1), last: all.last };
+  const { article } = getCollection();
+  const inArticle = (part: ArticlePart) =>
+    article[part].flatMap((id) => libraries.find((library) => library.id === id) ?? []);
   const cards = Object.fromEntries(
     libraries.map((library) => [
       library.id,
@@ -41,8 +58,14 @@ export function HomePage({ locale }: { locale: Locale }) {
   return (
     <PageFrame locale={locale} page={pageOf.home(locale)}>
       <h1 className="text-3xl font-bold sm:text-4xl">{messages.home.title}</h1>
-      <p className="mt-2 mb-5 max-w-3xl text-muted">{messages.home.lead}</p>
-      <section aria-labelledby="situation-title" className="plate mb-6 p-4">
+      <p className="mt-2 max-w-3xl text-muted">{messages.home.lead}</p>
+      <ArticleSix
+        introduced={inArticle('introduced')}
+        presupposed={inArticle('presupposed')}
+        locale={locale}
+        words={messages.home}
+      />
+      <section aria-labelledby="situation-title" className="plate mt-5 mb-6 p-4">
         <h2 id="situation-title" className="needs-script text-lg font-bold">
           {messages.find.homeTitle}
         </h2>
@@ -74,9 +97,15 @@ export function HomePage({ locale }: { locale: Locale }) {
           names={names}
           notes={toMissNotes(libraries)}
           locale={locale}
-          messages={{ home: messages.home, search: messages.search, support: messages.support }}
+          messages={{
+            home: messages.home,
+            search: messages.search,
+            support: messages.support,
+            others: messages.others.note,
+          }}
         />
       </ErrorBoundary>
+      <OthersLink locale={locale} />
     </PageFrame>
   );
 }

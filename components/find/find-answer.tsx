@@ -1,4 +1,5 @@
 import type { Answer, Found } from '@/lib/find/answer';
+import { toStacks } from '@/lib/filter/stacks';
 import { maxColumns } from '@/lib/address/compare';
 import { paths } from '@/lib/url';
 import { joinNames, plural } from '@/lib/i18n/format';
@@ -22,20 +23,38 @@ const isAsked = ({ fits, open, fails }: Answer) =>
 /** How a library stands to a must, in words. */
 const mustStates = ({ words }: AnswerContext) => ({ ...words.mustStates, met: words.wishStates.met });
 
-/** The libraries of one list, as many as show at once, and the way to the rest. */
+/** A library at its place in a list: what comes after it in the same order, and what stands within it. */
+interface Entry {
+  readonly found: Found;
+  readonly next: Found | undefined;
+  readonly below?: React.ReactNode;
+}
+
+/** The libraries of one list, each with the layers on it, as many as show at once, and the way to the rest. */
 function FoundList({
   list,
   answer,
   most,
   more,
   children,
-}: AnswerProps & { list: AnswerList; children: (found: Found, index: number) => React.ReactNode }) {
+}: AnswerProps & { list: AnswerList; children: (entry: Entry) => React.ReactNode }) {
   const all = answer[list];
   const shown = all.slice(0, most?.[list]);
+  const stacks = toStacks(shown, ({ record }) => record);
   return (
     <>
-      <ol className="mt-3 grid gap-3 lg:grid-cols-2" data-list={list}>
-        {shown.map(children)}
+      <ol className="mt-3 grid items-start gap-3 lg:grid-cols-2" data-list={list}>
+        {stacks.map(([head, ...others], index) =>
+          children({
+            found: head,
+            next: stacks[index + 1]?.[0],
+            below: others.length > 0 && (
+              <ol className="mt-4 grid gap-3">
+                {others.map((found, at) => children({ found, next: others[at + 1] }))}
+              </ol>
+            ),
+          }),
+        )}
       </ol>
       {shown.length < all.length ? more?.(list, all.length - shown.length) : null}
     </>
@@ -81,12 +100,13 @@ function Fits(props: AnswerProps) {
     <section aria-labelledby="fits-title">
       <FitsHead {...props} />
       <FoundList {...props} list="fits">
-        {(found, index) => (
+        {({ found, next, below }) => (
           <FoundLibrary
             key={found.record.id}
             found={found}
-            next={asked ? answer.fits[index + 1] : undefined}
+            next={asked ? next : undefined}
             context={context}
+            below={below}
           >
             {found.musts.some(({ byPartial }) => byPartial) && (
               <JudgedList
@@ -121,8 +141,8 @@ function Unmet({ list, ...props }: AnswerProps & { list: 'open' | 'fails' }) {
         {plural(locale, words[list], answer[list].length)}
       </h2>
       <FoundList {...props} list={list}>
-        {(found) => (
-          <FoundLibrary key={found.record.id} found={found} next={undefined} context={context}>
+        {({ found, below }) => (
+          <FoundLibrary key={found.record.id} found={found} next={undefined} context={context} below={below}>
             <h4 className="mt-2 font-sans text-sm font-semibold">{isOpen ? words.openBy : words.failsBy}</h4>
             <JudgedList
               found={found}

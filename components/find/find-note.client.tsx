@@ -1,6 +1,6 @@
 'use client';
 
-import type { Answer, Found } from '@/lib/find/answer';
+import { dimensionOf, type Answer, type Found, type Judged } from '@/lib/find/answer';
 import type { FindState } from '@/lib/find/state';
 import type { RowGroup } from '@/lib/compare/rows';
 import type { Messages } from '@/lib/i18n/locales-fs';
@@ -43,27 +43,23 @@ export function FindNote({
       </Notice>
     );
   if (!complete) return null;
-  const { open, close, list } = punctuation(context.locale);
-  const unmet = ({ record, musts }: Found) =>
-    `${record.name}${find.colon}${musts
-      .filter(({ judgement }) => judgement !== 'met')
-      .map(
-        ({ term, judgement }) =>
-          `${termName(term.key, context)}${open}${find.mustStates[judgement as keyof typeof find.mustStates]}${close}`,
-      )
-      .join(list)}`;
-  const wishes = ({ record, wishes: judged }: Found) =>
-    [
-      record.name,
-      judged
-        .map(
-          ({ term, judgement }) =>
-            `${termName(term.key, context)}${open}${find.wishStates[judgement]}${close}`,
-        )
-        .join(list),
-    ]
-      .filter(Boolean)
-      .join(find.colon);
+  const { open, close, comma, list } = punctuation(context.locale);
+  // A partial answer says its kind, also where it is enough.
+  const said = ({ record }: Found, judged: readonly Judged[], words: Readonly<Record<string, string>>) =>
+    judged
+      .map(({ term, judgement, byPartial }) => {
+        const kind = (byPartial || judgement === 'partly') && record.facts[dimensionOf(term.condition)]?.kind;
+        return `${termName(term.key, context)}${open}${[words[judgement], kind].filter(Boolean).join(comma)}${close}`;
+      })
+      .join(list);
+  const unmet = (found: Found) =>
+    `${found.record.name}${find.colon}${said(
+      found,
+      found.musts.filter(({ judgement }) => judgement !== 'met'),
+      find.mustStates,
+    )}`;
+  const wishes = (found: Found) =>
+    [found.record.name, said(found, found.wishes, find.wishStates)].filter(Boolean).join(find.colon);
   return (
     <NoteTools
       words={words}

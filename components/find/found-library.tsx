@@ -1,19 +1,22 @@
 import { decidingReason, type Found } from '@/lib/find/answer';
 import { paths } from '@/lib/url';
-import { fill, plural } from '@/lib/i18n/format';
+import { fill, joinNames, plural } from '@/lib/i18n/format';
 import type { AnswerContext } from './judged-list';
 
-/** A library of an answer: its name and the reasons for its place before `next`; `children` say how it stands to single terms. */
+/** A library of an answer: its name and the reasons for its place before `next`; `children` say how it stands to single terms, `below` holds what belongs to it. */
 export function FoundLibrary({
   found,
   next,
   context,
   children,
+  below,
 }: {
   found: Found;
   next: Found | undefined;
   context: AnswerContext;
   children: React.ReactNode;
+  /** Layers on it, or what it is a layer on, shown within it. */
+  below?: React.ReactNode;
 }) {
   const { locale, words } = context;
   const { record, wishes, aged } = found;
@@ -35,6 +38,16 @@ export function FoundLibrary({
         </a>{' '}
         <span className="text-sm font-normal text-muted">{record.version}</span>
       </h3>
+      {record.bases.length > 0 && (
+        <p className="text-sm text-muted" data-layer>
+          {fill(words.layer, {
+            bases: joinNames(
+              locale,
+              record.bases.map(({ name }) => name),
+            ),
+          })}
+        </p>
+      )}
       {reasons.length > 0 && (
         <p className="text-sm text-muted" data-reasons>
           {reasons.join(words.and)}
@@ -42,6 +55,7 @@ export function FoundLibrary({
         </p>
       )}
       {children}
+      {below}
     </li>
   );
 }

@@ -2,6 +2,7 @@ import type { Found, Judged } from '@/lib/find/answer';
 import { dimensionOf } from '@/lib/find/answer';
 import { nameOfSubject, type SubjectGroups } from '@/lib/find/names';
 import type { Messages } from '@/lib/i18n/locales-fs';
+import { punctuation } from '@/lib/i18n/punctuation';
 import { paths } from '@/lib/url';
 import { fill } from '@/lib/i18n/format';
 import { SourceName } from '../fact/source-list';
@@ -19,6 +20,12 @@ export interface AnswerContext {
 export function termName(key: string, { groups, words }: Pick<AnswerContext, 'groups' | 'words'>): string {
   const name = nameOfSubject(key, groups, words.colon);
   return key.startsWith('-') ? fill(words.chipNot, { name }) : name;
+}
+
+/** Gives how a library stands to a term, with the kind of a partial answer behind it. */
+function withKind(state: string, kind: string | undefined, locale: string): string {
+  const { open, close } = punctuation(locale);
+  return kind === undefined ? state : `${state}${open}${kind}${close}`;
 }
 
 const signs = { met: 'yes', partly: 'partial', failed: 'no', unknown: 'unknown' } as const;
@@ -42,7 +49,7 @@ export function JudgedList({
     <ul className="mt-1 space-y-1.5 text-sm">
       {judged.map(({ term, judgement, byPartial }) => {
         const dimension = dimensionOf(term.condition);
-        const { note, source } =
+        const { note, source, kind } =
           judgement === 'met' && !byPartial ? {} : (found.record.facts[dimension] ?? {});
         const href = paths.library(locale, found.record.id, dimension);
         return (
@@ -51,7 +58,7 @@ export function JudgedList({
             {words.colon}
             <SupportWord
               state={byPartial ? 'partial' : signs[judgement]}
-              word={byPartial ? words.byPartial : states[judgement]}
+              word={withKind(byPartial ? words.byPartial : states[judgement], kind, locale)}
             />
             {note && <ContentText text={note} locale={locale} className="block text-xs text-muted" />}
             {source && (

@@ -13,12 +13,14 @@ export function FilterAside({
   records,
   board: { state, change },
   words,
+  kinds,
 }: {
   id: string;
   facets: readonly FacetView[];
   records: readonly FilterRecord[];
   board: Board;
   words: Messages['home'];
+  kinds: Messages['partly'];
 }) {
   const [open, setOpen] = useState(false);
   return (
@@ -36,7 +38,14 @@ export function FilterAside({
       </button>
       <div id={id} className={`${open ? '' : 'hidden'} lg:block lg:pe-2`}>
         <h2 className="eyebrow mt-2">{words.filters}</h2>
-        <FilterPanel facets={facets} records={records} state={state} words={words} onChange={change} />
+        <FilterPanel
+          facets={facets}
+          records={records}
+          state={state}
+          words={words}
+          kinds={kinds}
+          onChange={change}
+        />
       </div>
     </aside>
   );

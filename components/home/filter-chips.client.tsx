@@ -10,6 +10,8 @@ export interface FilterNames {
   readonly dimensions: Readonly<Record<string, string>>;
   readonly facets: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, string>>;
+  /** Kinds of partial answers. */
+  readonly partly: Messages['partly'];
 }
 
 /** Gives each condition of a state as a name and the state without it. */
@@ -44,6 +46,8 @@ function listChips(
       without: withFacet(state, condition.facet, value, undefined),
     }));
   });
+  if (state.article)
+    chips.unshift({ key: 'article', name: words.articleOnly, without: { ...state, article: false } });
   if (state.query)
     chips.unshift({
       key: 'q',

@@ -12,7 +12,9 @@ import {
   type ValueFacet,
   type Wish,
 } from '@/lib/filter/filter';
+import type { PartlyKind } from '@/lib/dimensions/types';
 import type { Messages } from '@/lib/i18n/locales-fs';
+import { PartlyChoice } from '../fact/partly-choice';
 import { TriState } from './tri-state';
 
 /** A facet of the panel: values of the records, or dimensions. */
@@ -39,6 +41,8 @@ interface PanelProps {
   readonly records: readonly FilterRecord[];
   readonly state: FilterState;
   readonly words: Messages['home'];
+  /** Words of the kinds of partial answers. */
+  readonly kinds: Messages['partly'];
   readonly onChange: (state: FilterState) => void;
 }
 
@@ -85,8 +89,9 @@ function Facet({ facet, records, state, words, onChange }: PanelProps & { facet:
 
 /** Every facet with any / yes / no and live counts; all further dimensions folded away below. */
 export function FilterPanel(props: PanelProps) {
-  const { facets, state, words, onChange } = props;
+  const { facets, state, words, kinds, onChange } = props;
   const folded = facets.filter((facet) => facet.kind === 'dimensions' && facet.folded);
+  const all = Object.keys(kinds) as PartlyKind[];
   const first = facets.filter((facet) => !folded.includes(facet));
   return (
     <div>
@@ -104,11 +109,27 @@ export function FilterPanel(props: PanelProps) {
       <label className="mt-3 flex gap-2 text-sm">
         <input
           type="checkbox"
-          checked={state.partial}
-          onChange={(event) => onChange({ ...state, partial: event.target.checked })}
+          checked={state.article}
+          onChange={(event) => onChange({ ...state, article: event.target.checked })}
+        />
+        {words.articleOnly}
+      </label>
+      <label className="mt-3 flex gap-2 text-sm">
+        <input
+          type="checkbox"
+          checked={state.partial.length === all.length}
+          onChange={(event) => onChange({ ...state, partial: event.target.checked ? all : [] })}
         />
         {words.partialIsEnough}
       </label>
+      <div className="ps-6 text-muted">
+        <PartlyChoice
+          label={words.partialKinds}
+          chosen={state.partial}
+          words={kinds}
+          onChange={(partial) => onChange({ ...state, partial })}
+        />
+      </div>
     </div>
   );
 }

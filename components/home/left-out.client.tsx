@@ -1,6 +1,6 @@
 'use client';
 
-import type { LeftOut, Miss } from '@/lib/filter/filter';
+import type { FilterRecord, LeftOut, Miss } from '@/lib/filter/filter';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { facetDimension } from '@/lib/filter/filter';
 import { punctuation } from '@/lib/i18n/punctuation';
@@ -14,6 +14,7 @@ export type MissNotes = Readonly<Record<string, Readonly<Record<string, string>>
 
 function missWords(
   { condition, judgement }: Miss,
+  record: FilterRecord,
   names: FilterNames,
   locale: string,
   words: Messages['home'],
@@ -32,11 +33,16 @@ function missWords(
     name: names.dimensions[condition.dimension] ?? condition.dimension,
     wish: words.choices[condition.wish],
   });
+  const kind = record.partly[condition.dimension];
   return {
     name,
     anchor: condition.dimension,
     sentence:
-      condition.wish === 'no' && judgement === 'failed' ? words.misses.present : words.misses[judgement],
+      condition.wish === 'no' && judgement === 'failed'
+        ? words.misses.present
+        : judgement === 'partly' && kind
+          ? fill(words.misses.partlyKind, { kind: names.partly[kind] })
+          : words.misses[judgement],
   };
 }
 
@@ -71,7 +77,7 @@ export function LeftOutList({
             </a>
             <ul className="mt-1 space-y-1 text-sm">
               {misses.map((miss) => {
-                const { name, anchor, sentence } = missWords(miss, names, locale, words);
+                const { name, anchor, sentence } = missWords(miss, record, names, locale, words);
                 const note = notes[record.id]?.[anchor];
                 return (
                   <li key={name}>

@@ -2,7 +2,7 @@ import type { Column } from '@/lib/fact/column';
 import type { RowHeader } from '@/lib/compare/rows';
 import type { Locale, Messages } from '@/lib/i18n/locales-fs';
 import { paths } from '@/lib/url';
-import { fill, formatDate, formatNumber } from '@/lib/i18n/format';
+import { fill, formatDate, formatNumber, joinNames } from '@/lib/i18n/format';
 import type { Axis } from '@/lib/vitals/bars';
 import { VitalBars } from '../chart/vital-bars';
 import { PickButton } from '../picks/pick-button.client';
@@ -33,6 +33,35 @@ function Vitals({
       {fill(words.ofYear, { year: last.year, count: formatNumber(locale, last.commits) })}
       <VitalBars years={years} measure="commits" axis={axis} className="vital-bars" />
     </>
+  );
+}
+
+/** What it is a layer on, and how the article speaks of it. */
+function CardMarks({
+  column: { bases, article },
+  locale,
+  words,
+}: {
+  column: Column;
+  locale: Locale;
+  words: Messages['card'];
+}) {
+  if (bases.length === 0 && !article) return null;
+  return (
+    <p className="-mt-2 text-xs text-muted">
+      {bases.length > 0 && (
+        <span data-layer>
+          {fill(words.layer, {
+            bases: joinNames(
+              locale,
+              bases.map(({ name }) => name),
+            ),
+          })}
+        </span>
+      )}
+      {bases.length > 0 && article && ' · '}
+      {article && <a href={paths.claims(locale)}>{words[article]}</a>}
+    </p>
   );
 }
 
@@ -72,6 +101,7 @@ export function LibraryCard({
             {messages.status[column.status]}
           </span>
         </div>
+        <CardMarks column={column} locale={locale} words={card} />
         <ContentText as="p" text={column.summary} locale={locale} className="text-sm" />
         <dl className="grid grid-cols-[auto_1fr] gap-x-3 text-sm">
           <dt className="text-muted">{card.languages}</dt>

@@ -1,4 +1,5 @@
 import type { RowGroup } from '@/lib/compare/rows';
+import type { PartlyKind } from '@/lib/dimensions/types';
 import type { Support } from '@/lib/schema/fact';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { paths } from '@/lib/url';
@@ -9,7 +10,9 @@ export interface MapColumn {
   readonly id: string;
   readonly name: string;
   readonly hue: string;
-  readonly cells: Readonly<Record<string, { readonly state: Support | 'value'; readonly text: string }>>;
+  readonly cells: Readonly<
+    Record<string, { readonly state: Support | 'value'; readonly partly?: PartlyKind; readonly text: string }>
+  >;
 }
 
 /** Libraries by dimensions: sign and word in each cell, each a link to its fact. On a phone each row becomes its name and a line of named answers. */

@@ -5,6 +5,7 @@ import { mapQuery, parseMap } from '@/lib/filter/map-state';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { fill } from '@/lib/i18n/format';
+import { PartlyChoice } from '../fact/partly-choice';
 import { useFoldedGroups } from '../fact/use-folded-groups.client';
 import { IgnoredNotice } from '../ui/ignored-notice';
 import { useQuery, writeQuery } from '../ui/use-address.client';
@@ -43,17 +44,32 @@ function FoldButton({
   );
 }
 
-/** The map with its switches: which libraries and groups show stands in the address; groups fold. Without script all of it shows. */
+/** Gives the groups with the rows in which one of the columns answers partially in one of these ways; with no kind all rows. */
+function rowsWith(
+  groups: readonly RowGroup[],
+  columns: readonly MapColumn[],
+  kinds: readonly string[],
+): readonly RowGroup[] {
+  if (kinds.length === 0) return groups;
+  const has = (id: string) => columns.some(({ cells }) => kinds.includes(cells[id]?.partly ?? ''));
+  return groups
+    .map((group) => ({ ...group, rows: group.rows.filter(({ id }) => has(id)) }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+/** The map with its switches: which libraries, groups and rows show stands in the address; groups fold. Without script all of it shows. */
 export function MapView({
   columns,
   groups,
   locale,
   words,
+  kinds,
 }: {
   columns: readonly MapColumn[];
   groups: readonly RowGroup[];
   locale: string;
   words: Messages['map'];
+  kinds: Messages['partly'];
 }) {
   const { state, ignored } = parseMap(
     useQuery(),
@@ -61,6 +77,7 @@ export function MapView({
   );
   const [folded, toggleGroup] = useFoldedGroups();
   const groupIds = groups.map(({ id }) => id);
+  const shownColumns = columns.filter(({ id }) => shows(state.libraries, id));
   const change = (next: Partial<typeof state>) => writeQuery(mapQuery({ ...state, ...next }), 'push');
   return (
     <>
@@ -78,14 +95,24 @@ export function MapView({
           shown={state.groups}
           onChange={(next) => change({ groups: groupIds.filter((id) => next.includes(id)) })}
         />
+        <PartlyChoice
+          label={words.partly}
+          chosen={state.partial}
+          words={kinds}
+          onChange={(partial) => change({ partial })}
+        />
         <button type="button" className="button" onClick={() => window.print()}>
           {words.print}
         </button>
       </div>
       <div className="map-sheet mt-4">
         <MapTable
-          columns={columns.filter(({ id }) => shows(state.libraries, id))}
-          groups={groups.filter(({ id }) => shows(state.groups, id))}
+          columns={shownColumns}
+          groups={rowsWith(
+            groups.filter(({ id }) => shows(state.groups, id)),
+            shownColumns,
+            state.partial,
+          )}
           folded={folded}
           locale={locale}
           words={words}

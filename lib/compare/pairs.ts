@@ -14,13 +14,17 @@ function depth({ facts, ecosystem, users, benchmarks, history }: Library): numbe
   return 1000 * stated + ecosystem.length + users.length + benchmarks.length + history.length;
 }
 
-/** Takes all libraries; gives the ids of those whose pairs have pages: all of them up to `most`, beyond that the deepest profiles. In alphabetical order. */
+/** Takes all libraries; gives the ids of those whose pairs have pages: all of them up to `most`, beyond that those of the article, whose pages were there first, then the deepest profiles. In alphabetical order. */
 export function pairedIds(libraries: readonly Library[], most = mostPaired): readonly string[] {
   const known = most === mostPaired ? pairedIn.get(libraries) : undefined;
   if (known) return known;
   const paired = libraries
-    .map((library) => ({ id: library.id, depth: depth(library) }))
-    .sort((a, b) => b.depth - a.depth || a.id.localeCompare(b.id, 'en'))
+    .map((library) => ({
+      id: library.id,
+      first: library.article ? 0 : 1,
+      depth: depth(library),
+    }))
+    .sort((a, b) => a.first - b.first || b.depth - a.depth || a.id.localeCompare(b.id, 'en'))
     .slice(0, most)
     .map(({ id }) => id)
     .sort();

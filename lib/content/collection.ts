@@ -1,8 +1,9 @@
 import type { Bridge } from '../schema/bridge';
-import type { Article, Claim, Reference } from '../schema/claim';
+import type { Article, ArticlePart, Claim, Reference } from '../schema/claim';
 import type { Kin } from '../schema/lineage';
 import type { LibraryRecord } from '../schema/library';
 import type { Glossary } from '../schema/glossary';
+import type { OtherName } from '../schema/words/gazetteer';
 import type { PresetsFile } from '../schema/words/preset';
 import type { RunRecord } from '../schema/run-record';
 import type { Stamps } from '../schema/stamps';
@@ -13,6 +14,7 @@ import type { DimensionsFile } from '../dimensions/file';
 import type { YamlDocument } from './file/document';
 import type { CheckedFile } from './file/folder';
 import type { ReadFile } from './file/read-yaml';
+import type { Base } from '../lineage/layers';
 import type { LanguageFiles } from './language/files';
 import type { Vocabulary } from './language/vocabulary';
 import type { StampFile } from './read-languages';
@@ -46,6 +48,10 @@ export interface Library extends Omit<LibraryRecord, 'example' | 'users'> {
   readonly prose: string;
   readonly example: Example;
   readonly users: readonly LibraryUser[];
+  /** What it stands on, of the libraries with a profile: it is a layer on these. */
+  readonly bases: readonly Base[];
+  /** How the article speaks of it; left out if it does not. */
+  readonly article?: ArticlePart;
   /** Its measured life; left out where the library does not come from the content. */
   readonly vitals?: Vitals;
   /** What a machine found of the sources; left out if it never looked. */
@@ -85,6 +91,8 @@ export interface Collection {
   readonly lineage: readonly Kin[];
   /** Tools and texts that lead from one library to another. */
   readonly bridges: readonly Bridge[];
+  /** Names that people ask for and that have no profile, in the order of the file. */
+  readonly gazetteer: readonly OtherName[];
   /** The measured life of every profile and of other libraries, by name. */
   readonly vitals: readonly Vitals[];
   /** The dimensions with their words in English; left out if their file has faults. */
@@ -144,6 +152,11 @@ export interface RuleContext extends LanguageFiles {
     readonly file: string;
     readonly document: YamlDocument;
     readonly bridges: readonly Bridge[];
+  };
+  readonly gazetteer?: {
+    readonly file: string;
+    readonly document: YamlDocument;
+    readonly names: readonly OtherName[];
   };
   readonly vitals?: {
     readonly file: string;

@@ -29,6 +29,12 @@ export const dimensionKinds = [
 /** What a value looks like. */
 export type DimensionKind = (typeof dimensionKinds)[number];
 
+/** In which way an answer is only partial; the words stand in addresses (`partial=experimental,limited`). */
+export const partlyKinds = ['experimental', 'third-party', 'limited', 'old-version'] as const;
+
+/** One kind of a partial answer. */
+export type PartlyKind = (typeof partlyKinds)[number];
+
 /** Shelf lives in days, by their name in content/dimensions.yaml (DESIGN 4). */
 export const shelfLives = { licence: 730, versions: 120, other: 365 } as const;
 

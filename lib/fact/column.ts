@@ -1,16 +1,19 @@
 import type { Library } from '../content/collection';
-import { dimensions } from '../dimensions/register';
+import type { Base } from '../lineage/layers';
+import { dimensions, findDimension } from '../dimensions/register';
+import type { PartlyKind } from '../dimensions/types';
 import { groupAges, type AgeGroup } from './freshness';
 import { interestedPartyOf, type InterestedParty } from './source-independence';
 import type { Messages } from '../i18n/locales-fs';
 import { endingParts, type EndingPart } from './ending-parts';
 import { punctuation } from '../i18n/punctuation';
+import type { ArticlePart } from '../schema/claim';
 import type { Support } from '../schema/fact';
 import type { Source } from '../schema/source';
 import type { VitalYear } from '../schema/records/vitals';
 import type { FactCheck } from '../verified/fact-checks';
 import { isStated, newestRelease, readFact, statusOf, supportOf, valueOf, type FactValue } from './read';
-import { formatDate, joinNames } from '../i18n/format';
+import { fill, formatDate, joinNames } from '../i18n/format';
 
 /** A source as a page shows it. */
 export interface CellSource {
@@ -27,7 +30,9 @@ export interface CellSource {
 export interface Cell {
   /** The answer of a support dimension, or `value`. */
   readonly state: Support | 'value';
-  /** The answer or the value in words. */
+  /** In which way the answer is only partial. */
+  readonly partly?: PartlyKind;
+  /** The answer (a partial one with its kind) or the value in words. */
   readonly text: string;
   /** Address that the value links to. */
   readonly href?: string;
@@ -60,6 +65,10 @@ export interface Column {
   /** Date of the newest release as in the file: sorts as text. */
   readonly released: string;
   readonly status: 'active' | 'maintenance' | 'retired' | 'unknown';
+  /** What it stands on. */
+  readonly bases: readonly Base[];
+  /** How the article speaks of it; left out if it does not. */
+  readonly article?: ArticlePart;
   /** Day of the profile's check, YYYY-MM-DD. */
   readonly checked: string;
   /** Day on which the page was made, YYYY-MM-DD: states of age begin from it. */
@@ -112,6 +121,30 @@ function valueText(value: FactValue, locale: string, messages: Messages): Pick<C
   return { text: value };
 }
 
+/** Gives through what a layer has a piece of hardware: a layer brings no kernels of its own. Nothing for any other answer. */
+function throughWhat(
+  { bases: [base, ...others] }: Library,
+  dimension: string,
+  support: Support,
+  words: Messages['fact'],
+): string | undefined {
+  if (!base || findDimension(dimension)?.group !== 'hardware') return undefined;
+  if (support !== 'yes' && support !== 'partial') return undefined;
+  return others.length === 0 ? fill(words.through, { base: base.name }) : words.throughSeveral;
+}
+
+/** Gives an answer in words, with the kind of a partial one and with what a layer has it through: "Partial (experimental, through Base)". */
+function answerText(
+  support: Support,
+  details: readonly (string | undefined)[],
+  locale: string,
+  messages: Pick<Messages, 'support'>,
+): string {
+  const { open, close, comma } = punctuation(locale);
+  const said = details.filter(Boolean).join(comma);
+  return `${messages.support[support]}${said ? `${open}${said}${close}` : ''}`;
+}
+
 /** Takes a library and one dimension's id; gives the fact as a page shows it, `unknown` if the file has none. */
 export function toCell(library: Library, dimension: string, locale: string, messages: Messages): Cell {
   const { statement, sources: cited, disagreement, ...said } = readFact(library, dimension);
@@ -137,7 +170,11 @@ export function toCell(library: Library, dimension: string, locale: string, mess
     ...(ending.length > 0 ? { ending } : {}),
   };
   const support = supportOf(statement);
-  if (support) return { state: support, text: messages.support[support], ...shared };
+  if (support) {
+    const kind = said.partly && messages.partly[said.partly];
+    const through = throughWhat(library, dimension, support, messages.fact);
+    return { state: support, text: answerText(support, [kind, through], locale, messages), ...shared };
+  }
   return { state: 'value', ...valueText(valueOf(statement)!, locale, messages), ...shared };
 }
 
@@ -162,6 +199,8 @@ export function toColumn(library: Library, locale: string, messages: Messages, b
     version: newest?.version ?? messages.support.unknown,
     released: newest?.date ?? '',
     status: statusOf(library),
+    bases: library.bases,
+    ...(library.article ? { article: library.article } : {}),
     checked: library.checked,
     built,
     ages: agesOf(library),

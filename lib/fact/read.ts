@@ -1,4 +1,5 @@
 import type { Library } from '../content/collection';
+import type { PartlyKind } from '../dimensions/types';
 import type { Fact, Support } from '../schema/fact';
 
 /** What a fact that is no answer states: words, a list of names, or a release. */
@@ -17,6 +18,8 @@ export interface Release {
 /** A fact with every default filled in: what all tables, filters and editions are made from. */
 export interface StatedFact {
   readonly statement: Statement;
+  /** In which way the answer is only partial. */
+  readonly partly?: PartlyKind;
   readonly note?: string;
   readonly since?: string;
   readonly until?: string;
@@ -74,6 +77,7 @@ export function readFact(library: Pick<Library, 'facts' | 'checked'>, dimension:
   const { note, since, until, source = [], disagreement = [], unverified } = fact;
   return {
     statement: fact,
+    ...('partly' in fact && fact.partly ? { partly: fact.partly } : {}),
     ...(note ? { note } : {}),
     ...(since ? { since } : {}),
     ...(until ? { until } : {}),

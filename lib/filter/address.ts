@@ -7,6 +7,7 @@ import {
   type ValueFacet,
 } from './filter';
 import { flag, knownWord, oneOf, readParams, text, writeParams } from '../address/params';
+import { partlyKinds, type PartlyKind } from '../dimensions/types';
 import type { Field, Fields, Ignored, Params, Reading } from '../address/params';
 
 /** Which values an address may name. */
@@ -58,10 +59,26 @@ function conditionsField({ dimensions, facets }: FilterVocabulary): Field<Condit
   };
 }
 
+/** Kinds of partial answers that are enough, by commas; `enough` stands for all of them. */
+const enoughField: Field<readonly PartlyKind[], unknown> = {
+  empty: emptyFilter.partial,
+  read: (text, before) => {
+    if (knownWord(['enough'], text)) return { value: partlyKinds };
+    const parts = text.split(',').filter(Boolean);
+    const said = parts.flatMap((part) => knownWord(partlyKinds, part) ?? []);
+    return {
+      value: partlyKinds.filter((kind) => before.includes(kind) || said.includes(kind)),
+      ignored: parts.filter((part) => !knownWord(partlyKinds, part)),
+    };
+  },
+  write: (value) => (value.length === partlyKinds.length ? 'enough' : value.join(',')),
+};
+
 const fields = (vocabulary: FilterVocabulary): Fields<FilterState> => ({
   query: { ...text(200), names: ['q'] },
   conditions: conditionsField(vocabulary),
-  partial: flag('enough'),
+  partial: enoughField,
+  article: flag('only'),
   sort: oneOf(['name', 'release'], 'name'),
 });
 

@@ -1,3 +1,5 @@
+import { partlyKinds, type PartlyKind } from '../dimensions/types';
+import type { Base } from '../lineage/layers';
 import type { Support } from '../schema/fact';
 
 /** Facets whose values are words of the records; the other facets are groups of support dimensions. */
@@ -20,7 +22,13 @@ export interface FilterRecord {
   /** Date of the newest release; sorts as text. */
   readonly released: string;
   readonly retired: boolean;
+  /** What it stands on. */
+  readonly bases: readonly Base[];
+  /** True if the article introduces it or takes it for granted. */
+  readonly inArticle: boolean;
   readonly supports: Readonly<Record<string, Support>>;
+  /** In which way each partial answer is partial, by dimension. */
+  readonly partly: Readonly<Record<string, PartlyKind>>;
   readonly facets: Readonly<Record<ValueFacet, readonly string[]>>;
 }
 
@@ -44,13 +52,21 @@ export type Sort = 'name' | 'release';
 export interface FilterState {
   readonly query: string;
   readonly sort: Sort;
-  /** True: partial counts as yes. */
-  readonly partial: boolean;
+  /** Kinds of partial answers that count as yes. */
+  readonly partial: readonly PartlyKind[];
   readonly conditions: readonly Condition[];
+  /** True: only the libraries of the article. */
+  readonly article: boolean;
 }
 
 /** The state of an address that says nothing. */
-export const emptyFilter: FilterState = { query: '', sort: 'name', partial: false, conditions: [] };
+export const emptyFilter: FilterState = {
+  query: '',
+  sort: 'name',
+  partial: [],
+  conditions: [],
+  article: false,
+};
 
 /** Gives the state with one dimension wished for, wished away, or (undefined) not asked for. */
 export function withDimension(state: FilterState, dimension: string, wish: Wish | undefined): FilterState {
@@ -100,8 +116,12 @@ export function facetWish(state: FilterState, facet: ValueFacet, value: string):
 /** How a library stands to one condition. */
 export type Judgement = 'met' | 'failed' | 'partly' | 'unknown';
 
-/** Takes a library, a condition and whether partial is enough; gives how it stands. */
-export function judge(record: FilterRecord, condition: Condition, partialIsEnough: boolean): Judgement {
+function isEnough(kind: PartlyKind | undefined, enough: readonly PartlyKind[]): boolean {
+  return kind ? enough.includes(kind) : enough.length === partlyKinds.length;
+}
+
+/** Takes a library, a condition and the kinds of partial answers that are enough; gives how it stands. */
+export function judge(record: FilterRecord, condition: Condition, enough: readonly PartlyKind[]): Judgement {
   if (condition.kind === 'facet') {
     const values = record.facets[condition.facet];
     if (values.length === 0) return 'unknown';
@@ -112,10 +132,10 @@ export function judge(record: FilterRecord, condition: Condition, partialIsEnoug
   }
   const support = record.supports[condition.dimension] ?? 'unknown';
   if (support === 'unknown') return 'unknown';
-  if (support === 'partial') {
-    if (condition.wish === 'no') return 'partly';
-    return partialIsEnough ? 'met' : 'partly';
-  }
+  if (support === 'partial')
+    return condition.wish === 'yes' && isEnough(record.partly[condition.dimension], enough)
+      ? 'met'
+      : 'partly';
   return support === condition.wish ? 'met' : 'failed';
 }
 

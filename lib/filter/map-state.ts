@@ -1,15 +1,18 @@
-import { groupIds, type GroupId } from '../dimensions/types';
+import { groupIds, partlyKinds, type GroupId, type PartlyKind } from '../dimensions/types';
 import { list, readParams, toQuery, writeParams, type Fields, type Ignored } from '../address/params';
 
 /** What the map shows; an empty list means all. */
 export interface MapState {
   readonly libraries: readonly string[];
   readonly groups: readonly GroupId[];
+  /** Only rows in which a shown library gives a partial answer of one of these kinds. */
+  readonly partial: readonly PartlyKind[];
 }
 
 const fields = (known: readonly string[]): Fields<MapState> => ({
   libraries: list(known),
   groups: list(groupIds),
+  partial: list(partlyKinds),
 });
 
 /** Takes a query and the known ids; gives what the map shows and what was ignored. Never throws. */

@@ -1,7 +1,7 @@
 import { listOf, newestRelease, readFact, statusOf, supportOf, textOf } from '../fact/read';
 import type { Library } from '../content/collection';
 import { dimensions, findDimension, supportDimensions } from '../dimensions/register';
-import { groupIds, type Dimension } from '../dimensions/types';
+import { groupIds, type Dimension, type PartlyKind } from '../dimensions/types';
 import type { valueFacets } from './filter';
 import { facetDimension, type FilterRecord } from './filter';
 import type { FilterVocabulary } from './address';
@@ -24,11 +24,19 @@ export function toFilterRecord(library: Library): FilterRecord {
     name: library.name,
     released: newestRelease(library)?.date ?? '',
     retired: statusOf(library) === 'retired',
+    bases: library.bases,
+    inArticle: library.article !== undefined,
     supports: Object.fromEntries(
       supportDimensions.map(({ id }): [string, Support] => [
         id,
         supportOf(readFact(library, id).statement) ?? 'unknown',
       ]),
+    ),
+    partly: Object.fromEntries(
+      supportDimensions.flatMap(({ id }): [string, PartlyKind][] => {
+        const { partly } = readFact(library, id);
+        return partly ? [[id, partly]] : [];
+      }),
     ),
     facets: {
       language: facetValues(library, facetDimension.language),
@@ -101,6 +109,7 @@ export function toFacets(
       dimensions: Object.fromEntries(asked.map(({ id, name }) => [id, name])),
       facets: messages.home.facets,
       values: { ...statusNames, ...licenceNames },
+      partly: messages.partly,
     },
   };
 }

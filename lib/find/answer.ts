@@ -1,4 +1,5 @@
 import { facetDimension, judge, type Condition, type FilterRecord, type Judgement } from '../filter/filter';
+import { partlyKinds } from '../dimensions/types';
 import { freshnessOf } from '../fact/freshness';
 import type { FindState } from './state';
 import type { Term } from './term';
@@ -6,6 +7,8 @@ import type { Term } from './term';
 /** What stands behind one fact: for the reasons of an answer. */
 export interface FindFact {
   readonly note?: string;
+  /** Kind of a partial answer, in words. */
+  readonly kind?: string;
   /** Day of the check, YYYY-MM-DD. */
   readonly checked?: string;
   /** Title, publisher and address of the first source. */
@@ -59,11 +62,11 @@ export function dimensionOf(condition: Condition): string {
 }
 
 function judgeTerm(record: FindRecord, term: Term, partial: boolean): Judged {
-  const judgement = judge(record, term.condition, partial);
+  const judgement = judge(record, term.condition, partial ? partlyKinds : []);
   return {
     term,
     judgement,
-    byPartial: judgement === 'met' && judge(record, term.condition, false) !== 'met',
+    byPartial: judgement === 'met' && judge(record, term.condition, []) !== 'met',
   };
 }
 

@@ -7,16 +7,26 @@ import { facetDimension, valueFacets, type ValueFacet } from '../filter/filter';
 import { toFilterRecord, toVocabulary } from '../filter/records';
 import { getMessages, locales, type Locale, type Messages } from '../i18n/locales-fs';
 import { joinSentences } from '../i18n/punctuation';
+import type { OtherName } from '../schema/words/gazetteer';
 import { fold, splitWords } from '../search/fold';
 import type { FindFact, FindRecord } from './answer';
 import type { TermVocabulary } from './term';
-import type { Phrase, SituationWords } from './understand';
+import { otherSubject, type Phrase, type SituationWords } from './understand';
+
+/** A name without a profile as the finder knows it. */
+export interface FindOther {
+  readonly id: string;
+  readonly name: string;
+  readonly what: string;
+}
 
 /** Everything that the finder needs in one language, in the browser as on the server. */
 export interface FindData {
   readonly records: readonly FindRecord[];
   readonly vocabulary: TermVocabulary;
   readonly phrases: readonly Phrase[];
+  /** Names without a profile: whoever says one gets its answer beside that of the facts. */
+  readonly others: readonly FindOther[];
   /** Words of told situations that are no phrase. */
   readonly words: SituationWords;
   /** Names of subjects (`tpu`, `language:Python`) in groups, in the order of the panel. */
@@ -40,13 +50,14 @@ function toFindRecord(library: Library, locale: Locale, messages: Messages): Fin
     version: newestRelease(library)?.version ?? messages.support.unknown,
     facts: Object.fromEntries(
       asked.map((id): [string, FindFact] => {
-        const { note, checked, sources, state, text } = toCell(library, id, locale, messages);
+        const { note, checked, sources, state, text, partly } = toCell(library, id, locale, messages);
         const source = sources[0];
         const said = joinSentences(locale, [state === 'value' ? text : '', note]);
         return [
           id,
           {
             ...(said ? { note: said } : {}),
+            ...(partly ? { kind: messages.partly[partly] } : {}),
             ...(checked ? { checked } : {}),
             ...(source
               ? {
@@ -63,6 +74,9 @@ function toFindRecord(library: Library, locale: Locale, messages: Messages): Fin
     ),
   };
 }
+
+/** Programming languages whose name is one letter; any other letter alone says nothing. */
+const oneLetterLanguages = ['c', 'r'];
 
 /** Gives a text as the phrases are compared. */
 function phrase(text: string): string {
@@ -92,16 +106,30 @@ function phrasesOf(
   const said = Object.entries(told.values).flatMap(([subject, texts]) =>
     texts.map((text): Phrase => [phrase(text), subject]),
   );
-  return [...said, ...values, ...named].filter(([text]) => text.length > 1 || text === 'r');
+  return [...said, ...values, ...named].filter(
+    ([text]) => text.length > 1 || oneLetterLanguages.includes(text),
+  );
 }
 
-/** Takes libraries, a language with its interface words and what the finder knows in it, and the day of the build; gives the finder's data. */
+/** Names without a profile as they are told; one that is all words of questions says nothing. */
+function otherPhrases(others: readonly OtherName[], { question, filler }: Lexicon['vocabulary']): Phrase[] {
+  const empty = new Set([...question, ...filler].map(fold));
+  return others.flatMap(({ id, name, aliases = [] }) =>
+    [name, ...aliases].flatMap((text): Phrase[] => {
+      const told = phrase(text);
+      return told.split(' ').every((word) => empty.has(word)) ? [] : [[told, otherSubject(id)]];
+    }),
+  );
+}
+
+/** Takes libraries, a language with its interface words and what the finder knows in it, the day of the build and the names without a profile; gives the finder's data. */
 export function toFindData(
   libraries: readonly Library[],
   locale: Locale,
   messages: Messages,
   lexicon: Lexicon,
   built: string,
+  others: readonly OtherName[] = [],
 ): FindData {
   const vocabulary = toVocabulary(libraries);
   const statusNames = messages.status as Readonly<Record<string, string>>;
@@ -126,7 +154,9 @@ export function toFindData(
   return {
     records: libraries.map((library) => toFindRecord(library, locale, messages)),
     vocabulary,
-    phrases: phrasesOf(vocabulary, lexicon),
+    // What the facts answer goes before what has a name only.
+    phrases: [...phrasesOf(vocabulary, lexicon), ...otherPhrases(others, lexicon.vocabulary)],
+    others: others.map(({ id, name, what }) => ({ id, name, what })),
     words: { question, filler, turns },
     groups: [facetGroup('language'), ...dimensionGroups, facetGroup('license'), facetGroup('status')],
     shelfLives: Object.fromEntries(dimensions.map(({ id, shelfLife }) => [id, shelfLife])),

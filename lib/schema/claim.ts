@@ -40,6 +40,15 @@ export const reference = z.strictObject({
   sources: z.array(pageSource).min(1).describe('What the judgement rests on.'),
 });
 
+/** Ids of profiles. */
+const profileIds = onceEach(z.string());
+
+/** Ways in which the article speaks of a library. */
+export const articleParts = ['introduced', 'presupposed'] as const;
+
+/** One of these ways. */
+export type ArticlePart = (typeof articleParts)[number];
+
 /** The article itself: credited and linked, not reproduced. */
 export const article = z.strictObject({
   title: line,
@@ -50,6 +59,8 @@ export const article = z.strictObject({
     .string()
     .regex(/^\d{4}-\d{2}$/)
     .refine(isPartialDate, { error: 'a month that there is', params: { rule: 'date' } }),
+  introduced: profileIds.describe('Ids of the libraries that it introduces, in its order.'),
+  presupposed: profileIds.describe('Ids of the libraries that it takes for granted.'),
 });
 
 /** The file content/claims.yaml. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DimensionKind } from '../dimensions/types';
+import { partlyKinds, type DimensionKind } from '../dimensions/types';
 import {
   day,
   line,
@@ -38,10 +38,14 @@ const evidence = {
     .describe('Sources that contradict each other, one entry a side; the value above is our judgement.'),
 };
 
-/** A fact of a support dimension; partial and no need a note, all but unknown need a source. */
+/** A fact of a support dimension; partial and no need a note, all but unknown need a source, and only partial has a kind. */
 const supportFact = z
   .strictObject({
     support: z.enum(supportValues).describe('yes, partial, no or unknown, by the test of the dimension.'),
+    partly: z
+      .enum(partlyKinds)
+      .optional()
+      .describe('In which way the answer is partial; stands beside partial, and beside nothing else.'),
     ...evidence,
     source: sourceIds.optional().describe('Where the fact comes from; only an unknown may be without.'),
   })
@@ -55,6 +59,19 @@ const supportFact = z
           found: `${fact.support} without a note`,
           wanted: 'a note that says what works or why not',
           mend: 'Add note: "…".',
+        },
+      });
+    }
+    if (fact.partly && fact.support !== 'partial') {
+      context.addIssue({
+        code: 'custom',
+        path: ['partly'],
+        message: 'not partial',
+        params: {
+          rule: 'partly-alone',
+          found: `partly: ${fact.partly} beside support: ${fact.support}`,
+          wanted: 'a kind beside a partial answer only',
+          mend: 'Remove partly, or set support: partial.',
         },
       });
     }

@@ -28,6 +28,7 @@ export function column(id: string, name: string, cells: Record<string, Cell>): C
     version: '1.0',
     released: '2026-10',
     status: 'active',
+    bases: [],
     checked: '2026-11-20',
     built: '2026-11-25',
     ages: [{ checked: '2026-11-20', shelfLife: 365, count: 3 }],
@@ -78,7 +79,7 @@ export const left = column('left', 'Left', {
 });
 export const right = column('right', 'Right', {
   license: cell('value', 'Apache-2.0'),
-  tpu: cell('partial', 'Partial', 'Only | in part.'),
+  tpu: { ...cell('partial', 'Partial', 'Only | in part.'), partly: 'limited' },
   cpu: cell('yes', 'Yes'),
   intel_gpu: cell('unknown', 'Unknown'),
 });

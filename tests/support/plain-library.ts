@@ -23,6 +23,7 @@ export function plainLibrary(said: Partial<Library> = {}): Library {
     },
     publishers: { project: ['Plain project'], vendor: ['Chips'] },
     facts: {},
+    bases: [],
     install: [],
     lineage: none,
     ecosystem: [],

@@ -32,9 +32,9 @@ export default async function MapPage({ params }: RouteProps) {
       name,
       hue,
       cells: Object.fromEntries(
-        Object.entries(cells).map(([dimension, { state, text }]) => [
+        Object.entries(cells).map(([dimension, { state, partly, text }]) => [
           dimension,
-          { state, text: shorten(text) },
+          { state, ...(partly ? { partly } : {}), text: shorten(text) },
         ]),
       ),
     };
@@ -45,7 +45,13 @@ export default async function MapPage({ params }: RouteProps) {
         <h1 className="text-3xl font-bold">{words.title}</h1>
         <p className="no-print mt-2 text-muted">{words.lead}</p>
         <ErrorBoundary words={messages.faults}>
-          <MapView columns={columns} groups={rowGroups(locale)} locale={locale} words={words} />
+          <MapView
+            columns={columns}
+            groups={rowGroups(locale)}
+            locale={locale}
+            words={words}
+            kinds={messages.partly}
+          />
         </ErrorBoundary>
       </div>
     </PageFrame>

@@ -1,3 +1,4 @@
+import { articleParts } from '../../schema/claim';
 import { faultAt } from '../file/document';
 import type { Fault, RecordPath } from '../file/fault';
 import type { Rule } from './rule';
@@ -6,7 +7,7 @@ import type { Rule } from './rule';
 export const claimsCoherent: Rule = {
   name: 'claims-coherent',
   keeps:
-    'Every statement of the article has an id of its own and belongs to a profile that exists, or to all; statements and references lead to each other.',
+    'The article speaks of profiles that exist; every statement of it has an id of its own and belongs to a profile that exists, or to all; statements and references lead to each other.',
   check: ({ claims, ids }) => {
     if (!claims) return [];
     const fault = (path: RecordPath, found: string, wanted: string, mend: string): Fault =>
@@ -14,6 +15,13 @@ export const claimsCoherent: Rule = {
     const statements = claims.claims.map(({ id }) => id);
     const numbers = claims.references.map(({ number }) => number);
     return [
+      ...articleParts.flatMap((part) =>
+        claims.article[part].flatMap((id, index) =>
+          ids.includes(id)
+            ? []
+            : [fault(['article', part, index], `"${id}"`, `one of ${ids.join(', ')}`, 'Correct the id.')],
+        ),
+      ),
       ...claims.claims.flatMap((claim, index) => [
         ...(claim.library === 'all' || ids.includes(claim.library)
           ? []

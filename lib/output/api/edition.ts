@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dimensionKinds, groupIds } from '../../dimensions/types';
+import { dimensionKinds, groupIds, partlyKinds } from '../../dimensions/types';
 import { article, claim, reference } from '../../schema/claim';
 import { day, line, note, partialDate, sourceIds, versionText } from '../../schema/common';
 import { supportValues } from '../../schema/fact';
@@ -19,7 +19,7 @@ import { source } from '../../schema/source';
 import { editionVitals } from './vitals';
 
 /** Version of the form of the data under /api/v1/: the second number rises when something is added; nothing is taken away or changes its meaning within v1 (docs/api.md). */
-export const editionVersion = '1.1';
+export const editionVersion = '1.2';
 
 const address = z
   .string()
@@ -83,6 +83,10 @@ const supportFact = z.strictObject({
     .describe(
       'yes, partial, no or unknown, by the test of the dimension; unknown also where a value is not known.',
     ),
+  partly: z
+    .enum(partlyKinds)
+    .nullable()
+    .describe('In which way a partial answer is partial; null beside any other.'),
   ...evidence,
 });
 
@@ -130,7 +134,12 @@ const editionLibrary = z
     publishers,
     package: packageName.nullable().describe('Its package, if it has one.'),
     install: z.array(installCommand.omit({ source: true }).extend(cited)),
-    lineage: lineage.omit({ source: true }).extend(cited),
+    lineage: lineage.omit({ source: true }).extend({
+      ...cited,
+      layer_on: z
+        .array(z.string())
+        .describe('Ids of the profiles that it is a layer on: it is built on them or wraps them.'),
+    }),
     ecosystem: z.array(ecosystemRow.omit({ source: true }).extend(cited)),
     users: z.array(userRow.omit({ source: true }).extend(cited)),
     benchmarks: z.array(benchmarkRow.omit({ source: true }).extend(cited)),

@@ -15,7 +15,10 @@ export type FactDimension = Pick<Dimension, 'id'>;
 
 /** Takes a library and a dimension; gives the fact with every key, `unknown` if the file has none. */
 export function toEditionFact(library: Library, { id }: FactDimension): EditionFact {
-  const { statement, note, since, until, sources, checked, disagreement, unverified } = readFact(library, id);
+  const { statement, partly, note, since, until, sources, checked, disagreement, unverified } = readFact(
+    library,
+    id,
+  );
   const check = library.checks?.[id];
   const publishers = sources.map((source) => library.sources[source]!.publisher);
   const evidence = {
@@ -32,7 +35,9 @@ export function toEditionFact(library: Library, { id }: FactDimension): EditionF
     unverified: unverified ?? null,
   };
   const support = supportOf(statement);
-  return support ? { support, ...evidence } : { value: valueOf(statement)!, ...evidence };
+  return support
+    ? { support, partly: partly ?? null, ...evidence }
+    : { value: valueOf(statement)!, ...evidence };
 }
 
 /** Takes a row that cites sources; gives it with the key that all editions use. */
@@ -89,7 +94,7 @@ export function toEditionLibrary(
     publishers,
     package: library.package ?? null,
     install: library.install.map(cite),
-    lineage: cite(library.lineage),
+    lineage: { ...cite(library.lineage), layer_on: library.bases.map(({ id }) => id) },
     ecosystem: library.ecosystem.map(cite),
     // `known_as` and `also` serve the search of the site.
     users: library.users.map(({ organisation, sector, use, year, evidence, source }) =>

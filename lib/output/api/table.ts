@@ -29,6 +29,7 @@ export const tableColumns = [
   'schema_version',
   'data_date',
   'licence',
+  'partly',
 ] as const;
 
 type Row = Readonly<Record<(typeof tableColumns)[number], string>>;
@@ -70,6 +71,7 @@ function toRow(
     schema_version: editionVersion,
     data_date: dataDate,
     licence: contentLicence.id,
+    partly: ('partly' in fact && fact.partly) || '',
   };
 }
 

@@ -24,21 +24,24 @@ const record = (id: string, tpu: 'yes' | 'partial' | 'unknown', retired = false)
   name: id,
   released: '2026',
   retired,
+  bases: [],
+  inArticle: false,
   supports: { tpu },
+  partly: tpu === 'partial' ? { tpu: 'third-party' } : {},
   facets: { language: ['Python'], license: ['MIT'], status: [retired ? 'retired' : 'active'] },
 });
 const records = [record('left', 'yes'), record('right', 'partial'), record('third', 'unknown', true)];
-const board = () => (
+const board = (shown: readonly FilterRecord[] = records) => (
   <HomeBoard
     cards={Object.fromEntries(
-      records.map(({ id }) => [
+      shown.map(({ id }) => [
         id,
         <article key={id} data-library={id}>
           <h3>{id}</h3>
         </article>,
       ]),
     )}
-    records={records}
+    records={shown}
     facets={[
       {
         kind: 'dimensions',
@@ -52,10 +55,15 @@ const board = () => (
       dimensions: ['tpu'],
       facets: { language: ['Python'], license: ['MIT'], status: ['active', 'retired'] },
     }}
-    names={{ dimensions: { tpu: 'Google TPU' }, facets: messages.home.facets, values: {} }}
+    names={{
+      dimensions: { tpu: 'Google TPU' },
+      facets: messages.home.facets,
+      values: {},
+      partly: messages.partly,
+    }}
     notes={{ right: { tpu: 'By a plug-in.' } }}
     locale="en"
-    messages={messages}
+    messages={{ ...messages, others: messages.others.note }}
   />
 );
 
@@ -64,6 +72,34 @@ describe('the home board', () => {
     render(board());
     expect(screen.getByText(plural('en', words.retired, 1, { names: 'third' }))).toBeTruthy();
     expect(screen.getByText(plural('en', words.libraryCount, 3))).toBeTruthy();
+  });
+
+  it('puts a layer behind what it stands on, in the order of names only', async () => {
+    const [left, right] = records;
+    const alone = {
+      ...left!,
+      id: 'aaa',
+      name: 'aaa',
+      bases: [{ id: 'right', name: 'right' }],
+      released: '2027',
+    };
+    render(board([alone, left!, right!]));
+    const shown = () => screen.getAllByRole('article').map((card) => card.dataset.library);
+    expect(shown()).toEqual(['left', 'right', 'aaa']);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: words.sort }), 'release');
+    expect(shown()).toEqual(['aaa', 'left', 'right']);
+  });
+
+  it('shows the libraries of the article alone, and says so in a chip', async () => {
+    const [left, right] = records;
+    render(board([left!, { ...right!, inArticle: true }]));
+    await userEvent.click(screen.getByRole('checkbox', { name: words.articleOnly }));
+    expect(window.location.search).toBe('?article=only');
+    expect(screen.getAllByRole('article').map((card) => card.dataset.library)).toEqual(['right']);
+    await userEvent.click(
+      screen.getByRole('button', { name: fill(words.removeCondition, { condition: words.articleOnly }) }),
+    );
+    expect(screen.getAllByRole('article')).toHaveLength(2);
   });
 
   it('filters by yes with live counts, tells near misses with reasons, and clears', async () => {
@@ -99,6 +135,25 @@ describe('the home board', () => {
     await userEvent.keyboard('{Enter}');
     expect(window.location.search).toBe('');
     expect(document.activeElement).not.toBe(document.body);
+  });
+
+  it('says of which kind a partial answer is, and takes the kinds that are enough', async () => {
+    window.history.replaceState(null, '', '/en/?tpu=yes&partial=limited');
+    render(board());
+    const kind = messages.partly['third-party'];
+    expect(
+      screen.getByText(new RegExp(`${fill(words.misses.partlyKind, { kind }).replace(/[().]/g, '\\$&')}`)),
+    ).toBeTruthy();
+    const kinds = screen.getByRole('group', { name: words.partialKinds });
+    await userEvent.click(within(kinds).getByRole('checkbox', { name: kind }));
+    expect(window.location.search).toBe('?tpu=yes&partial=third-party,limited');
+    expect(screen.getByText(plural('en', words.matchCount, 2, { all: 3 }))).toBeTruthy();
+    const whole = screen.getByRole('checkbox', { name: words.partialIsEnough });
+    expect(whole).toHaveProperty('checked', false);
+    await userEvent.click(whole);
+    expect(window.location.search).toBe('?tpu=yes&partial=enough');
+    await userEvent.click(whole);
+    expect(window.location.search).toBe('?tpu=yes');
   });
 
   it('names what it ignores', () => {

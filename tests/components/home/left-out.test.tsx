@@ -10,7 +10,10 @@ const record: FilterRecord = {
   name: 'Ant',
   released: '2026',
   retired: false,
+  bases: [],
+  inArticle: false,
   supports: {},
+  partly: {},
   facets: { language: ['Python'], license: ['MIT'], status: ['active'] },
 };
 
@@ -21,7 +24,12 @@ function line(condition: Condition, judgement: Miss['judgement']): string {
       title="Near"
       hint="Hint"
       entries={[{ record, misses: [{ condition, judgement }] }]}
-      names={{ dimensions: { tpu: 'Google TPU' }, facets: messages.home.facets, values: {} }}
+      names={{
+        dimensions: { tpu: 'Google TPU' },
+        facets: messages.home.facets,
+        values: {},
+        partly: messages.partly,
+      }}
       notes={{}}
       locale="en"
       words={messages.home}

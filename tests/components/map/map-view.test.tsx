@@ -6,8 +6,8 @@ import { fill } from '@/lib/i18n/format';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { groups, left, right } from '../../support/columns';
 
-const words = getMessages('en').map;
-const map = <MapView columns={[left, right]} groups={groups} locale="en" words={words} />;
+const { map: words, partly: kinds } = getMessages('en');
+const map = <MapView columns={[left, right]} groups={groups} locale="en" words={words} kinds={kinds} />;
 const names = (role: 'columnheader' | 'rowheader') =>
   screen.getAllByRole(role).map(({ textContent }) => textContent);
 
@@ -39,4 +39,17 @@ it('folds a group, says how many rows it hides, and unfolds it again', () => {
   expect(screen.getByRole('rowheader', { name: 'Licence' })).toBeTruthy();
   fireEvent.click(button());
   expect(screen.getByRole('rowheader', { name: 'CPU' })).toBeTruthy();
+});
+
+it('shows only rows with a partial answer of a chosen kind, and says so in the address', () => {
+  window.history.replaceState(null, '', '/en/map/');
+  render(map);
+  const kind = (name: string) => screen.getByRole('checkbox', { name });
+  fireEvent.click(kind(kinds.limited));
+  expect(window.location.search).toBe('?partial=limited');
+  const rows = names('rowheader').filter((name) => !name?.startsWith('Hardware'));
+  expect(rows).toEqual(['Google TPU']);
+  fireEvent.click(kind(kinds.limited));
+  fireEvent.click(kind(kinds.experimental));
+  expect(screen.queryAllByRole('rowheader')).toEqual([]);
 });

@@ -19,6 +19,10 @@ describe('pair pages', () => {
     expect(paired).toHaveLength(mostPaired);
     expect(paired).toEqual(expect.arrayContaining(full.map(({ id }) => id)));
     expect(pairsOf(paired)).toHaveLength(66);
+    const early = plainLibrary({ id: 'early', article: 'presupposed' });
+    expect(
+      pairedIds([...full, ...full.map(({ id, ...rest }) => ({ ...rest, id: `${id}-too` })), early]),
+    ).toContain('early');
     expect(pairHref('en', 'fly', 'ant', paired)).toBe('/en/compare/ant-vs-fly/');
     expect(pairHref('en', 'thin-39', 'ant', paired)).toBe('/en/compare/?libraries=thin-39,ant');
   });

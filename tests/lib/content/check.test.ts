@@ -6,6 +6,7 @@ import { formatFaults, type Fault } from '@/lib/content/file/fault';
 import { rules } from '@/lib/content/rules';
 import { badBridges, otherProfile } from '../../fixtures/bad-bridges';
 import { badFacts, goodFacts } from '../../fixtures/bad-facts';
+import { badGazetteer } from '../../fixtures/bad-gazetteer';
 import { badTexts } from '../../fixtures/bad-texts';
 import { badVitals } from '../../fixtures/bad-vitals';
 import { badWords } from '../../fixtures/bad-words';
@@ -25,11 +26,13 @@ const goodLineage = readFileSync('tests/fixtures/good/lineage.yaml', 'utf8');
 const collections: Record<string, Record<string, string | Uint8Array>> = {
   ...badWords,
   ...badBridges,
+  ...badGazetteer,
   ...badTexts,
   ...badVitals,
   ...badFacts,
   'file-name': { 'libraries/Bad_Name.md': good },
   'claims-library': { 'claims.yaml': goodClaims.replace('library: madeup', 'library: nowhere') },
+  'claims-article': { 'claims.yaml': goodClaims.replace('presupposed: []', 'presupposed: [nowhere]') },
   'claims-id-twice': {
     'claims.yaml': goodClaims.replace(/( {2}- id:[\s\S]*?)references:/, '$1$1references:'),
   },
@@ -167,6 +170,7 @@ describe('bad profiles', () => {
       'one-line',
       'note-required',
       'source-required',
+      'partly-alone',
       'end-complete',
       'file-name',
       'characters',

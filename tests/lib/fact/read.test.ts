@@ -13,7 +13,7 @@ import {
   valueOf,
 } from '@/lib/fact/read';
 
-const answer: Fact = { support: 'partial', note: 'Only on Linux.', source: ['s1'] };
+const answer: Fact = { support: 'partial', partly: 'limited', note: 'Only on Linux.', source: ['s1'] };
 const text: Fact = { value: 'Python', source: ['s1'] };
 const list: Fact = { value: ['Python', 'C++'], source: ['s1'] };
 const release: Fact = { value: { version: '2.10', date: '2026-05' }, source: ['s1'] };
@@ -64,6 +64,7 @@ describe('a fact with its defaults', () => {
     const fact: Fact = { ...answer, since: '1.2', until: '2.0', disagreement };
     expect(readFact({ checked: '2026-03-01', facts: { tpu: fact } }, 'tpu')).toEqual({
       statement: fact,
+      partly: 'limited',
       note: 'Only on Linux.',
       since: '1.2',
       until: '2.0',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { partlyKinds } from '@/lib/dimensions/types';
 import { emptyFilter, withDimension, withFacet, type FilterState } from '@/lib/filter/filter';
 import { filterParams, parseFilter } from '@/lib/filter/address';
 import { toQuery } from '@/lib/address/params';
@@ -22,7 +23,7 @@ describe('a filter in the address', () => {
       vmap: wish,
       julia: wish,
       retired: wish,
-      partial: fc.boolean(),
+      partial: fc.subarray([...partlyKinds]),
       sort: fc.constantFrom('name' as const, 'release' as const),
     })
     .map(({ tpu, windows, vmap, julia, retired, partial, sort }): FilterState => {
@@ -94,13 +95,16 @@ describe('parseFilter', () => {
 
   it('reads words, order and whether partial is enough; what it does not know of them it names', () => {
     expect(parseFilter(`?q=${'x'.repeat(250)}&sort=release&partial=enough`, vocabulary)).toEqual({
-      state: { ...emptyFilter, query: 'x'.repeat(200), sort: 'release', partial: true },
+      state: { ...emptyFilter, query: 'x'.repeat(200), sort: 'release', partial: partlyKinds },
       ignored: [],
     });
     expect(parseFilter('?query=bee&sort=age&partial=no', vocabulary)).toEqual({
       state: emptyFilter,
       ignored: ['query=bee', 'sort=age', 'partial=no'],
     });
+    const { state, ignored } = parseFilter('?partial=Limited,mostly,experimental', vocabulary);
+    expect([state.partial, ignored]).toEqual([['experimental', 'limited'], ['partial=mostly']]);
+    expect(toQuery(filterParams(state))).toBe('?partial=experimental,limited');
     expect(parseFilter('?sort=release&sort=name', vocabulary).state.sort).toBe('name');
   });
 
@@ -121,7 +125,7 @@ describe('filterParams', () => {
       'windows',
       'no',
     );
-    expect(toQuery(filterParams({ ...state, query: 'a bee', partial: true, sort: 'release' }))).toBe(
+    expect(toQuery(filterParams({ ...state, query: 'a bee', partial: partlyKinds, sort: 'release' }))).toBe(
       '?q=a+bee&tpu=yes&language=Julia,-C%2B%2B&windows=no&partial=enough&sort=release',
     );
     expect(filterParams(emptyFilter)).toEqual([]);

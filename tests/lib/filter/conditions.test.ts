@@ -37,7 +37,13 @@ describe('a condition on a dimension', () => {
   });
 
   it('leaves words, order and the rest of the state alone', () => {
-    const state: FilterState = { query: 'bee', sort: 'release', partial: true, conditions: [] };
+    const state: FilterState = {
+      query: 'bee',
+      sort: 'release',
+      partial: ['limited'],
+      article: true,
+      conditions: [],
+    };
     expect(withDimension(state, 'tpu', 'no')).toEqual({
       ...state,
       conditions: [{ kind: 'dimension', dimension: 'tpu', wish: 'no' }],
@@ -112,7 +118,10 @@ describe('a library against values', () => {
     name: 'Ant',
     released: '',
     retired: false,
+    bases: [],
+    inArticle: false,
     supports: {},
+    partly: {},
     facets: { language: ['Python', 'C++'], license: [], status: ['active'] },
   };
 
@@ -126,6 +135,6 @@ describe('a library against values', () => {
     ['nothing known, wished', facet('license', ['MIT']), 'unknown'],
     ['nothing known, unwanted', facet('license', [], ['MIT']), 'unknown'],
   ])('%s', (_, condition, expected) => {
-    expect(judge(library, condition, false)).toBe(expected);
+    expect(judge(library, condition, [])).toBe(expected);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { partlyKinds } from '@/lib/dimensions/types';
 import {
   countMatches,
   emptyFilter,
@@ -22,7 +23,10 @@ const record = (
   name: id.toUpperCase(),
   released,
   retired: status === 'retired',
+  bases: [],
+  inArticle: false,
   supports,
+  partly: {},
   facets: { language: [language], license: ['MIT'], status: [status] },
 });
 const jax = record('jax', { tpu: 'yes', windows: 'partial', vmap: 'yes' }, 'Python', '2026-10');
@@ -54,20 +58,20 @@ describe('judge', () => {
       judge(
         record('x', { tpu: support }, 'Python', ''),
         { kind: 'dimension', dimension: 'tpu', wish },
-        enough,
+        enough ? partlyKinds : [],
       ),
     ).toBe(expected);
   });
 
   it('takes a missing fact as unknown', () => {
-    expect(judge(jax, { kind: 'dimension', dimension: 'nothing', wish: 'no' }, false)).toBe('unknown');
+    expect(judge(jax, { kind: 'dimension', dimension: 'nothing', wish: 'no' }, [])).toBe('unknown');
   });
 
   it('takes any included value and no excluded one', () => {
     expect(
-      judge(jax, { kind: 'facet', facet: 'language', include: ['Julia', 'Python'], exclude: [] }, false),
+      judge(jax, { kind: 'facet', facet: 'language', include: ['Julia', 'Python'], exclude: [] }, []),
     ).toBe('met');
-    expect(judge(jax, { kind: 'facet', facet: 'language', include: [], exclude: ['Python'] }, false)).toBe(
+    expect(judge(jax, { kind: 'facet', facet: 'language', include: [], exclude: ['Python'] }, [])).toBe(
       'failed',
     );
   });
@@ -111,7 +115,7 @@ describe('partition', () => {
       vmap: wish,
       julia: wish,
       retired: wish,
-      partial: fc.boolean(),
+      partial: fc.subarray([...partlyKinds]),
       sort: fc.constantFrom('name' as const, 'release' as const),
     })
     .map(({ tpu, windows, vmap, julia, retired, partial, sort }): FilterState => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupIds } from '@/lib/dimensions/types';
+import { groupIds, partlyKinds } from '@/lib/dimensions/types';
 import { mapQuery, parseMap, toggleShown } from '@/lib/filter/map-state';
 
 describe('what the map shows', () => {
@@ -10,16 +10,17 @@ describe('what the map shows', () => {
       fc.property(
         fc.uniqueArray(fc.constantFrom(...known)),
         fc.uniqueArray(fc.constantFrom(...groupIds)),
-        (libraries, shown) => {
-          expect(parseMap(mapQuery({ libraries, groups: shown }), known)).toEqual({
-            state: { libraries, groups: shown },
+        fc.uniqueArray(fc.constantFrom(...partlyKinds)),
+        (libraries, shown, partial) => {
+          expect(parseMap(mapQuery({ libraries, groups: shown, partial }), known)).toEqual({
+            state: { libraries, groups: shown, partial },
             ignored: [],
           });
         },
       ),
     );
     expect(parseMap('?libraries=jax,mars,jax&x=1', known)).toEqual({
-      state: { libraries: ['jax'], groups: [] },
+      state: { libraries: ['jax'], groups: [], partial: [] },
       ignored: ['libraries=mars', 'libraries=jax', 'x=1'],
     });
     fc.assert(fc.property(fc.webQueryParameters(), (query) => void parseMap(`?${query}`, known)));
@@ -32,12 +33,12 @@ describe('what the map shows', () => {
     expect(toggleShown(known, known, 'mxnet')).toEqual(['jax', 'flux']);
   });
   it('says libraries before groups, each as they were chosen, and nothing where all is shown', () => {
-    expect(mapQuery({ libraries: ['mxnet', 'jax'], groups: ['scale', 'hardware'] })).toBe(
-      '?libraries=mxnet,jax&groups=scale,hardware',
-    );
-    expect(mapQuery({ libraries: [], groups: [] })).toBe('');
+    expect(
+      mapQuery({ libraries: ['mxnet', 'jax'], groups: ['scale', 'hardware'], partial: ['limited'] }),
+    ).toBe('?libraries=mxnet,jax&groups=scale,hardware&partial=limited');
+    expect(mapQuery({ libraries: [], groups: [], partial: [] })).toBe('');
     expect(parseMap('?groups=hardware,mars', known)).toEqual({
-      state: { libraries: [], groups: ['hardware'] },
+      state: { libraries: [], groups: ['hardware'], partial: [] },
       ignored: ['groups=mars'],
     });
   });

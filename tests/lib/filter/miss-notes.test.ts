@@ -44,7 +44,10 @@ describe('a library as the filter sees it', () => {
     const { supports, ...rest } = toFilterRecord(library);
     expect(rest).toEqual({
       id: 'plain',
+      partly: {},
       name: 'Plain',
+      bases: [],
+      inArticle: false,
       released: '2026-10',
       retired: true,
       facets: { language: ['Python', 'Julia'], license: ['MIT'], status: ['retired'] },

@@ -11,6 +11,7 @@ describe('a made-up library in one file', () => {
       const madeup = checkContent(folder, '2026-11-24').collection.libraries[0]!;
 
       expect(toFilterRecord(madeup).supports.tpu).toBe('partial');
+      expect(toFilterRecord(madeup).partly).toEqual({ tpu: 'limited' });
       expect(
         toFacets([madeup], wordsIn('zh').dimensions, getMessages('zh')).facets.find(
           ({ facet }) => facet === 'license',

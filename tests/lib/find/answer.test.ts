@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { partlyKinds } from '@/lib/dimensions/types';
 import { judge } from '@/lib/filter/filter';
 import { decidingReason, findAnswer, orderReasons, type FindRecord } from '@/lib/find/answer';
 import { parseFind, withTerm, type FindState } from '@/lib/find/state';
@@ -75,10 +76,8 @@ describe('an answer', () => {
         const { fits, open, fails } = answerTo(rows, asked);
         for (const found of [...fits, ...open, ...fails]) {
           for (const { term: one, judgement, byPartial } of [...found.musts, ...found.wishes]) {
-            expect(judge(found.record, one.condition, asked.partial)).toBe(judgement);
-            expect(byPartial).toBe(
-              judgement === 'met' && judge(found.record, one.condition, false) !== 'met',
-            );
+            expect(judge(found.record, one.condition, asked.partial ? partlyKinds : [])).toBe(judgement);
+            expect(byPartial).toBe(judgement === 'met' && judge(found.record, one.condition, []) !== 'met');
           }
         }
         for (const { musts } of fits) expect(musts.every(({ judgement }) => judgement === 'met')).toBe(true);

@@ -41,7 +41,13 @@ const lexicon: Lexicon = {
 const library = plainLibrary({
   hue: 'cyan',
   facts: {
-    tpu: { support: 'partial', note: 'By a plug-in.', source: ['paper', 'docs'], checked: '2026-10-01' },
+    tpu: {
+      support: 'partial',
+      partly: 'third-party',
+      note: 'By a plug-in.',
+      source: ['paper', 'docs'],
+      checked: '2026-10-01',
+    },
     windows: { support: 'yes', source: ['pack'] },
     host_languages: { value: ['R', 'C++'], note: 'C++ without gradients.', source: ['docs'] },
     license: { value: 'MIT', source: ['docs'] },
@@ -66,6 +72,7 @@ describe('a library as the finder sees it', () => {
     const { tpu, windows, host_languages: languages, license, status, vmap, ...others } = record!.facts;
     expect(tpu).toEqual({
       note: 'By a plug-in.',
+      kind: 'third party',
       checked: '2026-10-01',
       source: { title: 'Paper', publisher: 'A university', url: 'https://paper.example/' },
     });

@@ -9,7 +9,13 @@ const row = { id: 'tpu', name: 'Google TPU' };
 const library = plainLibrary({
   name: 'Plain',
   facts: {
-    tpu: { support: 'partial', note: 'In part.', source: ['docs'], checked: '2026-11-18' },
+    tpu: {
+      support: 'partial',
+      partly: 'experimental',
+      note: 'In part.',
+      source: ['docs'],
+      checked: '2026-11-18',
+    },
     jit: { support: 'yes', source: ['docs'] },
     cpu: { support: 'no', note: 'Not at all.', source: ['docs'] },
   },
@@ -20,8 +26,8 @@ const textsOf = (svg: string) => [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g
 
 describe('a badge', () => {
   it.each([
-    ['en', ['Plain: Google TPU', 'Partial · 18 Nov 2026']],
-    ['zh', ['Plain：Google TPU', '部分支持·2026年11月18日']],
+    ['en', ['Plain: Google TPU', 'Partial (experimental) · 18 Nov 2026']],
+    ['zh', ['Plain：Google TPU', '部分支持（实验性）·2026年11月18日']],
   ])('says library, dimension, answer and day of the check in words: %s', (locale, words) => {
     const svg = badge(row, locale);
     expect(textsOf(svg)).toEqual(words);

@@ -12,7 +12,7 @@ const cited = { source: ['docs'] };
 const library = plainLibrary({
   aliases: ['PL'],
   facts: {
-    deep_tunnels: { support: 'partial', note: 'By a plug-in.', ...cited },
+    deep_tunnels: { support: 'partial', partly: 'third-party', note: 'By a plug-in.', ...cited },
     steward: { value: 'Nobody', note: 'Since ever.', ...cited },
   },
   install: [{ target: 'CPU', command: 'dig', ...cited }],
@@ -64,6 +64,7 @@ describe('the rows of a library', () => {
       title: 'Tunnels',
       text: 'By a plug-in.',
       support: 'partial',
+      answer: 'Partial (third party)',
     });
     expect(fact('steward').text).toBe('Nobody. Since ever.');
     expect(fact('steward')).not.toHaveProperty('support');

@@ -7,7 +7,15 @@ type Facts = Library['facts'];
 /** Takes dimensions that have one answer; gives their facts, each with a note and a source. */
 function answers(support: Support, ...ids: readonly string[]): Facts {
   return Object.fromEntries(
-    ids.map((id) => [id, { support, note: `${id} is ${support}.`, source: ['docs'] }]),
+    ids.map((id) => [
+      id,
+      {
+        support,
+        ...(support === 'partial' ? { partly: 'limited' as const } : {}),
+        note: `${id} is ${support}.`,
+        source: ['docs'],
+      },
+    ]),
   );
 }
 
