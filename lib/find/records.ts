@@ -65,6 +65,9 @@ function toFindRecord(library: Library, locale: Locale, messages: Messages): Fin
   };
 }
 
+/** Programming languages whose name is one letter; any other letter alone says nothing. */
+const oneLetterLanguages = ['c', 'r'];
+
 /** Gives a text as the phrases are compared. */
 function phrase(text: string): string {
   return splitWords(fold(text).replaceAll('-', ' ')).join(' ');
@@ -93,7 +96,7 @@ function phrasesOf(
   const said = Object.entries(told.values).flatMap(([subject, texts]) =>
     texts.map((text): Phrase => [phrase(text), subject]),
   );
-  return [...said, ...values, ...named].filter(([text]) => text.length > 1 || text === 'r');
+  return [...said, ...values, ...named].filter(([text]) => text.length > 1 || oneLetterLanguages.includes(text));
 }
 
 /** Takes libraries, a language with its interface words and what the finder knows in it, and the day of the build; gives the finder's data. */
