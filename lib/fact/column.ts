@@ -1,6 +1,6 @@
 import type { Library } from '../content/collection';
 import type { Base } from '../lineage/layers';
-import { dimensions } from '../dimensions/register';
+import { dimensions, findDimension } from '../dimensions/register';
 import type { PartlyKind } from '../dimensions/types';
 import { groupAges, type AgeGroup } from './freshness';
 import { interestedPartyOf, type InterestedParty } from './source-independence';
@@ -13,7 +13,7 @@ import type { Source } from '../schema/source';
 import type { VitalYear } from '../schema/records/vitals';
 import type { FactCheck } from '../verified/fact-checks';
 import { isStated, newestRelease, readFact, statusOf, supportOf, valueOf, type FactValue } from './read';
-import { formatDate, joinNames } from '../i18n/format';
+import { fill, formatDate, joinNames } from '../i18n/format';
 
 /** A source as a page shows it. */
 export interface CellSource {
@@ -121,15 +121,28 @@ function valueText(value: FactValue, locale: string, messages: Messages): Pick<C
   return { text: value };
 }
 
-/** Gives an answer in words, a partial one with its kind: "Partial (experimental)". */
+/** Gives through what a layer has a piece of hardware: a layer brings no kernels of its own. Nothing for any other answer. */
+function throughWhat(
+  { bases: [base, ...others] }: Library,
+  dimension: string,
+  support: Support,
+  words: Messages['fact'],
+): string | undefined {
+  if (!base || findDimension(dimension)?.group !== 'hardware') return undefined;
+  if (support !== 'yes' && support !== 'partial') return undefined;
+  return others.length === 0 ? fill(words.through, { base: base.name }) : words.throughSeveral;
+}
+
+/** Gives an answer in words, with the kind of a partial one and with what a layer has it through: "Partial (experimental, through Base)". */
 function answerText(
   support: Support,
-  partly: PartlyKind | undefined,
+  details: readonly (string | undefined)[],
   locale: string,
-  messages: Pick<Messages, 'support' | 'partly'>,
+  messages: Pick<Messages, 'support'>,
 ): string {
-  const { open, close } = punctuation(locale);
-  return `${messages.support[support]}${partly ? `${open}${messages.partly[partly]}${close}` : ''}`;
+  const { open, close, comma } = punctuation(locale);
+  const said = details.filter(Boolean).join(comma);
+  return `${messages.support[support]}${said ? `${open}${said}${close}` : ''}`;
 }
 
 /** Takes a library and one dimension's id; gives the fact as a page shows it, `unknown` if the file has none. */
@@ -157,7 +170,11 @@ export function toCell(library: Library, dimension: string, locale: string, mess
     ...(ending.length > 0 ? { ending } : {}),
   };
   const support = supportOf(statement);
-  if (support) return { state: support, text: answerText(support, said.partly, locale, messages), ...shared };
+  if (support) {
+    const kind = said.partly && messages.partly[said.partly];
+    const through = throughWhat(library, dimension, support, messages.fact);
+    return { state: support, text: answerText(support, [kind, through], locale, messages), ...shared };
+  }
   return { state: 'value', ...valueText(valueOf(statement)!, locale, messages), ...shared };
 }
 

@@ -96,7 +96,9 @@ function phrasesOf(
   const said = Object.entries(told.values).flatMap(([subject, texts]) =>
     texts.map((text): Phrase => [phrase(text), subject]),
   );
-  return [...said, ...values, ...named].filter(([text]) => text.length > 1 || oneLetterLanguages.includes(text));
+  return [...said, ...values, ...named].filter(
+    ([text]) => text.length > 1 || oneLetterLanguages.includes(text),
+  );
 }
 
 /** Takes libraries, a language with its interface words and what the finder knows in it, and the day of the build; gives the finder's data. */

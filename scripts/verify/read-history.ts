@@ -70,6 +70,9 @@ const verb =
 const after =
   '( (support|plug-?in|submodule|directory|back-?end|integration|profiler|package|module|api|entirely|completely))*( from | in |[.:!]?$| *[(\\[])';
 
+/** Who avoids what is deprecated takes nothing away: “Avoid deprecated JAX API” removes no JAX. */
+const aside = /\bavoid(s|ed|ing)? .*deprecated/i;
+
 /** Takes a place and the commit up to which it was cited; gives a function that finds a later commit whose first line removes or deprecates a name. */
 export function removalFinder(
   { folder, commit }: TreePlace,
@@ -79,7 +82,7 @@ export function removalFinder(
   return ({ word }) => {
     subjects ??= (gitIn(folder, [...logs, '--format=%h %cs %s', `${cited}..${commit}`]) ?? '')
       .split('\n')
-      .filter((line) => expressionOf(verb).test(line));
+      .filter((line) => expressionOf(verb).test(line) && !aside.test(line));
     const removes = expressionOf(
       `${verb} (support for |support of |the |old ){0,2}${spellingOf(word)}${after}`,
     );

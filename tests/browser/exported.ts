@@ -15,3 +15,9 @@ export function indexedPages(): string[] {
     .filter((path) => path !== '/')
     .sort();
 }
+
+/** Takes paths of pages; gives each sixth pair and all other pages, with WHOLE=1 (npm run test:all) all: pairs are of one kind, and many. */
+export function sampleOf(paths: readonly string[]): string[] {
+  const pairs = paths.filter((path) => path.includes('-vs-'));
+  return paths.filter((path) => process.env.WHOLE || !path.includes('-vs-') || pairs.indexOf(path) % 6 === 0);
+}

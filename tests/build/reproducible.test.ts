@@ -33,7 +33,7 @@ function digests(folder: string): Record<string, string> {
   );
 }
 
-// At the same time, so that each of them builds on a busy machine, and in two places. It takes two minutes, so npm run test:whole does it.
+// At the same time, so that each of them builds on a busy machine, and in two places. It takes two minutes, so npm run test:all does it.
 test.runIf(whole)('two builds of one state are alike, byte for byte', { timeout: 600_000 }, async () => {
   await Promise.all(folders.map((folder) => buildSite(folder, path.join(small.root, 'content'), moment)));
   const [first, second] = folders.map((folder) => digests(path.join(folder, 'out')));

@@ -108,7 +108,7 @@ beforeAll(() => {
     },
     {
       day: '2021-06-07',
-      says: 'Support Shardy',
+      says: 'Support Shardy, avoid deprecated TPU API',
       files: { 'src/shard.py': 'def shard_all(x):\n    return x\n' },
     },
     {

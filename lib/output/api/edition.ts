@@ -134,7 +134,12 @@ const editionLibrary = z
     publishers,
     package: packageName.nullable().describe('Its package, if it has one.'),
     install: z.array(installCommand.omit({ source: true }).extend(cited)),
-    lineage: lineage.omit({ source: true }).extend(cited),
+    lineage: lineage.omit({ source: true }).extend({
+      ...cited,
+      layer_on: z
+        .array(z.string())
+        .describe('Ids of the profiles that it is a layer on: it is built on them or wraps them.'),
+    }),
     ecosystem: z.array(ecosystemRow.omit({ source: true }).extend(cited)),
     users: z.array(userRow.omit({ source: true }).extend(cited)),
     benchmarks: z.array(benchmarkRow.omit({ source: true }).extend(cited)),

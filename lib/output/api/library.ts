@@ -94,7 +94,7 @@ export function toEditionLibrary(
     publishers,
     package: library.package ?? null,
     install: library.install.map(cite),
-    lineage: cite(library.lineage),
+    lineage: { ...cite(library.lineage), layer_on: library.bases.map(({ id }) => id) },
     ecosystem: library.ecosystem.map(cite),
     // `known_as` and `also` serve the search of the site.
     users: library.users.map(({ organisation, sector, use, year, evidence, source }) =>

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { paths } from '../../../lib/url';
+import { pairedIds } from '../../../lib/compare/pairs';
+import { pairsOf, paths } from '../../../lib/url';
 import { collection } from '../content';
 import { indexedPages } from '../exported';
 
@@ -149,7 +150,11 @@ test('llms.txt begins as llmstxt.org has it, and each of its links leads to a fi
   const links = all(overview, /\]\(([^)]+)\)/g);
   expect(links.filter((link) => !there(link))).toEqual([]);
   const editions = links.filter((link) => link.endsWith('.md'));
-  expect(editions).toHaveLength(6 + 15 + 6);
+  expect(editions).toHaveLength(
+    collection.libraries.length +
+      pairsOf(pairedIds(collection.libraries)).length +
+      collection.libraries.length,
+  );
   for (const edition of editions) {
     const markdown = text(edition);
     expect(markdown, edition).toMatch(/^# .+\n/);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { sampleOf } from '../exported';
 
 const out = fileURLToPath(new URL('../../../out/', import.meta.url));
 const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
@@ -37,7 +38,9 @@ const validator = new HtmlValidate(
 for (const part of ['en', 'zh', ''] as const) {
   test(`html-validate finds no fault on any page: ${part || 'outside the languages'}`, async () => {
     test.setTimeout(180_000);
-    const mine = files.filter((name) => (part ? name.startsWith(`${part}/`) : !/^(en|zh)\//.test(name)));
+    const mine = sampleOf(files).filter((name) =>
+      part ? name.startsWith(`${part}/`) : !/^(en|zh)\//.test(name),
+    );
     expect(mine.length).toBeGreaterThan(part ? 40 : 2);
     const faults: string[] = [];
     for (const name of mine) {

@@ -60,7 +60,7 @@ interface Look {
 }
 
 /**
- * By default each kind of page once, languages and themes in turn, so that both of each occur; with WHOLE=1 (npm run test:whole) each kind in
+ * By default each kind of page once, languages and themes in turn, so that both of each occur; with WHOLE=1 (npm run test:all) each kind in
  * both languages and both themes.
  */
 const looks = Object.entries(kinds).flatMap(([kind, address], index): Look[] => {

@@ -47,7 +47,7 @@ describe('quality on the real profiles', () => {
     expect(first / queries, misses.join('\n')).toBeGreaterThanOrEqual(0.95);
   });
 
-  it('forgives 97 % of single-letter typos of names: each sixteenth, with npm run test:whole each', () => {
+  it('forgives 97 % of single-letter typos of names: each sixteenth, with npm run test:all each', () => {
     const nth = process.env.WHOLE ? 1 : 16;
     const { first, queries } = measureTypos(search, index, nth);
     expect(queries).toBeGreaterThan(4000 / nth);

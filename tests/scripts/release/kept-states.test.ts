@@ -23,7 +23,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 const day = (number: number) => new Date(Date.UTC(2026, 0, number));
 const print = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
-/** Every step in test:whole; else a sample of them that meets each part of a release. */
+/** Every step in test:all; else a sample of them that meets each part of a release. */
 const stride = process.env.WHOLE ? 1 : 17;
 
 let made = 0;
