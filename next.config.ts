@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import type { NextConfig } from 'next';
 
 /** The build id is the commit, so that two builds of one commit are alike. */
@@ -28,6 +29,10 @@ const config: NextConfig = {
   serverExternalPackages: ['esbuild'],
   // One setting for server and browser: where "correct this" leads (lib/report.ts).
   env: { REPOSITORY_URL: process.env.REPOSITORY_URL ?? '' },
+  // npm test has just checked the types with the same compiler, tests included.
+  typescript: { ignoreBuildErrors: process.env.TYPES_CHECKED === '1' },
+  // By default one processor is left free, which is half of a machine with two.
+  experimental: { cpus: Math.max(2, availableParallelism() - 1) },
 };
 
 export default config;
