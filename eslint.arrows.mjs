@@ -99,6 +99,7 @@ export const mayImport = {
   'components/find': [
     ...shown,
     'components/note',
+    'components/others',
     'browser/contract',
     'lib',
     'lib/address',
@@ -109,6 +110,7 @@ export const mayImport = {
   ],
   'components/home': [
     ...shown,
+    'components/others',
     'components/search',
     'browser/contract',
     'lib',
@@ -128,6 +130,7 @@ export const mayImport = {
   'components/lineage': [...shown, 'browser/contract', 'lib', 'lib/i18n', 'lib/lineage'],
   'components/map': [...shown, 'lib', 'lib/filter', 'lib/i18n'],
   'components/note': [...shown, 'browser/contract', 'lib/address', 'lib/compare', 'lib/fact'],
+  'components/others': [...shown, 'lib', 'lib/i18n'],
   'components/picks': [...shown, 'browser/contract', 'lib', 'lib/address', 'lib/compare', 'lib/i18n'],
   'components/search': [...shown, 'browser/contract', 'lib', 'lib/address', 'lib/i18n', 'lib/search'],
   'components/site': [

@@ -20,6 +20,7 @@ export const paths = {
     `/${locale}/claims/${toQuery(Object.entries(filter))}${anchor && `#${anchor}`}`,
   timeline: (locale: string, anchor = '') => `/${locale}/timeline/${anchor && `#${anchor}`}`,
   vitals: (locale: string, anchor = '') => `/${locale}/vitals/${anchor && `#${anchor}`}`,
+  others: (locale: string, anchor = '') => `/${locale}/others/${anchor && `#${anchor}`}`,
   changes: (locale: string, library = '') =>
     `/${locale}/changes/${toQuery(library ? [['library', library]] : [])}`,
   correct: (locale: string, library = '', dimension = '') =>

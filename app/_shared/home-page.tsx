@@ -1,8 +1,9 @@
 import { toColumn } from '@/lib/fact/column';
-import { getCollection, getDimensions, getLibraries } from '@/lib/content/load';
+import { getCollection, getDimensions, getGazetteer, getLibraries } from '@/lib/content/load';
 import { rowGroups } from '@/lib/output/row-groups';
 import { toFacets, toFilterRecord, toMissNotes } from '@/lib/filter/records';
 import { getMessages, type Locale } from '@/lib/i18n/locales-fs';
+import { fill } from '@/lib/i18n/format';
 import { pageOf } from '@/lib/output/pages';
 import type { ArticlePart } from '@/lib/schema/claim';
 import { today } from '@/lib/today';
@@ -18,6 +19,17 @@ import { PageFrame } from './page-frame';
 
 /** How many years the small bars of a card show. */
 const cardYears = 10;
+
+/** The way to the names without a profile. */
+function OthersLink({ locale }: { locale: Locale }) {
+  return (
+    <p className="mt-8">
+      <a href={paths.others(locale)}>
+        {fill(getMessages(locale).others.more, { count: getGazetteer(locale).names.length })}
+      </a>
+    </p>
+  );
+}
 
 /** The front page in one language. */
 export function HomePage({ locale }: { locale: Locale }) {
@@ -85,9 +97,15 @@ export function HomePage({ locale }: { locale: Locale }) {
           names={names}
           notes={toMissNotes(libraries)}
           locale={locale}
-          messages={{ home: messages.home, search: messages.search, support: messages.support }}
+          messages={{
+            home: messages.home,
+            search: messages.search,
+            support: messages.support,
+            others: messages.others.note,
+          }}
         />
       </ErrorBoundary>
+      <OthersLink locale={locale} />
     </PageFrame>
   );
 }

@@ -1,3 +1,4 @@
+import { getGazetteer } from '@/lib/content/load';
 import { getMessages, locales, type Locale } from '@/lib/i18n/locales-fs';
 import { allPages, pageOf } from '@/lib/output/pages';
 import { paths } from '@/lib/url';
@@ -12,6 +13,7 @@ const parts = [
   pageOf.claims,
   pageOf.timeline,
   pageOf.vitals,
+  pageOf.others,
   pageOf.changes,
 ];
 
@@ -42,9 +44,13 @@ function WaysOn({ locale }: { locale: Locale }) {
     path: pathIn(locale).slice(paths.home(locale).length),
     title,
   }));
+  const others = getGazetteer(locale).names.map(({ id, name }) => ({
+    path: paths.others(locale, id).slice(paths.home(locale).length),
+    title: name,
+  }));
   return (
     <>
-      <NearestPages locale={locale} pages={pages} />
+      <NearestPages locale={locale} pages={[...pages, ...others]} />
       <SearchForm locale={locale} />
       <h2 className="mt-6 text-lg font-bold">{notFound.pages}</h2>
       <ul className="mt-1 flex flex-wrap gap-x-5 gap-y-1">

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { RowGroup } from '@/lib/compare/rows';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { plural } from '@/lib/i18n/format';
+import { OtherNotes } from '../others/other-notes';
 import { IgnoredNotice } from '../ui/ignored-notice';
 import { Notice } from '../ui/notice';
 import { useNextFocus } from '../focus/use-next-focus.client';
@@ -25,10 +26,10 @@ export function FindView({
 }: {
   locale: string;
   groups: readonly RowGroup[];
-  messages: Pick<Messages, 'find' | 'note'>;
+  messages: Pick<Messages, 'find' | 'note'> & { readonly others: Messages['others']['note'] };
 }) {
   const words = messages.find;
-  const { ready, failed, again, state, ignored, said, asked, change, read } = useFinder(locale);
+  const { ready, failed, again, state, ignored, said, named, asked, change, read } = useFinder(locale);
   const [most, setMost] = useState<Readonly<Record<AnswerList, number>>>({
     fits: step,
     open: step,
@@ -59,6 +60,7 @@ export function FindView({
             context={context}
             onChange={change}
           />
+          <OtherNotes others={named} locale={locale} words={messages.others} />
           <div className="mt-6" aria-busy={asked !== state}>
             <FindAnswer
               answer={ready.answer}

@@ -3,7 +3,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { toQuery } from '@/lib/address/params';
 import { findAnswer, type Answer } from '@/lib/find/answer';
-import type { FindData } from '@/lib/find/records';
+import type { FindData, FindOther } from '@/lib/find/records';
 import { applySituation, readSituation, saidParameter, type Situation } from '@/lib/find/situation';
 import { emptyFind, findQuery, type FindState } from '@/lib/find/state';
 import { createUnderstanding } from '@/lib/find/understand';
@@ -17,6 +17,8 @@ export interface Finder extends Situation {
   /** Whether the data could not be loaded, and a way to try again. */
   readonly failed: boolean;
   readonly again: () => void;
+  /** What the reader named and what has no profile. */
+  readonly named: readonly FindOther[];
   /** The state that the answer belongs to: for a moment the one before. */
   readonly asked: FindState;
   /** Writes a state into the address. */
@@ -44,6 +46,11 @@ export function useFinder(locale: string): Finder {
     () => data && findAnswer(data.records, asked, data.shelfLives, data.built),
     [data, asked],
   );
+  // What was named stands among the words without a condition, so that the address keeps it.
+  const named = useMemo(() => {
+    const ids = new Set(understand && state.unmatched.flatMap((word) => understand(word).named));
+    return data?.others.filter(({ id }) => ids.has(id)) ?? [];
+  }, [data, understand, state.unmatched]);
   const change = (next: FindState) => writeQuery(findQuery(next), 'push');
   const read =
     data && understand
@@ -53,5 +60,14 @@ export function useFinder(locale: string): Finder {
           else change(applySituation(state, text, data.vocabulary, understand).state);
         }
       : undefined;
-  return { ...situation, ready: data && answer && { data, answer }, failed, again, asked, change, read };
+  return {
+    ...situation,
+    ready: data && answer && { data, answer },
+    failed,
+    again,
+    named,
+    asked,
+    change,
+    read,
+  };
 }

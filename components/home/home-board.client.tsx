@@ -7,6 +7,7 @@ import type { FilterRecord, Sort } from '@/lib/filter/filter';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { plural } from '@/lib/i18n/format';
+import { OtherNotes } from '../others/other-notes';
 import { IgnoredNotice } from '../ui/ignored-notice';
 import { Notice } from '../ui/notice';
 import { useNextFocus } from '../focus/use-next-focus.client';
@@ -69,7 +70,7 @@ export function HomeBoard({
   names: FilterNames;
   notes: MissNotes;
   locale: string;
-  messages: Pick<Messages, 'home' | 'search' | 'support'>;
+  messages: Pick<Messages, 'home' | 'search' | 'support'> & { readonly others: Messages['others']['note'] };
 }) {
   const words = messages.home;
   const board = useBoard(records, vocabulary, locale);
@@ -86,6 +87,7 @@ export function HomeBoard({
           {words.textIdle}
         </Notice>
       )}
+      <OtherNotes others={board.named} locale={locale} words={messages.others} />
       <IgnoredNotice ignored={board.ignored} sentence={words.ignored} locale={locale} />
       <div className="with-aside mt-6 gap-8 lg:grid lg:grid-cols-[18rem_minmax(0,1fr)]">
         <FilterAside

@@ -21,6 +21,8 @@ export interface Board {
   readonly wantSearch: () => void;
   /** What the search found, by library; nothing while there is no text. */
   readonly hits: readonly SearchGroup[] | undefined;
+  /** What the text names and what has no profile. */
+  readonly named: readonly { readonly id: string; readonly name: string; readonly what: string }[];
   /** Libraries that the text mentions, of the article if only they are asked for; all while there is no text. */
   readonly found: readonly FilterRecord[];
   /** Those parted by the conditions. */
@@ -29,6 +31,18 @@ export interface Board {
   readonly narrowed: boolean;
   readonly living: readonly FilterRecord[];
   readonly retired: readonly FilterRecord[];
+}
+
+/** How far up a name without a profile must stand among what was found, so that it was meant. */
+const meantWithin = 3;
+
+/** Gives what was found first and has no profile. */
+function namedIn(hits: readonly SearchGroup[] | undefined): Board['named'] {
+  return (hits ?? [])
+    .slice(0, meantWithin)
+    .flatMap(({ library: { id, name, summary }, hits: rows }) =>
+      rows[0]?.record.kind === 'other' ? [{ id, name, what: summary }] : [],
+    );
 }
 
 /** Takes all libraries and what an address may ask; gives the board for the address, the best hit first. */
@@ -61,6 +75,7 @@ export function useBoard(
     searchAgain: search.again,
     wantSearch: () => setWanted(true),
     hits,
+    named: namedIn(hits),
     found,
     parts,
     narrowed,

@@ -3,7 +3,7 @@
 import { searchDialog, searchFieldRole } from '@/browser/contract/selectors';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import type { SearchResult } from '@/lib/search/results';
-import { hitHref, hitKey, HitText } from './search-hits';
+import { hitHref, hitKey, hitOwner, HitText } from './search-hits';
 
 /** A click that stays in this tab; with a key held down, or with another button, the browser opens the link elsewhere. */
 function staysHere({ button, ctrlKey, metaKey, shiftKey, altKey }: React.MouseEvent): boolean {
@@ -58,8 +58,7 @@ export function PaletteResults({
           tabIndex={-1}
           role="option"
           aria-selected={index === active}
-          data-library={hit.record.library}
-          data-hue={hit.hue}
+          {...hitOwner(hit)}
           className="block rounded-md border-s-4 border-transparent px-3 py-2 text-ink no-underline aria-selected:border-s-lib aria-selected:bg-sunken"
           onMouseMove={() => onActive(index)}
           onClick={(event) => staysHere(event) && onLeave()}

@@ -17,7 +17,16 @@ export function hitKey({ record }: SearchHit): string {
 
 /** Takes a hit; gives the address of its row. */
 export function hitHref(locale: string, { record }: SearchHit): string {
-  return paths.library(locale, record.library, record.anchor);
+  return record.kind === 'other'
+    ? paths.others(locale, record.library)
+    : paths.library(locale, record.library, record.anchor);
+}
+
+/** Takes a hit with the colour of its library; gives the attributes that say whose it is: a library's, or a name's without a profile. */
+export function hitOwner({ record, hue }: SearchHit & { readonly hue: string }) {
+  return record.kind === 'other'
+    ? { 'data-other': record.library }
+    : { 'data-library': record.library, 'data-hue': hue };
 }
 
 /** Takes a hit, and the name of its library where it stands among those of others; gives both, title, answer and text with the matched parts marked. */
@@ -25,7 +34,7 @@ export function HitText({ hit, library, words, support }: HitWords & { hit: Sear
   const { record } = hit;
   return (
     <>
-      {library !== undefined && (
+      {library !== undefined && record.kind !== 'other' && (
         <>
           <span className="text-xs font-semibold text-lib">{library}</span>{' '}
         </>

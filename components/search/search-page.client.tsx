@@ -12,7 +12,7 @@ import { Notice } from '../ui/notice';
 import { useQuery, writeQuery } from '../ui/use-address.client';
 import { useTypedText } from '../field/use-typed-text.client';
 import { useNextFocus } from '../focus/use-next-focus.client';
-import { hitKey, HitLink } from './search-hits';
+import { hitKey, HitLink, hitOwner } from './search-hits';
 import { searchStatus } from './search-status';
 import { useSearch } from './use-search.client';
 
@@ -67,12 +67,7 @@ export function SearchPage({
       </p>
       <ol className="needs-script mt-4 max-w-3xl space-y-2">
         {results.map((hit) => (
-          <li
-            key={hitKey(hit)}
-            data-library={hit.record.library}
-            data-hue={hit.hue}
-            className="plate border-s-4 border-s-lib"
-          >
+          <li key={hitKey(hit)} {...hitOwner(hit)} className="plate border-s-4 border-s-lib">
             <HitLink
               hit={hit}
               library={hit.name}

@@ -15,8 +15,8 @@ function load(locale: string): Promise<RunSearch> {
   if (!search) {
     search = Promise.all([
       import('@/lib/search/engine'),
-      loadJson<SearchIndex>(paths.searchData(locale), ({ libraries, records, dimensionAliases }) =>
-        Boolean(libraries?.length && records?.length && dimensionAliases),
+      loadJson<SearchIndex>(paths.searchData(locale), ({ libraries, others, records, dimensionAliases }) =>
+        Boolean(libraries?.length && others && records?.length && dimensionAliases),
       ),
     ]).then(([{ createSearch }, index]) => createSearch(index));
     // A failed load may be tried again.

@@ -33,6 +33,9 @@ export function SiteFooter({
               </li>
             ))
           )}
+          <li>
+            <a href={paths.others(locale)}>{site.others}</a>
+          </li>
         </ul>
         <p>
           {site.licence}

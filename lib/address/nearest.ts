@@ -1,6 +1,6 @@
 import { editDistance } from '../search/edit-distance';
 
-/** A page as the page for addresses that do not exist knows it: its path behind the language, and its title. */
+/** A page, or a part of one with its anchor, as the page for addresses that do not exist knows it: its path behind the language, and its title. */
 export interface ListedPage {
   readonly path: string;
   readonly title: string;
@@ -22,10 +22,11 @@ const mostWrong = 0.5;
 const elsewhere = 0.1;
 const contained = 0.3;
 
-/** Gives the parts of a path as they are compared: small letters, the ids of a pair in their order. */
+/** Gives the parts of a path as they are compared: small letters, an anchor as a last part, the ids of a pair in their order. */
 function partsOf(path: string): string[] {
   return path
     .toLowerCase()
+    .replace('/#', '/')
     .split('/')
     .filter((part) => part !== '' && part !== 'index.html')
     .map((part) =>

@@ -3,6 +3,7 @@ import { readDimensions } from '../dimensions/register';
 import { factChecks } from '../verified/fact-checks';
 import { bridgesFile } from '../schema/bridge';
 import { articleParts, claimsFile } from '../schema/claim';
+import { gazetteerFile } from '../schema/words/gazetteer';
 import { lineageFile } from '../schema/lineage';
 import { parseRunRecord } from '../schema/run-record';
 import { verifiedFile } from '../schema/records/verified';
@@ -22,6 +23,7 @@ import {
   bridgesOriginal,
   claimsOriginal,
   dimensionsOriginal,
+  gazetteerOriginal,
   lineageOriginal,
   presetsOriginal,
   profileOriginal,
@@ -51,6 +53,7 @@ function readContent(folder: ContentFolder, today: string): RuleContext {
   const claims = folder.yaml('claims.yaml', claimsFile);
   const lineage = folder.yaml('lineage.yaml', lineageFile);
   const bridges = folder.yaml('bridges.yaml', bridgesFile);
+  const gazetteer = folder.yaml('gazetteer.yaml', gazetteerFile);
   const languages = readLanguages(folder);
   const locales = readLocales(folder);
   const languageFiles = readLanguageFiles(folder, locales);
@@ -66,6 +69,7 @@ function readContent(folder: ContentFolder, today: string): RuleContext {
       ...(claims ? [claimsOriginal(claims.value)] : []),
       ...(lineage ? [lineageOriginal(lineage.value.libraries)] : []),
       ...(bridges ? [bridgesOriginal(bridges.value.bridges)] : []),
+      ...(gazetteer ? [gazetteerOriginal(gazetteer.value.names)] : []),
       ...(dimensions.value ? [dimensionsOriginal(dimensions.value)] : []),
       ...(presets ? [presetsOriginal(presets)] : []),
     ],
@@ -82,6 +86,7 @@ function readContent(folder: ContentFolder, today: string): RuleContext {
     ...(claims ? { claims: { ...claims, ...claims.value } } : {}),
     ...(lineage ? { lineage: { ...lineage, ...lineage.value } } : {}),
     ...(bridges ? { bridges: { ...bridges, ...bridges.value } } : {}),
+    ...(gazetteer ? { gazetteer: { ...gazetteer, ...gazetteer.value } } : {}),
   };
 }
 
@@ -103,25 +108,35 @@ const emptyCollection: Collection = {
   references: [],
   lineage: [],
   bridges: [],
+  gazetteer: [],
   vitals: [],
   presets: { presets: {} },
   vocabulary: joinVocabularies([]),
   missing: new Map(),
 };
 
+/** Gives what stands in the files beside the profiles, empty where one could not be read. */
+function filesBeside({ claims, lineage, bridges, gazetteer }: RuleContext) {
+  const { article, claims: statements, references } = claims ?? emptyCollection;
+  return {
+    article,
+    claims: statements,
+    references,
+    lineage: lineage?.libraries ?? [],
+    bridges: bridges?.bridges ?? [],
+    gazetteer: gazetteer?.names ?? [],
+  };
+}
+
 function toCollection(context: RuleContext): Collection {
-  const { profiles, translations, stamps, glossaries, claims, lineage, bridges, dimensions } = context;
+  const { profiles, translations, stamps, glossaries, dimensions } = context;
   const vitals = joinVitals(context);
   return {
     libraries: profiles.map((profile) => toLibrary(profile, context, vitals)),
     translations,
     stamps,
     glossaries,
-    article: claims?.article ?? emptyCollection.article,
-    claims: claims?.claims ?? [],
-    references: claims?.references ?? [],
-    lineage: lineage?.libraries ?? [],
-    bridges: bridges?.bridges ?? [],
+    ...filesBeside(context),
     vitals,
     ...(dimensions.value ? { dimensions: dimensions.value } : {}),
     ...languageParts(context, context.locales),

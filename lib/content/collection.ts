@@ -3,6 +3,7 @@ import type { Article, ArticlePart, Claim, Reference } from '../schema/claim';
 import type { Kin } from '../schema/lineage';
 import type { LibraryRecord } from '../schema/library';
 import type { Glossary } from '../schema/glossary';
+import type { OtherName } from '../schema/words/gazetteer';
 import type { PresetsFile } from '../schema/words/preset';
 import type { RunRecord } from '../schema/run-record';
 import type { Stamps } from '../schema/stamps';
@@ -90,6 +91,8 @@ export interface Collection {
   readonly lineage: readonly Kin[];
   /** Tools and texts that lead from one library to another. */
   readonly bridges: readonly Bridge[];
+  /** Names that people ask for and that have no profile, in the order of the file. */
+  readonly gazetteer: readonly OtherName[];
   /** The measured life of every profile and of other libraries, by name. */
   readonly vitals: readonly Vitals[];
   /** The dimensions with their words in English; left out if their file has faults. */
@@ -149,6 +152,11 @@ export interface RuleContext extends LanguageFiles {
     readonly file: string;
     readonly document: YamlDocument;
     readonly bridges: readonly Bridge[];
+  };
+  readonly gazetteer?: {
+    readonly file: string;
+    readonly document: YamlDocument;
+    readonly names: readonly OtherName[];
   };
   readonly vitals?: {
     readonly file: string;

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Bridge } from '../schema/bridge';
 import type { Claim, Reference } from '../schema/claim';
 import type { Kin } from '../schema/lineage';
+import type { OtherName } from '../schema/words/gazetteer';
 import { defaultLocale, locales } from '../i18n/locales-fs';
 import { today } from '../today';
 import { checkContent } from './check';
@@ -15,6 +16,7 @@ import { toPresets } from './language/presets';
 import {
   bridgesOriginal,
   claimsOriginal,
+  gazetteerOriginal,
   lineageOriginal,
   presetsOriginal,
   profileOriginal,
@@ -143,6 +145,15 @@ export function getBridges(locale: string): {
 } {
   const { record, gap } = fileInLanguage(({ bridges }) => bridgesOriginal(bridges), locale);
   return { bridges: record.bridges, ...(gap ? { gap } : {}) };
+}
+
+/** Takes a language; gives the names without a profile in it, in the order of the file. */
+export function getGazetteer(locale: string): {
+  readonly names: readonly OtherName[];
+  readonly gap?: TranslationGap;
+} {
+  const { record, gap } = fileInLanguage(({ gazetteer }) => gazetteerOriginal(gazetteer), locale);
+  return { names: record.names, ...(gap ? { gap } : {}) };
 }
 
 /** Gives the measured life of every profile and of other libraries, by name. */

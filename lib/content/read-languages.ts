@@ -4,6 +4,7 @@ import { stampsFile, type Stamps } from '../schema/stamps';
 import { wordsSchema, type TranslatedWords } from '../schema/translatable-form';
 import { bridgesWords, claimsWords, lineageWords } from '../schema/translation';
 import { dimensionsWords } from '../schema/words/dimension';
+import { gazetteerWords } from '../schema/words/gazetteer';
 import { presetsWords } from '../schema/words/preset';
 import type { YamlDocument } from './file/document';
 import type { ContentFolder } from './file/folder';
@@ -14,12 +15,13 @@ const fileTranslations: Readonly<Record<string, z.ZodType<TranslatedWords>>> = {
   claims: wordsSchema(claimsWords),
   lineage: wordsSchema(lineageWords),
   bridges: wordsSchema(bridgesWords),
+  gazetteer: wordsSchema(gazetteerWords),
   dimensions: wordsSchema(dimensionsWords),
   presets: wordsSchema(presetsWords),
 };
 
 const fileName = new RegExp(
-  `^(claims|lineage|bridges|dimensions|presets|glossary|translated)\\.(${localePattern})\\.(yaml|json)$`,
+  `^(claims|lineage|bridges|gazetteer|dimensions|presets|glossary|translated)\\.(${localePattern})\\.(yaml|json)$`,
 );
 
 /** A file of stamps with its places. */

@@ -6,6 +6,7 @@ import { claimsCoherent } from './rules/claims-coherent';
 import { closedExplained } from './rules/closed-explained';
 import { conditionsKnown } from './rules/conditions-known';
 import { exampleRecorded } from './rules/example-recorded';
+import { gazetteerCoherent } from './rules/gazetteer-coherent';
 import { historyInOrder } from './rules/history-in-order';
 import { libraryLinks } from './rules/library-links';
 import { lineageCoherent } from './rules/lineage-coherent';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   claimsCoherent,
   lineageCoherent,
   bridgesCoherent,
+  gazetteerCoherent,
   vitalsRecorded,
   translationMatches,
   translationNumbers,

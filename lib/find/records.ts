@@ -7,16 +7,26 @@ import { facetDimension, valueFacets, type ValueFacet } from '../filter/filter';
 import { toFilterRecord, toVocabulary } from '../filter/records';
 import { getMessages, locales, type Locale, type Messages } from '../i18n/locales-fs';
 import { joinSentences } from '../i18n/punctuation';
+import type { OtherName } from '../schema/words/gazetteer';
 import { fold, splitWords } from '../search/fold';
 import type { FindFact, FindRecord } from './answer';
 import type { TermVocabulary } from './term';
-import type { Phrase, SituationWords } from './understand';
+import { otherSubject, type Phrase, type SituationWords } from './understand';
+
+/** A name without a profile as the finder knows it. */
+export interface FindOther {
+  readonly id: string;
+  readonly name: string;
+  readonly what: string;
+}
 
 /** Everything that the finder needs in one language, in the browser as on the server. */
 export interface FindData {
   readonly records: readonly FindRecord[];
   readonly vocabulary: TermVocabulary;
   readonly phrases: readonly Phrase[];
+  /** Names without a profile: whoever says one gets its answer beside that of the facts. */
+  readonly others: readonly FindOther[];
   /** Words of told situations that are no phrase. */
   readonly words: SituationWords;
   /** Names of subjects (`tpu`, `language:Python`) in groups, in the order of the panel. */
@@ -101,13 +111,25 @@ function phrasesOf(
   );
 }
 
-/** Takes libraries, a language with its interface words and what the finder knows in it, and the day of the build; gives the finder's data. */
+/** Names without a profile as they are told; one that is all words of questions says nothing. */
+function otherPhrases(others: readonly OtherName[], { question, filler }: Lexicon['vocabulary']): Phrase[] {
+  const empty = new Set([...question, ...filler].map(fold));
+  return others.flatMap(({ id, name, aliases = [] }) =>
+    [name, ...aliases].flatMap((text): Phrase[] => {
+      const told = phrase(text);
+      return told.split(' ').every((word) => empty.has(word)) ? [] : [[told, otherSubject(id)]];
+    }),
+  );
+}
+
+/** Takes libraries, a language with its interface words and what the finder knows in it, the day of the build and the names without a profile; gives the finder's data. */
 export function toFindData(
   libraries: readonly Library[],
   locale: Locale,
   messages: Messages,
   lexicon: Lexicon,
   built: string,
+  others: readonly OtherName[] = [],
 ): FindData {
   const vocabulary = toVocabulary(libraries);
   const statusNames = messages.status as Readonly<Record<string, string>>;
@@ -132,7 +154,9 @@ export function toFindData(
   return {
     records: libraries.map((library) => toFindRecord(library, locale, messages)),
     vocabulary,
-    phrases: phrasesOf(vocabulary, lexicon),
+    // What the facts answer goes before what has a name only.
+    phrases: [...phrasesOf(vocabulary, lexicon), ...otherPhrases(others, lexicon.vocabulary)],
+    others: others.map(({ id, name, what }) => ({ id, name, what })),
     words: { question, filler, turns },
     groups: [facetGroup('language'), ...dimensionGroups, facetGroup('license'), facetGroup('status')],
     shelfLives: Object.fromEntries(dimensions.map(({ id, shelfLife }) => [id, shelfLife])),

@@ -6,6 +6,19 @@ import { keyFor } from './term';
 /** A phrase, folded, and the subject that it means: ["amd card", "amd_gpu"]. */
 export type Phrase = readonly [text: string, subject: string];
 
+/** What stands before the id of a name without a profile in the subject of a phrase. */
+const otherPrefix = 'other:';
+
+/** Gives the subject of a phrase that names something without a profile. */
+export function otherSubject(id: string): string {
+  return `${otherPrefix}${id}`;
+}
+
+/** Takes the subject of a phrase; gives the id of the name without a profile that it stands for, if it does. */
+function otherOf(subject: string): string | undefined {
+  return subject.startsWith(otherPrefix) ? subject.slice(otherPrefix.length) : undefined;
+}
+
 /** Words of told situations that are no phrase, in every language of the site. */
 export interface SituationWords {
   /** Carry a question but no subject. */
@@ -23,6 +36,15 @@ export interface Understood {
   readonly said: string;
 }
 
+/** What was understood of a situation. */
+export interface Understanding {
+  readonly terms: Understood[];
+  /** Words that no condition stands for; names without a profile are among them. */
+  readonly unmatched: string[];
+  /** Ids of the names without a profile that were said. */
+  readonly named: string[];
+}
+
 const longest = 5;
 
 const byLength = (words: Iterable<string>) => [...words].filter(isHan).sort((a, b) => b.length - a.length);
@@ -30,6 +52,13 @@ const byLength = (words: Iterable<string>) => [...words].filter(isHan).sort((a, 
 /** Gives the forms in which a word may stand in a phrase: as it is, and without the ending of the plural. */
 function forms(word: string): string[] {
   return word.length > 3 && word.endsWith('s') ? [word, word.slice(0, -1)] : [word, `${word}s`];
+}
+
+/** Takes a name without a profile as it was compared, and the text; gives it as it stands there. One of two letters may be another word ("go"): it counts with its capital only. */
+function asWritten(said: string, text: string): string | undefined {
+  if (!/^[a-z]{1,2}$/.test(said)) return said;
+  const written = said.charAt(0).toUpperCase() + said.slice(1);
+  return new RegExp(`(?<![A-Za-z])${written}(?![A-Za-z])`).test(text) ? written : undefined;
 }
 
 /** Makes phrases and words ready: folded, Chinese ones the longest first, with a way to find a phrase and to correct a word's spelling. */
@@ -49,7 +78,9 @@ function prepare(phrases: readonly Phrase[], { question, filler: fillers, turns 
     .filter((text) => /\p{Script=Han}/u.test(text))
     .sort((a, b) => b.length - a.length);
   const correct = createSpellingCorrector(
-    [...known.keys()].filter((text) => !text.includes(' ') && !isHan(text) && text.length > 3),
+    [...known].flatMap(([text, subject]) =>
+      text.includes(' ') || isHan(text) || text.length <= 3 || otherOf(subject) !== undefined ? [] : [text],
+    ),
   );
   const find = (words: readonly string[]): string | undefined => {
     const head = words.slice(0, -1).join(' ');
@@ -60,11 +91,11 @@ function prepare(phrases: readonly Phrase[], { question, filler: fillers, turns 
   return { passedOver, markers, hanMarkers, hanStopWords, hanFillers, known, han, correct, find };
 }
 
-/** Takes phrases and the words that are none; gives a function that understands a situation told in words: what is asked for, and the words that mean nothing here. */
+/** Takes phrases and the words that are none; gives a function that understands a situation told in words: what is asked for, the words that no condition stands for, and what was named that has no profile. */
 export function createUnderstanding(
   phrases: readonly Phrase[],
   situationWords: SituationWords,
-): (text: string) => { terms: Understood[]; unmatched: string[] } {
+): (text: string) => Understanding {
   const { passedOver, markers, hanMarkers, hanStopWords, hanFillers, known, han, correct, find } = prepare(
     phrases,
     situationWords,
@@ -73,10 +104,15 @@ export function createUnderstanding(
   return (text) => {
     const terms: Understood[] = [];
     const unmatched: string[] = [];
+    const named: string[] = [];
     let weight: Weight = 'must';
     let no = false;
     const add = (subject: string, said: string) => {
-      terms.push({ key: keyFor(subject, no ? 'no' : 'yes'), weight, said });
+      const other = otherOf(subject);
+      const written = asWritten(said, text);
+      if (other === undefined) terms.push({ key: keyFor(subject, no ? 'no' : 'yes'), weight, said });
+      else unmatched.push(written ?? said);
+      if (other !== undefined && written !== undefined) named.push(other);
       no = false;
     };
     const mark = (word: string): boolean => {
@@ -128,6 +164,6 @@ export function createUnderstanding(
         at += size ?? 1;
       }
     }
-    return { terms, unmatched: [...new Set(unmatched)] };
+    return { terms, unmatched: [...new Set(unmatched)], named: [...new Set(named)] };
   };
 }

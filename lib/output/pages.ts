@@ -3,6 +3,7 @@ import { newestRelease } from '../fact/read';
 import {
   getBridges,
   getClaims,
+  getGazetteer,
   getLibraries,
   getLibrary,
   getLineage,
@@ -30,6 +31,7 @@ export interface SitePage {
     | 'claims'
     | 'timeline'
     | 'vitals'
+    | 'others'
     | 'changes'
     | 'correct'
     | 'licences'
@@ -91,6 +93,16 @@ export const pageOf = {
     titled('vitals', (other) => paths.vitals(other), getMessages(locale).vitals, {
       checked: newestDay(getVitals().map(({ record }) => record?.cut)),
     }),
+  others: (locale: Locale) => {
+    const { title, lead } = getMessages(locale).others;
+    const { names } = getGazetteer(locale);
+    return titled(
+      'others',
+      (other) => paths.others(other),
+      { title, lead: fill(lead, { count: names.length }) },
+      { checked: newestDay(names.map(({ checked }) => checked)) },
+    );
+  },
   changes: (locale: Locale) =>
     titled('changes', (other) => paths.changes(other), getMessages(locale).changes, {
       checked: allChecked(locale),

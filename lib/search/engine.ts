@@ -4,7 +4,7 @@ import { parseQuery, prepareQuestions, type Query } from './query';
 import { findRanges } from './ranges';
 import { nameScore, rowScore } from './score';
 import { createSpellingCorrector } from './typo';
-import type { SearchGroup, SearchIndex } from './types';
+import type { SearchGroup, SearchIndex, SearchKind } from './types';
 
 /** A word of the query with the words it may stand for: itself, or its spelling corrections. */
 interface QueryTerm {
@@ -74,7 +74,7 @@ function scoreRow(
   const scores = terms.map((term, index) =>
     counts[index] ? term.weight * best(term.words.map((word) => rowScore(row, word))) : 0,
   );
-  if (row.record.kind === 'library') return { row, score: ownRowScore(query, terms, onlyNames), scores };
+  if (ownKinds.has(row.record.kind)) return { row, score: ownRowScore(row, query, terms, named), scores };
   const hit = scores.filter((score) => score > 0).length;
   const everyWord = hit > 1 && hit === counts.filter(Boolean).length;
   let score = scores.reduce((sum, value) => sum + value, 0) * (everyWord ? 1.5 : 1);
@@ -83,9 +83,18 @@ function scoreRow(
   return { row, score, scores };
 }
 
-/** What the row of the library itself is worth: it answers a query of names alone. */
-function ownRowScore(query: Query, terms: readonly QueryTerm[], onlyNames: boolean): number {
-  if (!onlyNames || terms.length === 0) return 0;
+/** Rows that stand for the whole of what they belong to. */
+const ownKinds: ReadonlySet<SearchKind> = new Set(['library', 'other']);
+
+/** What the row of the library itself is worth: it answers a query of names alone. That of a name without a profile is there for a part of the name too, last. */
+function ownRowScore(
+  { record }: PreparedRow,
+  query: Query,
+  terms: readonly QueryTerm[],
+  named: readonly number[],
+): number {
+  if (terms.length === 0) return 0;
+  if (!namesOnly(named)) return record.kind === 'other' && best(named) > 0 ? 1 : 0;
   return query.kinds.size > 0 ? 1 : 40;
 }
 
@@ -97,8 +106,29 @@ function namesOnly(named: readonly number[]): boolean {
   return named.every((score) => score >= 7);
 }
 
-function scoreLibrary(library: PreparedLibrary, query: Query, terms: readonly QueryTerm[]): Scored {
+/** What a word of the name of something without a profile is worth at most while the whole name was not said. */
+const partOfName = 3;
+
+/** True if the query says a whole name of something without a profile, and nothing else. */
+function saysWholeName(
+  names: NonNullable<PreparedLibrary['wholeNames']>,
+  terms: readonly QueryTerm[],
+): boolean {
+  return names.some(
+    (name) => name.length === terms.length && name.every((word, at) => terms[at]!.words.includes(word)),
+  );
+}
+
+/** Takes a library and the words of a query; gives what its name brings for each. Things without a profile stand behind the libraries until their whole name is said. */
+function scoreNames(library: PreparedLibrary, terms: readonly QueryTerm[]): number[] {
   const named = terms.map((term) => term.weight * best(term.words.map((word) => nameScore(library, word))));
+  return library.wholeNames && !saysWholeName(library.wholeNames, terms)
+    ? named.map((score) => Math.min(score, partOfName))
+    : named;
+}
+
+function scoreLibrary(library: PreparedLibrary, query: Query, terms: readonly QueryTerm[]): Scored {
+  const named = scoreNames(library, terms);
   const rows = library.rows.map((row) => scoreRow(row, query, terms, named));
   const perTerm = terms.map((_, index) =>
     Math.max(named[index]!, best(rows.map(({ scores }) => scores[index]!))),

@@ -1,5 +1,5 @@
 import { fold, isHan, splitWords } from './fold';
-import type { SearchIndex, SearchKind, SearchLibrary, SearchRecord } from './types';
+import type { SearchIndex, SearchKind, SearchLibrary, SearchOther, SearchRecord } from './types';
 
 /** A row made ready: folded texts and their words. */
 export interface PreparedRow {
@@ -17,6 +17,8 @@ export interface PreparedLibrary {
   readonly library: SearchLibrary;
   readonly names: readonly string[];
   readonly nameWords: ReadonlySet<string>;
+  /** The words of each name, where there is no profile: such a thing is found by a whole name. */
+  readonly wholeNames?: readonly (readonly string[])[];
   readonly rows: readonly PreparedRow[];
 }
 
@@ -50,14 +52,32 @@ function prepareRow(record: SearchRecord, shared: readonly string[]): PreparedRo
   };
 }
 
+function prepareNames({ name, id, aliases }: Pick<SearchLibrary, 'name' | 'id' | 'aliases'>) {
+  const names = [name, id, ...aliases].map(fold);
+  return {
+    names,
+    nameWords: new Set(names.flatMap((text) => [...splitWords(text), ...joined(splitWords(text))])),
+  };
+}
+
+/** A name without a profile stands among the libraries, with one row. */
+function prepareOther({ id, name, aliases, what }: SearchOther, stop: ReadonlySet<string>): PreparedLibrary {
+  const { names, nameWords } = prepareNames({ id, name, aliases });
+  return {
+    library: { id, name, aliases, summary: what, hue: '' },
+    names,
+    nameWords,
+    wholeNames: names.map((text) => splitWords(text).filter((word) => !stop.has(word))),
+    rows: [prepareRow({ library: id, kind: 'other', anchor: '', title: name, text: what, aliases }, [])],
+  };
+}
+
 /** Takes the index; gives it ready for searching. */
 export function prepare(index: SearchIndex): Prepared {
-  const libraries = index.libraries.map((library): PreparedLibrary => {
-    const names = [library.name, library.id, ...library.aliases].map(fold);
+  const profiles = index.libraries.map((library): PreparedLibrary => {
     return {
       library,
-      names,
-      nameWords: new Set(names.flatMap((name) => [...splitWords(name), ...joined(splitWords(name))])),
+      ...prepareNames(library),
       rows: index.records
         .filter((record) => record.library === library.id)
         .map((record) =>
@@ -65,6 +85,9 @@ export function prepare(index: SearchIndex): Prepared {
         ),
     };
   });
+  // Words of questions are not looked for, in names neither: "torch for R".
+  const stop = new Set(index.questions.question.map(fold));
+  const libraries = [...profiles, ...index.others.map((other) => prepareOther(other, stop))];
   const wordsOf = (...but: readonly SearchKind[]) => [
     ...new Set(
       libraries.flatMap(({ nameWords, names, rows }) => [

@@ -1,5 +1,6 @@
 import { toCell } from '../fact/column';
 import type { Library } from '../content/collection';
+import type { OtherName } from '../schema/words/gazetteer';
 import type { Lexicon } from '../content/language/lexicon';
 import type { Dimension } from '../dimensions/types';
 import type { Messages } from '../i18n/locales-fs';
@@ -90,17 +91,24 @@ function libraryRecords(
   ];
 }
 
-/** Takes the libraries, a language with its interface words and what the search knows in it; gives the file that a page loads on the first use of the search. */
+/** Takes the libraries, a language with its interface words and what the search knows in it, and the names without a profile; gives the file that a page loads on the first use of the search. */
 export function toSearchIndex(
   libraries: readonly Library[],
   locale: string,
   messages: Messages,
   { dimensions, names: inLanguages, vocabulary: { question, rows } }: Lexicon,
+  others: readonly OtherName[] = [],
 ): SearchIndex {
   // Whoever reads Chinese may type it in Latin letters.
   const typed = (names: readonly string[]) => (isChinese(locale) ? names.flatMap(pinyinOf) : []);
   return {
     libraries: libraries.map(({ id, name, aliases, summary, hue }) => ({ id, name, aliases, summary, hue })),
+    others: others.map(({ id, name, aliases = [], what }) => ({
+      id,
+      name,
+      aliases: [...aliases, ...typed(aliases)],
+      what,
+    })),
     records: libraries.flatMap((library) => libraryRecords(library, locale, messages, dimensions, typed)),
     dimensionAliases: Object.fromEntries(
       dimensions.map(({ id, name, aliases }) => [

@@ -14,6 +14,7 @@ const answerWorth = { yes: 1, partial: 0.75, no: 0.45, unknown: 0.35 } as const;
 /** Kinds of row from the most telling on. */
 const kindWorth = {
   library: 1,
+  other: 1,
   fact: 1,
   user: 1,
   ecosystem: 0.95,

@@ -1,6 +1,6 @@
 /** What kind of row a search record stands for. */
 export type SearchKind =
-  'library' | 'fact' | 'user' | 'ecosystem' | 'install' | 'benchmark' | 'history' | 'prose';
+  'library' | 'other' | 'fact' | 'user' | 'ecosystem' | 'install' | 'benchmark' | 'history' | 'prose';
 
 /** What the words of a question mean beside its subject, in every language of the site. */
 export interface QuestionWords {
@@ -12,7 +12,7 @@ export interface QuestionWords {
 
 /** One row that a search can find: it leads to one anchor of one page. */
 export interface SearchRecord {
-  /** Id of the library. */
+  /** Id of the library; of an `other` that of the name without a profile. */
   readonly library: string;
   /** What the row is. */
   readonly kind: SearchKind;
@@ -39,9 +39,19 @@ export interface SearchLibrary {
   readonly hue: string;
 }
 
+/** A name without a profile as the search knows it: found by its names alone. */
+export interface SearchOther {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** What it is, or the answer for a language. */
+  readonly what: string;
+}
+
 /** The file that a page loads on the first use of the search. */
 export interface SearchIndex {
   readonly libraries: readonly SearchLibrary[];
+  readonly others: readonly SearchOther[];
   readonly records: readonly SearchRecord[];
   /** Other words for each dimension, once for all libraries. */
   readonly dimensionAliases: Readonly<Record<string, readonly string[]>>;

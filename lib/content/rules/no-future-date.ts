@@ -23,7 +23,7 @@ export const noFutureDate: Rule = {
   name: 'no-future-date',
   keeps:
     'No day of checking, source, release, measurement, birth, event or translation lies in the future; only announced ends (`ends`) may.',
-  check: ({ profiles, claims, lineage, bridges, vitals, stampFiles, today }) => {
+  check: ({ profiles, claims, lineage, bridges, gazetteer, vitals, stampFiles, today }) => {
     const stamps = stampFiles.map(({ file, document, value }) => ({
       file,
       document,
@@ -38,7 +38,7 @@ export const noFutureDate: Rule = {
         record,
         mend: 'Correct the date; an announced date belongs under ends.',
       })),
-      ...[claims, lineage, bridges, vitals].flatMap((file) =>
+      ...[claims, lineage, bridges, gazetteer, vitals].flatMap((file) =>
         file
           ? [
               {

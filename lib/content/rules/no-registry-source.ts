@@ -47,8 +47,8 @@ export const noRegistrySource: Rule = {
   name: 'no-registry-source',
   keeps:
     'No address in any file is a page of a package registry: newest versions are cited as package metadata.',
-  check: ({ profiles, claims, lineage, bridges, vitals }) =>
-    [...profiles, ...[claims, lineage, bridges, vitals].flatMap((file) => (file ? [file] : []))].flatMap(
+  check: ({ profiles, claims, lineage, bridges, gazetteer, vitals }) =>
+    [...profiles, ...[claims, lineage, bridges, gazetteer, vitals].flatMap((file) => (file ? [file] : []))].flatMap(
       faultsOf,
     ),
 };

@@ -4,6 +4,7 @@ import type { Claim, Reference } from '../../schema/claim';
 import type { Kin } from '../../schema/lineage';
 import type { LibraryRecord } from '../../schema/library';
 import type { DimensionsFile } from '../../dimensions/file';
+import { gazetteerWords, type OtherName } from '../../schema/words/gazetteer';
 import { dimensionsWords } from '../../schema/words/dimension';
 import { presetsWords, type PresetsFile } from '../../schema/words/preset';
 import type { Original } from './translation';
@@ -35,6 +36,13 @@ export function bridgesOriginal(
   bridges: readonly Bridge[],
 ): Original<{ readonly bridges: readonly Bridge[] }> {
   return { name: 'bridges', form: bridgesWords, record: { bridges }, prose: '' };
+}
+
+/** Gives the names without a profile as an original. */
+export function gazetteerOriginal(
+  names: readonly OtherName[],
+): Original<{ readonly names: readonly OtherName[] }> {
+  return { name: 'gazetteer', form: gazetteerWords, record: { names }, prose: '' };
 }
 
 /** Gives the dimensions as an original. */

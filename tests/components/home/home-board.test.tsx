@@ -63,7 +63,7 @@ const board = (shown: readonly FilterRecord[] = records) => (
     }}
     notes={{ right: { tpu: 'By a plug-in.' } }}
     locale="en"
-    messages={messages}
+    messages={{ ...messages, others: messages.others.note }}
   />
 );
 

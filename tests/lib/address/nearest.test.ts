@@ -16,10 +16,19 @@ const pages = [
   'compare/flux-vs-jax/',
   'compare/jax-vs-pytorch/',
 ].map((path) => ({ path, title: path }));
+const others = ['others/', 'others/#sand-clock', 'others/#c'].map((path) => ({ path, title: path }));
 const near = (path: string) => nearestPages(path, pages).near.map((page) => page.path);
 const same = (path: string) => nearestPages(path, pages).same?.path;
 
 describe('an address that does not exist', () => {
+  it('may mean a part of a page, as a page or as a library of its own', () => {
+    const found = (path: string) => nearestPages(path, [...pages, ...others]);
+    expect(found('others/Sand-Clock/').same?.path).toBe('others/#sand-clock');
+    expect(found('libraries/sandclock/').near[0]?.path).toBe('others/#sand-clock');
+    expect(found('libraries/sandclock/').same).toBeUndefined();
+    expect(found('others').same?.path).toBe('others/');
+  });
+
   it.each([
     ['libraries/PyTorch/', 'libraries/pytorch/'],
     ['LIBRARIES/jax', 'libraries/jax/'],

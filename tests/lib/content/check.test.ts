@@ -6,6 +6,7 @@ import { formatFaults, type Fault } from '@/lib/content/file/fault';
 import { rules } from '@/lib/content/rules';
 import { badBridges, otherProfile } from '../../fixtures/bad-bridges';
 import { badFacts, goodFacts } from '../../fixtures/bad-facts';
+import { badGazetteer } from '../../fixtures/bad-gazetteer';
 import { badTexts } from '../../fixtures/bad-texts';
 import { badVitals } from '../../fixtures/bad-vitals';
 import { badWords } from '../../fixtures/bad-words';
@@ -25,6 +26,7 @@ const goodLineage = readFileSync('tests/fixtures/good/lineage.yaml', 'utf8');
 const collections: Record<string, Record<string, string | Uint8Array>> = {
   ...badWords,
   ...badBridges,
+  ...badGazetteer,
   ...badTexts,
   ...badVitals,
   ...badFacts,

@@ -8,6 +8,7 @@ import { insectLexicon, searchLibrary, searchRow } from '../../support/search/in
 function prepared(said: Partial<SearchRecord> = {}, names: readonly string[] = []) {
   const { libraries } = prepare({
     libraries: [searchLibrary('ant', 'Ant Farm', ...names)],
+    others: [],
     records: [{ ...searchRow('ant', 'fact', 'x', ''), ...said }],
     questions: insectLexicon.vocabulary,
     dimensionAliases: {},

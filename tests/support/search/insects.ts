@@ -76,6 +76,7 @@ export const insectLexicon: Lexicon = {
 /** Two made-up libraries: one digs and says so, one flies; both have users. */
 export const insects: SearchIndex = {
   libraries: [searchLibrary('ant', 'Ant'), searchLibrary('bee', 'Beehive')],
+  others: [],
   records: [
     searchRow('ant', 'library', '', 'Ant', 'Builds hills.'),
     { ...searchRow('ant', 'fact', 'tunnels', 'Tunnels', 'Deep ones.'), support: 'no' },

@@ -1,4 +1,4 @@
-import { getLexicon, getLibraries } from '@/lib/content/load';
+import { getGazetteer, getLexicon, getLibraries } from '@/lib/content/load';
 import { toFindData } from '@/lib/find/records';
 import { getMessages, locales } from '@/lib/i18n/locales-fs';
 import { today } from '@/lib/today';
@@ -15,6 +15,13 @@ export function generateStaticParams() {
 export async function GET(_: Request, { params }: { params: Promise<{ locale: string }> }) {
   const { locale } = await params;
   return Response.json(
-    toFindData(getLibraries(locale), locale, getMessages(locale), getLexicon(locale), today()),
+    toFindData(
+      getLibraries(locale),
+      locale,
+      getMessages(locale),
+      getLexicon(locale),
+      today(),
+      getGazetteer(locale).names,
+    ),
   );
 }

@@ -1,4 +1,4 @@
-import { getLexicon, getLibraries } from '@/lib/content/load';
+import { getGazetteer, getLexicon, getLibraries } from '@/lib/content/load';
 import { getMessages, locales } from '@/lib/i18n/locales-fs';
 import { toSearchIndex } from '@/lib/search/records';
 
@@ -13,5 +13,13 @@ export function generateStaticParams() {
 /** The search index, loaded on the first use of the search. */
 export async function GET(_: Request, { params }: { params: Promise<{ locale: string }> }) {
   const { locale } = await params;
-  return Response.json(toSearchIndex(getLibraries(locale), locale, getMessages(locale), getLexicon(locale)));
+  return Response.json(
+    toSearchIndex(
+      getLibraries(locale),
+      locale,
+      getMessages(locale),
+      getLexicon(locale),
+      getGazetteer(locale).names,
+    ),
+  );
 }

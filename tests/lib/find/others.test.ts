@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { createUnderstanding } from '@/lib/find/understand';
+import { toFindData } from '@/lib/find/records';
+import { applySituation } from '@/lib/find/situation';
+import { emptyFind } from '@/lib/find/state';
+import { getMessages } from '@/lib/i18n/locales-fs';
+import type { OtherName } from '@/lib/schema/words/gazetteer';
+import { madeUpLibraries } from '../../support/libraries/made-up-libraries';
+import { day } from './any-situation';
+import { wordsIn } from '../../support/words';
+
+const other = (id: string, name: string, ...aliases: string[]): OtherName => ({
+  id,
+  name,
+  aliases,
+  kind: 'runtime',
+  status: 'unknown',
+  what: `${name} is made up.`,
+  instead: ['madeup'],
+  checked: day,
+  sources: [{ url: 'https://madeup.example/', title: 'Made up', publisher: 'Nobody' }],
+});
+const others = [
+  other('sand-clock', 'Sand Clock', '沙漏'),
+  other('go', 'Go', 'Golang'),
+  other('w', 'W#'),
+  other('tpu-like', 'TPU'),
+  other('empty', 'The Library'),
+];
+const data = toFindData(madeUpLibraries, 'en', getMessages('en'), wordsIn('en'), day, others);
+const understand = createUnderstanding(data.phrases, data.words);
+const named = (text: string) => understand(text).named;
+
+describe('a name without a profile in a told situation', () => {
+  it.each([
+    ['Windows and the sand clock', ['sand-clock']],
+    ['W# on Windows, ideally sand-clock', ['w', 'sand-clock']],
+    ['我们用沙漏', ['sand-clock']],
+    ['a service in Go', ['go']],
+    ['用Go写服务', ['go']],
+    ['golang', ['go']],
+    ['it must go fast', []],
+    ['Good', []],
+    ['tpu', []],
+    ['the library', []],
+    ['sand clok', []],
+  ])('%s', (text, ids) => expect(named(text)).toEqual(ids));
+
+  it('stands among the words without a condition, so that the address keeps it', () => {
+    const { state } = applySituation(emptyFind, 'Windows, Sand Clock and Go', data.vocabulary, understand);
+    expect(state.must.map(({ key }) => key)).toEqual(['windows']);
+    expect(state.unmatched).toEqual(['sand clock', 'Go']);
+    expect(state.unmatched.flatMap(named)).toEqual(['sand-clock', 'go']);
+  });
+
+  it('is in the data with what it is, and nothing more', () => {
+    expect(data.others[0]).toEqual({ id: 'sand-clock', name: 'Sand Clock', what: 'Sand Clock is made up.' });
+  });
+});
