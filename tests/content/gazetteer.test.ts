@@ -7,7 +7,7 @@ import { createSearch } from '@/lib/search/engine';
 import { toSearchIndex } from '@/lib/search/records';
 
 /** Names of the family tree whose profiles are being written. */
-const awaited = ['axon', 'chainer', 'deeplearning4j', 'jittor', 'wolfram-neural-networks'];
+const awaited = ['axon', 'jittor'];
 
 const { gazetteer, lineage, libraries } = getCollection();
 const profiles = new Set(libraries.map(({ id }) => id));
