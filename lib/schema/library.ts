@@ -40,9 +40,11 @@ export const hues = [
   'sky',
   'rose',
   'gold',
+  'wine',
   'stone',
   'navy',
   'coffee',
+  'pine',
 ] as const;
 
 /** One command that installs the library for one target. */
