@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dimensionKinds, groupIds, partlyKinds } from '../../dimensions/types';
+import { groupIds, partlyKinds } from '../../dimensions/types';
 import { article, claim, reference } from '../../schema/claim';
 import { day, line, note, partialDate, sourceIds, versionText } from '../../schema/common';
 import { supportValues } from '../../schema/fact';
