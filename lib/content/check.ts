@@ -117,11 +117,10 @@ const emptyCollection: Collection = {
 
 /** Gives what stands in the files beside the profiles, empty where one could not be read. */
 function filesBeside({ claims, lineage, bridges, gazetteer }: RuleContext) {
-  const { article, claims: statements, references } = claims ?? emptyCollection;
   return {
-    article,
-    claims: statements,
-    references,
+    article: (claims ?? emptyCollection).article,
+    claims: (claims ?? emptyCollection).claims,
+    references: (claims ?? emptyCollection).references,
     lineage: lineage?.libraries ?? [],
     bridges: bridges?.bridges ?? [],
     gazetteer: gazetteer?.names ?? [],
@@ -132,7 +131,10 @@ function toCollection(context: RuleContext): Collection {
   const { profiles, translations, stamps, glossaries, dimensions } = context;
   const vitals = joinVitals(context);
   return {
-    libraries: profiles.map((profile) => toLibrary(profile, context, vitals)),
+    // By id: file names put tensorflow-js.md before tensorflow.md.
+    libraries: profiles
+      .map((profile) => toLibrary(profile, context, vitals))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
     translations,
     stamps,
     glossaries,
