@@ -52,6 +52,7 @@ export const paths = {
   apiLibrary: (id: string) => `/api/v1/libraries/${id}.json`,
   apiDimensions: () => '/api/v1/dimensions.json',
   apiClaims: () => '/api/v1/claims.json',
+  apiGazetteer: () => '/api/v1/gazetteer.json',
   apiVitals: () => '/api/v1/vitals.json',
   apiTable: () => '/api/v1/libraries.csv',
   /** All libraries as they were on a day; releases keep it. */

@@ -1,5 +1,6 @@
-import { getClaims, getLibraries } from '@/lib/content/load';
+import { getClaims, getGazetteer, getLibraries } from '@/lib/content/load';
 import { defaultLocale, locales } from '@/lib/i18n/locales-fs';
+import type { OtherName } from '@/lib/schema/words/gazetteer';
 import type { LibraryInLanguages, Statements } from '@/lib/output/api/collection';
 
 const others = locales.filter((locale) => locale !== defaultLocale);
@@ -17,4 +18,9 @@ export function librariesInLanguages(): LibraryInLanguages[] {
 /** Gives the statements of the article in the other languages than English, by locale. */
 export function translatedStatements(): Record<string, Statements> {
   return Object.fromEntries(others.map((locale) => [locale, getClaims(locale)]));
+}
+
+/** Gives the names without a profile in the other languages than English, by locale. */
+export function translatedGazetteer(): Record<string, readonly OtherName[]> {
+  return Object.fromEntries(others.map((locale) => [locale, getGazetteer(locale).names]));
 }

@@ -117,11 +117,10 @@ const emptyCollection: Collection = {
 
 /** Gives what stands in the files beside the profiles, empty where one could not be read. */
 function filesBeside({ claims, lineage, bridges, gazetteer }: RuleContext) {
-  const { article, claims: statements, references } = claims ?? emptyCollection;
   return {
-    article,
-    claims: statements,
-    references,
+    article: (claims ?? emptyCollection).article,
+    claims: (claims ?? emptyCollection).claims,
+    references: (claims ?? emptyCollection).references,
     lineage: lineage?.libraries ?? [],
     bridges: bridges?.bridges ?? [],
     gazetteer: gazetteer?.names ?? [],

@@ -8,6 +8,7 @@ export const groupIds = [
   'deployment',
   'field',
   'tooling',
+  'upkeep',
   'learning',
 ] as const;
 

@@ -1,4 +1,5 @@
 import { OtherNameEntry, type LeadsTo } from '@/components/others/other-name';
+import { TakeAlong } from '@/components/editions/take-along';
 import { TranslationNotice } from '@/components/site/translation-notice';
 import { libraryLabels } from '@/app/_shared/library-labels';
 import { PageFrame } from '@/app/_shared/page-frame';
@@ -7,6 +8,7 @@ import type { RouteProps } from '@/app/_shared/route-props';
 import { getGazetteer } from '@/lib/content/load';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { pageOf } from '@/lib/output/pages';
+import { paths } from '@/lib/url';
 import { otherKinds, type OtherName } from '@/lib/schema/words/gazetteer';
 
 /** See `pageOf.others`. */
@@ -70,6 +72,10 @@ export default async function OthersPage({ params }: RouteProps) {
           </ul>
         </section>
       ))}
+      <TakeAlong
+        sentence={words.takeAlong}
+        links={{ json: { href: paths.apiGazetteer(), type: 'application/json', name: 'JSON' } }}
+      />
     </PageFrame>
   );
 }

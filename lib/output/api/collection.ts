@@ -2,12 +2,14 @@ import 'server-only';
 import type { Collection, Library, Vitals } from '../../content/collection';
 import { groupIds, type Dimension, type GroupId } from '../../dimensions/types';
 import { editionVersion, type Edition, type EditionName } from './edition';
+import { gazetteerWords, type OtherName } from '../../schema/words/gazetteer';
 import { claimsWords } from '../../schema/translation';
 import type { Claim, Reference } from '../../schema/claim';
 import { absoluteUrl } from '../../site';
 import { paths } from '../../url';
 import { toEditionLibrary, type FactDimension } from './library';
 import { checkedOn, newestDay } from './data-date';
+import { toEditionOther } from './gazetteer';
 import { toEditionVitals } from './vitals';
 import { wordsThatDiffer } from '../translated-words';
 
@@ -143,6 +145,24 @@ export function vitalsEdition(vitals: readonly Vitals[], otherwise: string): Edi
   return {
     ...head('vitals', newestDay(vitals.map(({ record }) => record?.cut)) ?? otherwise),
     libraries: vitals.map(toEditionVitals),
+  };
+}
+
+/** Takes the names without a profile in English and in other languages, by locale, and the day of the data where there is none; gives them as an edition. */
+export function gazetteerEdition(
+  names: readonly OtherName[],
+  translations: Readonly<Record<string, readonly OtherName[]>>,
+  otherwise: string,
+): Edition<'gazetteer'> {
+  return {
+    ...head('gazetteer', newestDay(names.map(({ checked }) => checked)) ?? otherwise),
+    names: names.map(toEditionOther),
+    words: Object.fromEntries(
+      Object.entries(translations).map(([locale, translated]) => [
+        locale,
+        wordsThatDiffer(gazetteerWords, { names }, { names: translated }) ?? {},
+      ]),
+    ),
   };
 }
 

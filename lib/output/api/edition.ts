@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dimensionKinds, groupIds, partlyKinds } from '../../dimensions/types';
+import { groupIds, partlyKinds } from '../../dimensions/types';
 import { article, claim, reference } from '../../schema/claim';
 import { day, line, note, partialDate, sourceIds, versionText } from '../../schema/common';
 import { supportValues } from '../../schema/fact';
@@ -16,6 +16,8 @@ import {
 } from '../../schema/library';
 import { packageName } from '../../schema/values/package';
 import { source } from '../../schema/source';
+import { editionDimension, inLanguages } from './dimension';
+import { editionOther } from './gazetteer';
 import { editionVitals } from './vitals';
 
 /** Version of the form of the data under /api/v1/: the second number rises when something is added; nothing is taken away or changes its meaning within v1 (docs/api.md). */
@@ -179,27 +181,6 @@ const editionLibrary = z
   })
   .meta({ id: 'library' });
 
-const inLanguages = z.record(z.string(), line).describe('By language.');
-
-/** One comparable property. */
-const editionDimension = z.strictObject({
-  id: z.string().describe('Key in `facts`.'),
-  group: z.enum(groupIds),
-  kind: z
-    .enum(dimensionKinds)
-    .describe(
-      'support: yes, partial, no, unknown. The others have a value: list an array, release an object, the rest a text.',
-    ),
-  name: inLanguages,
-  question: inLanguages,
-  test: z
-    .strictObject({ yes: inLanguages, partial: inLanguages, no: inLanguages })
-    .nullable()
-    .describe('What counts as yes, partial and no.'),
-  shelf_life: z.int().positive().describe('Days until a checked fact is due for another check.'),
-  aliases: z.array(line).describe('Other words for it, in any language.'),
-});
-
 /** The JSON editions, by the name of their schema. */
 export const editions = {
   library: z
@@ -218,6 +199,9 @@ export const editions = {
   claims: z
     .strictObject({ ...envelope, article, claims: z.array(claim), references: z.array(reference), words })
     .describe('The statements of the article with their verdicts, in our words: /api/v1/claims.json.'),
+  gazetteer: z
+    .strictObject({ ...envelope, names: z.array(editionOther), words })
+    .describe('Names that people ask for and that have no profile: /api/v1/gazetteer.json.'),
   vitals: z
     .strictObject({ ...envelope, libraries: z.array(editionVitals) })
     .describe('What was counted in the public history of libraries, by name: /api/v1/vitals.json.'),

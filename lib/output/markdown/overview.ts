@@ -47,6 +47,7 @@ export function toOverview(
       `[All facts, CSV](${absoluteUrl(paths.apiTable())}): one row a fact`,
       `[Dimensions, JSON](${absoluteUrl(paths.apiDimensions())}): what is compared, and what counts as yes, partial and no`,
       `[Statements of the article, JSON](${absoluteUrl(paths.apiClaims())}): what an article of 2022 said, with today's verdicts`,
+      `[Other names, JSON](${absoluteUrl(paths.apiGazetteer())}): names and languages without a profile, and where to look instead`,
       `[Measured lives, JSON](${absoluteUrl(paths.apiVitals())}): commits, people and releases a year, counted in public histories`,
     ]),
     '## Optional',

@@ -13,6 +13,7 @@ export const kinds = {
   claims: '/en/claims/',
   timeline: '/en/timeline/',
   vitals: '/en/vitals/',
+  others: '/en/others/',
   changes: '/en/changes/',
   correct: '/en/correct/?library=jax&dimension=tpu',
   'not found': '/en/nowhere/',

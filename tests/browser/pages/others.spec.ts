@@ -37,7 +37,10 @@ test.describe('a name without a profile', () => {
 
   test('the front page says what was named', async ({ page }) => {
     await open(page, '/en/?q=ncnn');
-    await expect(page.locator('li[data-other="ncnn"]').getByRole('link')).toHaveAttribute('href', '/en/others/#ncnn');
+    await expect(page.locator('li[data-other="ncnn"]').getByRole('link')).toHaveAttribute(
+      'href',
+      '/en/others/#ncnn',
+    );
   });
 
   test('an address of it that does not exist leads near', async ({ page }) => {

@@ -8,7 +8,7 @@ import { wordsIn } from '../../support/words';
 describe('the register', () => {
   it('has unique ids, known groups, and a test for every support dimension in both languages', () => {
     expect(new Set(dimensions.map(({ id }) => id)).size).toBe(dimensions.length);
-    expect(supportDimensions).toHaveLength(49);
+    expect(supportDimensions).toHaveLength(63);
     for (const locale of locales) {
       expect(wordsIn(locale).dimensions.map(({ id }) => id)).toEqual(dimensions.map(({ id }) => id));
       for (const { id, group, kind, name, question, test } of wordsIn(locale).dimensions) {

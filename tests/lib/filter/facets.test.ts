@@ -47,6 +47,7 @@ describe('the panel of filters', () => {
       ['Programming model', 'folded', ['Batching', 'Compilation']],
       ['Scale', 'folded', ['Several GPUs']],
       ['Around the core', 'folded', ['Profiler']],
+      ['Support and upkeep', 'folded', []],
       ['Learning', 'folded', ['Book']],
     ]);
   });

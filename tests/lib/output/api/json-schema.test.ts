@@ -8,6 +8,7 @@ import {
   librariesEdition,
   libraryEdition,
   toJson,
+  gazetteerEdition,
   vitalsEdition,
 } from '@/lib/output/api/collection';
 import type { EditionName } from '@/lib/output/api/edition';
@@ -18,6 +19,7 @@ import { madeUpLibraries } from '../../../support/libraries/made-up-libraries';
 import { faultsOf } from '../../../support/editions/schema-faults';
 import { wordsIn } from '../../../support/words';
 import { readFileSync } from 'node:fs';
+import type { OtherName } from '@/lib/schema/words/gazetteer';
 
 const made = madeUp();
 const inLanguages = { english: made.english, translations: { zh: made.chinese } };
@@ -25,6 +27,32 @@ const all = [inLanguages, ...madeUpLibraries.map((english) => ({ english, transl
 const threeOf = (locale: string) => [
   ...fewDimensionsIn(locale).slice(0, 2),
   ...fewDimensionsIn(locale).slice(-1),
+];
+const names: readonly OtherName[] = [
+  {
+    id: 'ropework',
+    name: 'Ropework',
+    kind: 'runtime',
+    languages: ['Knot'],
+    aliases: ['rope work'],
+    what: 'Runs models that hang on a rope.',
+    status: 'retired',
+    ended: '2024-05',
+    note: 'Its README says so.',
+    url: 'https://madeup.example/ropework',
+    instead: ['madeup'],
+    checked: '2026-11-20',
+    sources: [{ url: 'https://madeup.example/ropework', title: 'Ropework', publisher: 'Nobody' }],
+  },
+  {
+    id: 'knot',
+    name: 'Knot',
+    kind: 'language',
+    what: 'Ropework runs models in it.',
+    instead: ['ropework'],
+    checked: '2026-11-20',
+    sources: [{ url: 'https://madeup.example/ropework', title: 'Ropework', publisher: 'Nobody' }],
+  },
 ];
 const groupNames = { en: getMessages('en').groups, zh: getMessages('zh').groups };
 
@@ -35,14 +63,17 @@ describe('golden files: what readers will see', () => {
     expectGolden('api/claims.json', toJson(claimsEdition(made.collection.article, made.collection, {}))));
   it('of its measured life and that of another library', () =>
     expectGolden('api/vitals.json', toJson(vitalsEdition(made.collection.vitals, '2026-11-22'))));
+  it('of names without a profile', () =>
+    expectGolden('api/gazetteer.json', toJson(gazetteerEdition(names, { zh: names }, '2026-11-22'))));
   it('of a few dimensions', () =>
     expectGolden(
       'api/dimensions.json',
       toJson(dimensionsEdition({ en: threeOf('en'), zh: threeOf('zh') }, groupNames, '2026-11-22')),
     ));
   // A change here is a change of what is promised: raise editionVersion, and say it in docs/api.md.
-  it.each(['library', 'dimensions', 'claims', 'vitals'] as const)('of the schema of %s', (name) =>
-    expectGolden(`api/schema/${name}.json`, toJson(editionSchema(name))),
+  it.each(['library', 'dimensions', 'claims', 'gazetteer', 'vitals'] as const)(
+    'of the schema of %s',
+    (name) => expectGolden(`api/schema/${name}.json`, toJson(editionSchema(name))),
   );
 });
 
@@ -61,6 +92,7 @@ describe('the published schema, by ajv', () => {
       ),
     ],
     ['claims', toJson(claimsEdition(made.collection.article, made.collection, {}))],
+    ['gazetteer', toJson(gazetteerEdition(names, { zh: names }, '2026-11-22'))],
     ['vitals', toJson(vitalsEdition(made.collection.vitals, '2026-11-22'))],
     ...all.map((library) => ['library', toJson(libraryEdition(library, dimensions))] as const),
   ] as [EditionName, string][])('accepts %s', (name, text) => {
