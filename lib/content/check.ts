@@ -131,7 +131,10 @@ function toCollection(context: RuleContext): Collection {
   const { profiles, translations, stamps, glossaries, dimensions } = context;
   const vitals = joinVitals(context);
   return {
-    libraries: profiles.map((profile) => toLibrary(profile, context, vitals)),
+    // By id: file names put tensorflow-js.md before tensorflow.md.
+    libraries: profiles
+      .map((profile) => toLibrary(profile, context, vitals))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
     translations,
     stamps,
     glossaries,

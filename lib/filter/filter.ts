@@ -1,4 +1,4 @@
-import { partlyKinds, type PartlyKind } from '../dimensions/types';
+import type { PartlyKind } from '../dimensions/types';
 import type { Base } from '../lineage/layers';
 import type { Support } from '../schema/fact';
 
@@ -116,10 +116,6 @@ export function facetWish(state: FilterState, facet: ValueFacet, value: string):
 /** How a library stands to one condition. */
 export type Judgement = 'met' | 'failed' | 'partly' | 'unknown';
 
-function isEnough(kind: PartlyKind | undefined, enough: readonly PartlyKind[]): boolean {
-  return kind ? enough.includes(kind) : enough.length === partlyKinds.length;
-}
-
 /** Takes a library, a condition and the kinds of partial answers that are enough; gives how it stands. */
 export function judge(record: FilterRecord, condition: Condition, enough: readonly PartlyKind[]): Judgement {
   if (condition.kind === 'facet') {
@@ -133,7 +129,7 @@ export function judge(record: FilterRecord, condition: Condition, enough: readon
   const support = record.supports[condition.dimension] ?? 'unknown';
   if (support === 'unknown') return 'unknown';
   if (support === 'partial')
-    return condition.wish === 'yes' && isEnough(record.partly[condition.dimension], enough)
+    return condition.wish === 'yes' && enough.includes(record.partly[condition.dimension]!)
       ? 'met'
       : 'partly';
   return support === condition.wish ? 'met' : 'failed';

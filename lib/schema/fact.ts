@@ -62,6 +62,18 @@ const supportFact = z
         },
       });
     }
+    if (fact.support === 'partial' && !fact.partly) {
+      context.addIssue({
+        code: 'custom',
+        message: 'kind needed',
+        params: {
+          rule: 'partly-required',
+          found: 'partial without its kind',
+          wanted: `in which way it is partial: ${partlyKinds.join(', ')}`,
+          mend: 'Add partly: limited, or another kind that the note bears out.',
+        },
+      });
+    }
     if (fact.partly && fact.support !== 'partial') {
       context.addIssue({
         code: 'custom',

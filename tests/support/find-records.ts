@@ -9,6 +9,13 @@ export const madeUpVocabulary: TermVocabulary = {
   facets: { language: ['C++', 'Julia', 'Python'], license: ['MIT'], status: ['active', 'retired'] },
 };
 
+/** Takes answers; gives the kind of each partial one: all are limited. */
+export function limited(supports: FilterRecord['supports']): FilterRecord['partly'] {
+  return Object.fromEntries(
+    Object.entries(supports).flatMap(([id, support]) => (support === 'partial' ? [[id, 'limited']] : [])),
+  );
+}
+
 /** Takes a name, its answers and the days of its checks; gives a made-up library as the finder sees it. */
 export function findRecord(
   name: string,
@@ -23,7 +30,7 @@ export function findRecord(
     bases: [],
     inArticle: false,
     supports,
-    partly: {},
+    partly: limited(supports),
     facets: { language: ['Python'], license: ['MIT'], status: [retired ? 'retired' : 'active'] },
     hue: 'slate',
     version: '1.0',

@@ -170,6 +170,7 @@ describe('bad profiles', () => {
       'one-line',
       'note-required',
       'source-required',
+      'partly-required',
       'partly-alone',
       'end-complete',
       'file-name',

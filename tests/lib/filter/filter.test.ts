@@ -11,6 +11,7 @@ import {
   type FilterRecord,
   type FilterState,
 } from '@/lib/filter/filter';
+import { limited } from '../../support/find-records';
 
 const record = (
   id: string,
@@ -26,7 +27,7 @@ const record = (
   bases: [],
   inArticle: false,
   supports,
-  partly: {},
+  partly: limited(supports),
   facets: { language: [language], license: ['MIT'], status: [status] },
 });
 const jax = record('jax', { tpu: 'yes', windows: 'partial', vmap: 'yes' }, 'Python', '2026-10');

@@ -4,6 +4,7 @@ import { partlyKinds } from '@/lib/dimensions/types';
 import { judge } from '@/lib/filter/filter';
 import { decidingReason, findAnswer, orderReasons, type FindRecord } from '@/lib/find/answer';
 import { parseFind, withTerm, type FindState } from '@/lib/find/state';
+import { limited } from '../../support/find-records';
 import { data, day, state } from './any-situation';
 
 /** The made-up libraries, some with their answers shuffled, so that more than six situations occur. */
@@ -25,6 +26,7 @@ const records: fc.Arbitrary<FindRecord[]> = fc
       id: `${record.id}-${index}`,
       name: `${record.name} ${number}`,
       supports: { ...record.supports, ...supports },
+      partly: limited({ ...record.supports, ...supports }),
     })),
   );
 const answerTo = (rows: readonly FindRecord[], asked: FindState, today = day) =>

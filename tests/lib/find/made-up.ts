@@ -1,3 +1,4 @@
+import { limited } from '../../support/find-records';
 import type { FindRecord } from '@/lib/find/answer';
 import type { FindState } from '@/lib/find/state';
 import { emptyFind, withTerm } from '@/lib/find/state';
@@ -21,13 +22,15 @@ export function madeUpRecords(real: readonly FindRecord[], count: number): FindR
   const roll = dice(7);
   return Array.from({ length: count }, (_, index) => {
     const model = real[index % real.length]!;
+    const supports = Object.fromEntries(
+      Object.keys(model.supports).map((id) => [id, answers[Math.floor(roll() * answers.length)]!]),
+    );
     return {
       ...model,
       id: `made-up-${index}`,
       name: `Made-up ${index}`,
-      supports: Object.fromEntries(
-        Object.keys(model.supports).map((id) => [id, answers[Math.floor(roll() * answers.length)]!]),
-      ),
+      supports,
+      partly: limited(supports),
     };
   });
 }
