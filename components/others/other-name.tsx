@@ -36,7 +36,9 @@ function State({
 }) {
   const { open, close } = punctuation(locale);
   return (
-    <span className={`rounded-full border px-2 text-xs font-semibold whitespace-nowrap ${looks[status]}`}>
+    <span
+      className={`rounded-full border bg-panel px-2 text-xs font-semibold whitespace-nowrap ${looks[status]}`}
+    >
       {messages.status[status]}
       {ended && `${open}${fill(messages.others.ended, { date: formatDate(locale, ended) })}${close}`}
     </span>

@@ -12,7 +12,7 @@ export interface EndingPart {
 /** Takes a library and what stands on parts (a dimension's id, or `install`); gives the parts under it that are retired or only maintained. */
 export function endingParts({ ecosystem }: Pick<Library, 'ecosystem'>, carried: string): EndingPart[] {
   return ecosystem.flatMap(({ name, status, ended, successor, carries }) =>
-    status !== 'active' && carries?.includes(carried)
+    status !== 'active' && status !== 'unknown' && carries?.includes(carried)
       ? [{ name, status, ...(ended ? { ended } : {}), ...(successor ? { successor } : {}) }]
       : [],
   );

@@ -135,5 +135,10 @@ export const statusValue = z
   .enum(['active', 'maintenance', 'retired'])
   .meta({ description: 'Life-cycle state.' });
 
+/** State of what the atlas has no profile of: unknown where no source says it. */
+export const otherStatus = z
+  .enum([...statusValue.options, 'unknown'])
+  .meta({ description: 'Life-cycle state.' });
+
 /** What every row has that cites sources. */
 export const cited = { source: sourceIds, ...machineCheck };

@@ -8,9 +8,9 @@ import {
   note,
   onceEach,
   otherNames,
+  otherStatus,
   partialDate,
   sourceIds,
-  statusValue,
   versionText,
   webAddress,
 } from './common';
@@ -66,7 +66,7 @@ export const installCommand = z.strictObject({
 export const ecosystemRow = z.strictObject({
   name: line.describe('Name of the part.'),
   role: line.max(300).describe('What it does for the reader.'),
-  status: statusValue,
+  status: otherStatus,
   url: webAddress.describe('Its own address.'),
   library: z.string().optional().describe('Id of its profile in this atlas, if it has one.'),
   ended: partialDate

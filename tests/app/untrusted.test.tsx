@@ -39,6 +39,7 @@ async function renderSite(profiles: Record<string, string>) {
       claims: (await import('@/app/[locale]/claims/page')).default({ params }),
       timeline: (await import('@/app/[locale]/timeline/page')).default({ params }),
       vitals: (await import('@/app/[locale]/vitals/page')).default({ params }),
+      others: (await import('@/app/[locale]/others/page')).default({ params }),
       map: (await import('@/app/[locale]/map/page')).default({ params }),
       compare: (await import('@/app/[locale]/compare/page')).default({ params }),
       find: (await import('@/app/[locale]/find/page')).default({ params }),

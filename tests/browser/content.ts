@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { checkContent } from '../../lib/content/check';
 import type { Library } from '../../lib/content/collection';
 import { toPresets } from '../../lib/content/language/presets';
+import type { PartlyKind } from '../../lib/dimensions/types';
 import { listOf, readFact, statusOf, supportOf } from '../../lib/fact/read';
 import type { Support } from '../../lib/schema/fact';
 import { today } from '../../lib/today';
@@ -58,9 +59,17 @@ const words: Readonly<Record<Support, string>> = {
   unknown: 'Unknown',
 };
 
-/** Takes a library and a dimension of four answers; gives the English word of its answer. */
+const kinds: Readonly<Record<PartlyKind, string>> = {
+  experimental: 'experimental',
+  'third-party': 'third party',
+  limited: 'limited',
+  'old-version': 'older versions',
+};
+
+/** Takes a library and a dimension of four answers; gives the English words of its answer. */
 export function answerOf(id: string, dimension: string): string {
-  return words[supportOf(readFact(find(id), dimension).statement)!];
+  const { statement, partly } = readFact(find(id), dimension);
+  return `${words[supportOf(statement)!]}${partly ? ` (${kinds[partly]})` : ''}`;
 }
 
 /** Takes a library and a dimension; gives the address of the first page that its profile cites. Throws if it cites none. */

@@ -25,7 +25,7 @@ export const carriesNeeded: Rule = {
       return ecosystem.flatMap(({ name, status, carries = [] }, index) =>
         carries.flatMap((dimension, at) => {
           const fact = facts[dimension];
-          if (status === 'active' || !fact || supportOf(fact) !== 'yes') return [];
+          if (status === 'active' || status === 'unknown' || !fact || supportOf(fact) !== 'yes') return [];
           const other = activeUnder(dimension);
           const place = ['ecosystem', index, 'carries', at];
           if (other)

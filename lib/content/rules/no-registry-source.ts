@@ -48,7 +48,8 @@ export const noRegistrySource: Rule = {
   keeps:
     'No address in any file is a page of a package registry: newest versions are cited as package metadata.',
   check: ({ profiles, claims, lineage, bridges, gazetteer, vitals }) =>
-    [...profiles, ...[claims, lineage, bridges, gazetteer, vitals].flatMap((file) => (file ? [file] : []))].flatMap(
-      faultsOf,
-    ),
+    [
+      ...profiles,
+      ...[claims, lineage, bridges, gazetteer, vitals].flatMap((file) => (file ? [file] : [])),
+    ].flatMap(faultsOf),
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, line, note, onceEach, otherNames, partialDate, statusValue, webAddress } from '../common';
+import { day, line, note, onceEach, otherNames, otherStatus, partialDate, webAddress } from '../common';
 import { source } from '../source';
 import { fields, named, text, type WordsForm } from '../translatable-form';
 
@@ -17,7 +17,6 @@ export const otherKinds = [
 ] as const;
 
 /** Its state; a language has none. */
-const otherStatus = z.enum([...statusValue.options, 'unknown']);
 
 /** Takes a name as far as it was read; gives what does not go together in it: the key at fault, what was found, what is wanted. */
 function mismatch(name: {

@@ -20,7 +20,7 @@ test.describe('a name without a profile', () => {
     test(`the palette leads from ${said} to its answer`, async ({ page }) => {
       await open(page, '/zh/map/');
       await page.keyboard.press('Control+K');
-      await page.getByRole('combobox').fill(said);
+      await page.locator('dialog').getByRole('combobox').fill(said);
       await expect(page.getByRole('option').first()).toHaveAttribute('href', `/zh/others/#${id}`);
     });
 

@@ -49,6 +49,7 @@ const rows: readonly (readonly [what: string, change: Change, file: string, foun
     'claims.yaml',
     'lineage.yaml',
     'bridges.yaml',
+    'gazetteer.yaml',
     'presets.yaml',
     'vocabulary/en.yaml',
     'messages/en.json',
