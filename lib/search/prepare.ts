@@ -8,6 +8,8 @@ export interface PreparedRow {
   readonly titleWords: readonly string[];
   readonly aliases: readonly string[];
   readonly aliasWords: ReadonlySet<string>;
+  /** Title, other names and their words in one: what does not stand here is none of them. */
+  readonly head: string;
   readonly text: string;
   readonly textWords: ReadonlySet<string>;
   /** The words of its title, with and without what stands in brackets. */
@@ -52,12 +54,14 @@ function prepareRow(record: SearchRecord, shared: readonly string[], stop: Reado
   const titleWords = splitWords(title);
   const aliases = [...record.aliases, ...shared].map(fold);
   const text = fold(record.text);
+  const aliasWords = new Set([...aliases.flatMap(splitWords), ...joined(titleWords)]);
   return {
     record,
     title,
     titleWords,
     aliases,
-    aliasWords: new Set([...aliases.flatMap(splitWords), ...joined(titleWords)]),
+    aliasWords,
+    head: [title, ...aliases, ...aliasWords].join('\n'),
     text,
     textWords: new Set(splitWords(text)),
     wholeTitles: [title, title.replace(/ ?\([^)]*\)$/, '')].map((name) => wholeWords(name, stop)),

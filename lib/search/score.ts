@@ -38,7 +38,8 @@ function inside(text: string, word: string): boolean {
   return (word.length >= 4 || isHan(word)) && text.includes(word);
 }
 
-function headScore({ title, titleWords, aliases, aliasWords }: PreparedRow, word: string): number {
+function headScore({ head, title, titleWords, aliases, aliasWords }: PreparedRow, word: string): number {
+  if (!head.includes(word)) return 0;
   if (title === word) return worth.title.whole;
   if (aliases.includes(word)) return worth.alias.whole;
   if (titleWords.includes(word)) return worth.title.word;
