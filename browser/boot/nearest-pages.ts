@@ -30,8 +30,10 @@ const language = locales.find((known) => known.toLowerCase() === first.toLowerCa
 const { same, near } = nearestPages((language ? others : [first, ...others]).join('/'), pages);
 const pathOf = ({ path }: ListedPage) => `/${language ?? locale}/${path}`;
 
-if (same && language && pathOf(same) !== location.pathname)
-  location.replace(pathOf(same) + location.search + location.hash);
+if (same && language && pathOf(same) !== location.pathname) {
+  const search = same.path.includes('?') ? location.search.replace('?', '&') : location.search;
+  location.replace(pathOf(same) + search + location.hash);
+}
 
 const part = document.querySelector<HTMLElement>(`[${nearestFlag}]`);
 const list = part?.querySelector('ul');

@@ -12,6 +12,9 @@ import { useQuery, writeQuery } from '../ui/use-address.client';
 import { MapTable, type MapColumn } from './map-table';
 import { ShownSwitches, shows } from './shown-switches';
 
+/** More columns than these scroll in a box of their own, or the page would. */
+const mostOnPage = 6;
+
 /** The button that folds a group of rows, or unfolds it and says how many are hidden. */
 function FoldButton({
   group,
@@ -105,7 +108,7 @@ export function MapView({
           {words.print}
         </button>
       </div>
-      <div className="map-sheet mt-4">
+      <div className="map-sheet mt-4" data-columns={shownColumns.length > mostOnPage ? 'many' : undefined}>
         <MapTable
           columns={shownColumns}
           groups={rowsWith(

@@ -57,10 +57,23 @@ function distance(said: readonly string[], meant: readonly string[]): number {
   return Math.min(whole, unlikeness(said.at(-1)!, meant.at(-1)!) + elsewhere);
 }
 
-/** Takes the path of an address behind its language, decoded, and the pages that there are; gives the page that it spells in another case, and at most `most` that it may mean. */
+/** Gives the comparison of two libraries whose pair has no page of its own; nothing for any other path. */
+function pairWithoutPage([folder, pair = '', ...others]: readonly string[], pages: readonly ListedPage[]) {
+  const ids = pair.split('-vs-');
+  const two = ids.flatMap((id) => pages.find(({ path }) => path === `libraries/${id}/`) ?? []);
+  if (folder !== 'compare' || others.length > 0 || ids.length !== 2 || ids[0] === ids[1] || two.length !== 2)
+    return undefined;
+  return {
+    path: `compare/?libraries=${ids.join(',')}`,
+    title: two.map(({ title }) => title).join(' · '),
+  };
+}
+
+/** Takes the path of an address behind its language, decoded, and the pages that there are; gives the page that it spells in another case (of a pair without a page the comparison), and at most `most` that it may mean. */
 export function nearestPages(path: string, pages: readonly ListedPage[], most = 5): Nearest {
   const said = partsOf(path.slice(0, longest));
-  const same = pages.find((page) => partsOf(page.path).join('/') === said.join('/'));
+  const same =
+    pages.find((page) => partsOf(page.path).join('/') === said.join('/')) ?? pairWithoutPage(said, pages);
   const near = pages
     .flatMap((page) => {
       const meant = partsOf(page.path);

@@ -39,6 +39,13 @@ describe('an address that does not exist', () => {
     ['', ''],
   ])('%s is %s in another case or with another ending', (said, meant) => expect(same(said)).toBe(meant));
 
+  it('is the comparison of two libraries whose pair has no page', () => {
+    expect(same('compare/pytorch-vs-flux/')).toBe('compare/?libraries=flux,pytorch');
+    expect(same('compare/Tensorflow-vs-JAX')).toBe('compare/?libraries=jax,tensorflow');
+    for (const said of ['compare/jax-vs-jax/', 'compare/jax-vs-zebra/', 'map/flux-vs-pytorch/'])
+      expect(same(said), said).toBeUndefined();
+  });
+
   it.each(['libraries/pytorhc/', 'libraries', 'jax', 'compare/jax/flux', 'mapp'])(
     '%s is none of them',
     (said) => expect(same(said)).toBeUndefined(),
