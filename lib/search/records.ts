@@ -12,6 +12,9 @@ import { rowAnchor } from '../prose/slug';
 import { pinyinOf } from './pinyin';
 import type { SearchIndex, SearchLibrary, SearchRecord } from './types';
 
+/** Where a citation stood before a mark of the sentence: the full stop of `.NET` is none. */
+const gap = / (?=[.,;:](?![\p{L}\p{N}]))/gu;
+
 /** Gives a Markdown passage as plain text. */
 function stripMarkdown(markdown: string): string {
   return markdown
@@ -19,7 +22,7 @@ function stripMarkdown(markdown: string): string {
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/[*`#>]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '')
     .replace(/\s+/g, ' ')
-    .replace(/ (?=[.,;:])/g, '')
+    .replace(gap, '')
     .trim();
 }
 

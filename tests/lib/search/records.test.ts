@@ -83,6 +83,9 @@ describe('the rows of a library', () => {
     expect(prose('It digs [@docs, @paper], then\n  rests [@pack]; *often* [@docs]: yes.')).toEqual([
       'It digs, then rests; often: yes.',
     ]);
+    expect(prose('Runs on .NET [@docs]. Reads `.dig` files, `.5` of them.')).toEqual([
+      'Runs on .NET. Reads .dig files, .5 of them.',
+    ]);
     expect(prose('See [one](https://a.example/) and [two](#wings), `x` > y.')).toEqual([
       'See one and two, x y.',
     ]);
