@@ -1,24 +1,9 @@
-import { bigrams, isHan } from './fold';
-import { prepare, type Prepared, type PreparedLibrary, type PreparedRow } from './prepare';
-import { parseQuery, prepareQuestions, type Query } from './query';
+import { prepare, type PreparedLibrary, type PreparedRow } from './prepare';
+import { parseQuery, prepareQuestions, saysWhole, toTerms, type Query, type QueryTerm } from './query';
 import { findRanges } from './ranges';
-import { nameScore, rowScore } from './score';
+import { answerScore, nameScore, rowScore, standingWorth } from './score';
 import { createSpellingCorrector } from './typo';
 import type { SearchGroup, SearchIndex, SearchKind } from './types';
-
-/** A word of the query with the words it may stand for: itself, or its spelling corrections. */
-interface QueryTerm {
-  readonly words: readonly string[];
-  /** What a hit counts: 1 as it was typed, less for a correction. */
-  readonly weight: number;
-}
-
-interface Scored {
-  readonly library: PreparedLibrary;
-  readonly score: number;
-  readonly matched: number;
-  readonly rows: readonly { readonly row: PreparedRow; readonly score: number }[];
-}
 
 function best(scores: Iterable<number>): number {
   let most = 0;
@@ -26,37 +11,29 @@ function best(scores: Iterable<number>): number {
   return most;
 }
 
-function occurs(prepared: Prepared, word: string): boolean {
-  return prepared.libraries.some(
-    (library) => nameScore(library, word) > 0 || library.rows.some((row) => rowScore(row, word) > 0),
-  );
+interface Scored {
+  readonly library: PreparedLibrary;
+  readonly score: number;
+  readonly matched: number;
+  /** True if its whole name was said. */
+  readonly named: boolean;
+  /** True if nothing but the whole name of one of its users was said. */
+  readonly userNamed: boolean;
+  readonly rows: readonly { readonly row: PreparedRow; readonly score: number }[];
 }
 
-/** Cheap exact steps first; a Latin word that occurs nowhere has its spelling corrected, a Chinese one is looked for by pairs of characters, most of which must occur. */
-function toTerms(
-  prepared: Prepared,
-  correct: ReturnType<typeof createSpellingCorrector>,
-  query: Query,
-): QueryTerm[] {
-  return query.words.flatMap((word): QueryTerm | QueryTerm[] => {
-    if (occurs(prepared, word)) return { words: [word], weight: 1 };
-    if (isHan(word)) {
-      const known = bigrams(word).filter((pair) => occurs(prepared, pair));
-      return known.length * 2 > word.length - 1
-        ? known.map((pair) => ({ words: [pair], weight: 0.6 }))
-        : { words: [], weight: 0 };
-    }
-    const corrections = correct(word);
-    const nearest = corrections
-      .filter(({ edits }) => edits === corrections[0]?.edits)
-      .map((found) => found.word);
-    return { words: nearest, weight: 0.8 };
-  });
+/** Takes a row, the query and its terms; gives what the row gains if the query is one of its names, their spelling corrected and words of questions aside; such another name counts less. */
+function wholeWorth(row: PreparedRow, query: Query, terms: readonly QueryTerm[]): number {
+  if (row.title === query.whole || row.aliases.includes(query.whole)) return 12;
+  if (query.kinds.size > 0) return 0;
+  return saysWhole(row.wholeTitles, terms) ? 12 : saysWhole(row.wholeAliases, terms) ? 8 : 0;
 }
 
 interface ScoredRow {
   readonly row: PreparedRow;
   readonly score: number;
+  /** True if the query is one of its names. */
+  readonly whole: boolean;
   /** What each word of the query brought. */
   readonly scores: readonly number[];
 }
@@ -74,13 +51,15 @@ function scoreRow(
   const scores = terms.map((term, index) =>
     counts[index] ? term.weight * best(term.words.map((word) => rowScore(row, word))) : 0,
   );
-  if (ownKinds.has(row.record.kind)) return { row, score: ownRowScore(row, query, terms, named), scores };
+  if (ownKinds.has(row.record.kind))
+    return { row, score: ownRowScore(row, query, terms, named), whole: false, scores };
   const hit = scores.filter((score) => score > 0).length;
   const everyWord = hit > 1 && hit === counts.filter(Boolean).length;
   let score = scores.reduce((sum, value) => sum + value, 0) * (everyWord ? 1.5 : 1);
-  if (score > 0 && (row.title === query.whole || row.aliases.includes(query.whole))) score += 12;
+  const gain = score > 0 ? wholeWorth(row, query, terms) : 0;
+  score += gain * answerScore(row);
   if (query.kinds.has(row.record.kind) && (score > 0 || onlyNames)) score += onlyNames ? 40 : 6;
-  return { row, score, scores };
+  return { row, score, whole: gain > 0, scores };
 }
 
 /** Rows that stand for the whole of what they belong to. */
@@ -109,20 +88,10 @@ function namesOnly(named: readonly number[]): boolean {
 /** What a word of the name of something without a profile is worth at most while the whole name was not said. */
 const partOfName = 3;
 
-/** True if the query says a whole name of something without a profile, and nothing else. */
-function saysWholeName(
-  names: NonNullable<PreparedLibrary['wholeNames']>,
-  terms: readonly QueryTerm[],
-): boolean {
-  return names.some(
-    (name) => name.length === terms.length && name.every((word, at) => terms[at]!.words.includes(word)),
-  );
-}
-
 /** Takes a library and the words of a query; gives what its name brings for each. Things without a profile stand behind the libraries until their whole name is said. */
 function scoreNames(library: PreparedLibrary, terms: readonly QueryTerm[]): number[] {
   const named = terms.map((term) => term.weight * best(term.words.map((word) => nameScore(library, word))));
-  return library.wholeNames && !saysWholeName(library.wholeNames, terms)
+  return library.wholeNames && !saysWhole(library.wholeNames, terms)
     ? named.map((score) => Math.min(score, partOfName))
     : named;
 }
@@ -139,36 +108,52 @@ function scoreLibrary(library: PreparedLibrary, query: Query, terms: readonly Qu
     library,
     score,
     matched: perTerm.filter((value) => value > 0).length,
+    named: best(named) >= wholeName,
+    userNamed: rows.some(({ row, whole }) => whole && row.record.kind === 'user'),
     rows: rows.filter((row) => row.score > 0).sort((a, b) => b.score - a.score),
   };
+}
+
+/** Takes the libraries that were found; gives them best first. Where neither one of them nor a user of it was named, their standing counts too. */
+function inOrder(found: readonly Scored[]): Scored[] {
+  const named = found.some((one) => one.named);
+  const ids = new Set(found.map(({ library }) => library.library.id));
+  return found
+    .map((one) => ({
+      one,
+      worth: one.score * (named || one.userNamed ? 1 : standingWorth(one.library.library, ids)),
+    }))
+    .sort(
+      (a, b) =>
+        b.worth - a.worth || a.one.library.library.name.localeCompare(b.one.library.library.name, 'en'),
+    )
+    .map(({ one }) => one);
 }
 
 /** Takes the index; gives a function that finds rows for a query, grouped by library, best first. The function never throws. */
 export function createSearch(index: SearchIndex): (typed: string) => SearchGroup[] {
   const prepared = prepare(index);
-  const correct = createSpellingCorrector(prepared.vocabulary);
+  const correct = createSpellingCorrector(prepared.vocabulary, prepared.properNames);
   const questions = prepareQuestions(index.questions);
   return (typed) => {
     const query = parseQuery(typed, prepared.hanTerms, questions);
     if (query.words.length === 0 && query.kinds.size === 0) return [];
     const terms = toTerms(prepared, correct, query).filter((term) => term.words.length > 0);
     // Most of what was typed must be known: one known word in a heap of strange ones is chance.
-    if (terms.length * 2 < query.words.length || (terms.length === 0 && query.kinds.size === 0)) return [];
+    const known = terms.reduce((sum, term) => sum + term.known, 0);
+    if (known * 2 < query.words.length || (terms.length === 0 && query.kinds.size === 0)) return [];
     const scored = prepared.libraries
       .map((library) => scoreLibrary(library, query, terms))
       .filter(({ rows }) => rows.length > 0);
     const most = best(scored.map(({ matched }) => matched));
     const marks = terms.flatMap(({ words }) => words);
-    return scored
-      .filter(({ matched }) => matched === most)
-      .sort((a, b) => b.score - a.score || a.library.library.name.localeCompare(b.library.library.name, 'en'))
-      .map(({ library, rows }) => ({
-        library: library.library,
-        hits: rows.slice(0, 20).map(({ row: { record } }) => ({
-          record,
-          titleRanges: findRanges(record.title, marks),
-          textRanges: findRanges(record.text, marks),
-        })),
-      }));
+    return inOrder(scored.filter(({ matched }) => matched === most)).map(({ library, rows }) => ({
+      library: library.library,
+      hits: rows.slice(0, 20).map(({ row: { record } }) => ({
+        record,
+        titleRanges: findRanges(record.title, marks),
+        textRanges: findRanges(record.text, marks),
+      })),
+    }));
   };
 }

@@ -1,4 +1,7 @@
-import { fold, isHan, splitWords } from './fold';
+import { bigrams, fold, isHan, splitWords } from './fold';
+import type { Prepared } from './prepare';
+import { nameScore, rowScore, wordScore } from './score';
+import type { createSpellingCorrector } from './typo';
 import type { QuestionWords, SearchKind } from './types';
 
 /** Longest query that is looked at, in characters. */
@@ -63,4 +66,49 @@ export function parseQuery(typed: string, hanTerms: readonly string[], questions
   // A query of nothing but question words is taken at its word, unless it names a kind of row.
   const words = subjects.length > 0 || kinds.size > 0 ? subjects : meant;
   return { whole, words: [...new Set(words)].slice(0, 12), kinds };
+}
+
+/** A word of the query with the words it may stand for: itself, or its spelling corrections. */
+export interface QueryTerm {
+  readonly words: readonly string[];
+  /** What a hit counts: 1 as it was typed, less for a correction. */
+  readonly weight: number;
+  /** How surely it is known: half where it stands only inside other words, which may be chance. */
+  readonly known: number;
+}
+
+function occurs(prepared: Prepared, word: string, as = rowScore): boolean {
+  return prepared.libraries.some(
+    (library) => nameScore(library, word) > 0 || library.rows.some((row) => as(row, word) > 0),
+  );
+}
+
+/** Cheap exact steps first; a Latin word that occurs nowhere has its spelling corrected, a Chinese one is looked for by pairs of characters, most of which must occur. */
+export function toTerms(
+  prepared: Prepared,
+  correct: ReturnType<typeof createSpellingCorrector>,
+  query: Query,
+): QueryTerm[] {
+  return query.words.flatMap((word): QueryTerm | QueryTerm[] => {
+    if (occurs(prepared, word))
+      return { words: [word], weight: 1, known: occurs(prepared, word, wordScore) ? 1 : 0.5 };
+    if (isHan(word)) {
+      const known = bigrams(word).filter((pair) => occurs(prepared, pair));
+      return known.length * 2 > word.length - 1
+        ? known.map((pair) => ({ words: [pair], weight: 0.6, known: 1 }))
+        : { words: [], weight: 0, known: 0 };
+    }
+    const corrections = correct(word);
+    const nearest = corrections
+      .filter(({ edits }) => edits === corrections[0]?.edits)
+      .map((found) => found.word);
+    return { words: nearest, weight: 0.8, known: 1 };
+  });
+}
+
+/** Takes names in words and the terms of a query; true if these say one of the names, its spelling corrected, and nothing else. */
+export function saysWhole(names: readonly (readonly string[])[], terms: readonly QueryTerm[]): boolean {
+  return names.some(
+    (name) => name.length === terms.length && name.every((word, at) => terms[at]!.words.includes(word)),
+  );
 }

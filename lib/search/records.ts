@@ -1,4 +1,5 @@
 import { toCell } from '../fact/column';
+import { statusOf } from '../fact/read';
 import type { Library } from '../content/collection';
 import type { OtherName } from '../schema/words/gazetteer';
 import type { Lexicon } from '../content/language/lexicon';
@@ -9,7 +10,10 @@ import { joinSentences, punctuation } from '../i18n/punctuation';
 import { isChinese } from '../i18n/script';
 import { rowAnchor } from '../prose/slug';
 import { pinyinOf } from './pinyin';
-import type { SearchIndex, SearchRecord } from './types';
+import type { SearchIndex, SearchLibrary, SearchRecord } from './types';
+
+/** Where a citation stood before a mark of the sentence: the full stop of `.NET` is none. */
+const gap = / (?=[.,;:](?![\p{L}\p{N}]))/gu;
 
 /** Gives a Markdown passage as plain text. */
 function stripMarkdown(markdown: string): string {
@@ -18,7 +22,7 @@ function stripMarkdown(markdown: string): string {
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/[*`#>]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '')
     .replace(/\s+/g, ' ')
-    .replace(/ (?=[.,;:])/g, '')
+    .replace(gap, '')
     .trim();
 }
 
@@ -91,6 +95,20 @@ function libraryRecords(
   ];
 }
 
+function toSearchLibrary(library: Library): SearchLibrary {
+  const { id, name, aliases, summary, hue, bases } = library;
+  const status = statusOf(library);
+  return {
+    id,
+    name,
+    aliases,
+    summary,
+    hue,
+    ...(status === 'maintenance' || status === 'retired' ? { status } : {}),
+    ...(bases.length > 0 ? { bases: bases.map((base) => base.id) } : {}),
+  };
+}
+
 /** Takes the libraries, a language with its interface words and what the search knows in it, and the names without a profile; gives the file that a page loads on the first use of the search. */
 export function toSearchIndex(
   libraries: readonly Library[],
@@ -102,7 +120,7 @@ export function toSearchIndex(
   // Whoever reads Chinese may type it in Latin letters.
   const typed = (names: readonly string[]) => (isChinese(locale) ? names.flatMap(pinyinOf) : []);
   return {
-    libraries: libraries.map(({ id, name, aliases, summary, hue }) => ({ id, name, aliases, summary, hue })),
+    libraries: libraries.map(toSearchLibrary),
     others: others.map(({ id, name, aliases = [], what }) => ({
       id,
       name,

@@ -1,5 +1,6 @@
 import { isHan } from './fold';
 import type { PreparedLibrary, PreparedRow } from './prepare';
+import type { SearchLibrary } from './types';
 
 /** What a match is worth, by field and by how it matches; text counts little, names and titles much. */
 const worth = {
@@ -24,11 +25,21 @@ const kindWorth = {
   prose: 0.45,
 } as const;
 
+/** What a library's state leaves of its score: more than a mention in a text brings, less than a better answer. */
+const statusWorth = { active: 1, maintenance: 0.78, retired: 0.6 } as const;
+const layerWorth = 0.78;
+
+/** Takes a library and the ids of all that were found; gives what is left of its score where the reader named none: one in maintenance stands behind an active one, a retired one behind both, a layer behind its base. */
+export function standingWorth({ status, bases = [] }: SearchLibrary, found: ReadonlySet<string>): number {
+  return statusWorth[status ?? 'active'] * (bases.some((base) => found.has(base)) ? layerWorth : 1);
+}
+
 function inside(text: string, word: string): boolean {
   return (word.length >= 4 || isHan(word)) && text.includes(word);
 }
 
-function headScore({ title, titleWords, aliases, aliasWords }: PreparedRow, word: string): number {
+function headScore({ head, title, titleWords, aliases, aliasWords }: PreparedRow, word: string): number {
+  if (!head.includes(word)) return 0;
   if (title === word) return worth.title.whole;
   if (aliases.includes(word)) return worth.alias.whole;
   if (titleWords.includes(word)) return worth.title.word;
@@ -41,10 +52,16 @@ function headScore({ title, titleWords, aliases, aliasWords }: PreparedRow, word
 }
 
 function textScore({ text, textWords }: PreparedRow, word: string): number {
+  if (!text.includes(word)) return 0;
   if (textWords.has(word)) return worth.text.word;
   if (word.length >= 4 && [...textWords].some((candidate) => candidate.startsWith(word)))
     return worth.text.prefix;
   return inside(text, word) ? worth.text.inside : 0;
+}
+
+/** Takes a row; gives what its answer leaves of its score. */
+export function answerScore({ record }: PreparedRow): number {
+  return record.support ? answerWorth[record.support] : 1;
 }
 
 /** Takes a row and a word; gives what the row is worth for it. */
@@ -52,7 +69,16 @@ export function rowScore(row: PreparedRow, word: string): number {
   // A row that is called so and also speaks of it says more than one that is only called so.
   const score = headScore(row, word) + textScore(row, word);
   if (score === 0) return 0;
-  return score * kindWorth[row.record.kind] * (row.record.support ? answerWorth[row.record.support] : 1);
+  return score * kindWorth[row.record.kind] * answerScore(row);
+}
+
+/** The same, what stands inside a word of the text aside. */
+export function wordScore(row: PreparedRow, word: string): number {
+  return headScore(row, word) > 0 ||
+    textScore(row, word) > worth.text.inside ||
+    (isHan(word) && row.text.includes(word))
+    ? rowScore(row, word)
+    : 0;
 }
 
 /** Takes a library and a word; gives what its own names are worth for it, 0 for none. */

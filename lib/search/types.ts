@@ -37,6 +37,10 @@ export interface SearchLibrary {
   readonly aliases: readonly string[];
   readonly summary: string;
   readonly hue: string;
+  /** Its state, left out while it is active. */
+  readonly status?: 'maintenance' | 'retired';
+  /** Ids of what it stands on, left out where that is nothing. */
+  readonly bases?: readonly string[];
 }
 
 /** A name without a profile as the search knows it: found by its names alone. */

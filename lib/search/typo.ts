@@ -6,9 +6,18 @@ function allowedEdits(length: number): number {
   return length < 3 ? 0 : length < 9 ? 1 : 2;
 }
 
-/** Takes the words that are known; gives a function that corrects the spelling of a word: known words that are a typo away, the nearest first. */
+/** True if a word begins as another one does, its first two letters swapped at most: nobody means "query" by "jquery". */
+function beginsAlike(word: string, found: string): boolean {
+  return word[0] === found[0] || (word[0] === found[1] && word[1] === found[0]);
+}
+
+/** From this length on so much of a word is right that its first letter may be wrong. */
+const long = 9;
+
+/** Takes the words that are known, and which of them are names, all if left out; gives a function that corrects the spelling of a word: known words that are a typo away, the nearest first. */
 export function createSpellingCorrector(
   vocabulary: readonly string[],
+  names: ReadonlySet<string> = new Set(vocabulary),
 ): (word: string) => { word: string; edits: number }[] {
   // Fuse finds candidates; it counts a swap of neighbours as two edits, so the threshold is wide and the distance decides.
   const fuse = new Fuse([...vocabulary], { threshold: 0.6, distance: 40 });
@@ -25,7 +34,9 @@ export function createSpellingCorrector(
             .map(({ item }) => ({ word: item, edits: editDistance(word, item, most) }))
             .filter(
               ({ edits, word: found }) =>
-                edits <= most && (found.length > 3 || word.length > 3 || edits === 0),
+                edits <= most &&
+                (found.length > 3 || word.length > 3 || edits === 0) &&
+                (word.length >= long || names.has(found) || beginsAlike(word, found)),
             )
             .sort((a, b) => a.edits - b.edits)
             .slice(0, 6);

@@ -36,7 +36,7 @@ describe('the site map', () => {
       for (const address of Object.values(alternates?.languages ?? {}))
         expect(address).toMatch(/^https:\/\/atlas\.example\/(en|zh)\//);
     }
-  });
+  }, 180_000);
 
   it('has nothing without an address of the site: the build removes its file', async () => {
     expect(await sitemapFor('')).toEqual([]);

@@ -69,12 +69,16 @@ afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-/** Takes a route; gives it with everything that it builds in the new language, or for all. */
+/** Pairs are of one kind, and many: each tenth is read, with WHOLE=1 (npm run test:all) all. */
+const nth = process.env.WHOLE ? 1 : 10;
+
+/** Takes a route; gives it with everything that it builds in the new language, or for all, and of pairs the sample. */
 async function inLanguage(file: string): Promise<{ route: Route; all: Params[] }> {
   const route = (await import(path.resolve('app', file))) as Route;
   const built = (await route.generateStaticParams?.()) ?? [{}];
   const all = built
     .filter((params) => (params.locale ?? locale) === locale)
+    .filter((params, index) => !JSON.stringify(params).includes('-vs-') || index % nth === 0)
     .map((params) => (file.includes('[locale]') ? { locale, ...params } : params));
   expect(all.length, file).toBeGreaterThan(0);
   return { route, all };
@@ -160,6 +164,8 @@ describe('a third language, made of files', () => {
     // The one licence without a short name is a word of the facts too, and somebody commits as “Unknown”.
     expect(new Set(missed(interfaceWords))).toEqual(new Set(['Unknown', 'Proprietary', 'unknown.']));
     expect(contentWords.length).toBeGreaterThan(2000);
-    expect(missed(contentWords.filter((text) => /[.?]$/.test(text)))).toEqual([]);
+    // A thing with its version is a name: “Axon 0.1.0.”, “bfloat16.”
+    const named = /^(?:\S+ )?\S*\d\S*\.$/;
+    expect(missed(contentWords.filter((text) => /[.?]$/.test(text) && !named.test(text)))).toEqual([]);
   });
 });

@@ -12,10 +12,12 @@ function textsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-/** Gives every text of a record but the reasons that stand beside rows, which no page shows. */
-function textsOfRecord(value: unknown): string[] {
+/** Gives every text of a record but those under some keys. */
+function textsOfRecord(value: unknown, but: readonly string[]): string[] {
   if (typeof value !== 'object' || value === null) return textsIn(value);
-  return Object.entries(value).flatMap(([key, inner]) => (key === 'unverified' ? [] : textsOfRecord(inner)));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    but.includes(key) ? [] : textsOfRecord(inner, but),
+  );
 }
 
 /** Gives what stands under a key that holds a name. */
@@ -41,7 +43,10 @@ export function properData(
     const own = collection.translations.find(
       (words) => words.name === original.name && words.locale === locale,
     );
-    return translate(original, own, collection.stamps.get(locale)!).record;
+    const { record } = translate(original, own, collection.stamps.get(locale)!);
+    // No page shows the reasons that stand beside rows; other words for a dimension are there to be typed.
+    const unshown = original.name === 'dimensions' ? ['unverified', 'aliases'] : ['unverified'];
+    return { record, texts: textsOfRecord(record, unshown) };
   });
   const runs = collection.libraries.flatMap(({ example: { run } }) =>
     run ? [...Object.keys(run.packages), ...run.platform.split(/,\s*/)] : [],
@@ -58,12 +63,23 @@ export function properData(
     ]),
     ...namesIn(collection.vitals),
   ];
-  const said = [...records.flatMap(textsOfRecord), ...textsIn(collection.article)].filter(
+  // A short id of a commit may happen to be letters only.
+  const commits = collection.libraries.flatMap(({ checks }) =>
+    Object.values(checks ?? {}).flatMap((check) => check.commits),
+  );
+  const said = [...records.flatMap(({ texts }) => texts), ...textsIn(collection.article)].filter(
     (text) => !/^[a-z][a-z_-]*$/.test(text),
   );
-  return [...new Set([...said, ...namesIn(records), ...runs, ...code, ...measured])].filter(
-    (text) => text.search(plainWord) >= 0,
-  );
+  return [
+    ...new Set([
+      ...said,
+      ...namesIn(records.map(({ record }) => record)),
+      ...runs,
+      ...code,
+      ...commits,
+      ...measured,
+    ]),
+  ].filter((text) => text.search(plainWord) >= 0);
 }
 
 /** Addresses and names of files, with https or without; targets of links; keys of entries; code. */
@@ -80,7 +96,9 @@ export function plainWordFinder(data: readonly string[]): (text: string) => stri
     let from = 0;
     for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, from)) {
       const end = at + part.length;
-      const whole = !isPart.test(text[at - 1] ?? '') && !isPart.test(text[end] ?? '');
+      // A name such as `keras.io` is no whole in an address without https: `keras.io/guides`.
+      const goesOn = /\.[a-z]{2,}$/.test(part) && text[end] === '/';
+      const whole = !isPart.test(text[at - 1] ?? '') && !isPart.test(text[end] ?? '') && !goesOn;
       rest += text.slice(from, at) + (whole ? '0' : part);
       from = end;
     }

@@ -26,8 +26,11 @@ beforeAll(() => {
 
 describe('the rows of the real profiles', () => {
   it('are clean text: no mark-up, no citation, no gap where a citation stood', () => {
-    for (const { text, library } of index.records)
-      expect(text, library).not.toMatch(/\[@|\]\(| [.,;:](\s|$)|\s{2}/);
+    // A command may end in the path of the folder that one stands in.
+    for (const { text, library, kind } of index.records)
+      expect(kind === 'install' ? text.replace(/ \.$/, '') : text, library).not.toMatch(
+        /\[@|\]\(| [.,;:](\s|$)|\s{2}/,
+      );
   });
 
   it('are what every hit leads to, its marks within its texts', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createSearch } from '@/lib/search/engine';
-import type { SearchGroup } from '@/lib/search/types';
+import type { SearchGroup, SearchLibrary, SearchRecord } from '@/lib/search/types';
 import { expectWholeHits } from '../../support/search/expect-whole-hits';
 import { insects, searchLibrary, searchRow } from '../../support/search/insects';
 
@@ -24,6 +24,13 @@ describe('the search', () => {
       records: answers.map((support) => ({ ...searchRow(support, 'fact', 'wax', 'Wax'), support })),
     })('Wax');
     expect(found.map(({ hits }) => hits[0]!.record.support)).toEqual(['yes', 'partial', 'no', 'unknown']);
+  });
+
+  it('takes a word inside another for chance beside a strange one, not alone', () => {
+    const found = (typed: string) => search(typed).map(({ library }) => library.id);
+    expect(found('ives')).toEqual(['ant']);
+    expect(found('zzzzzz ives')).toEqual([]);
+    expect(found('zzzzzz lives')).toEqual(['ant']);
   });
 
   it('marks what matched', () => {
@@ -58,5 +65,84 @@ describe('the search', () => {
       // Fewer where a setup says so.
       { numRuns: fc.readConfigureGlobal().numRuns ?? 200 },
     );
+  });
+});
+
+describe('the order of libraries where the reader named none', () => {
+  type Said = Partial<Pick<SearchLibrary, 'status' | 'bases'>> &
+    Partial<Pick<SearchRecord, 'support' | 'text'>>;
+  /** Takes libraries, each with one row about wax, and a query; gives the ids found, best first. */
+  const order = (libraries: Readonly<Record<string, Said>>, typed = 'wax') => {
+    const all = Object.entries(libraries);
+    return createSearch({
+      ...insects,
+      libraries: all.map(([id, { status, bases }]) => ({
+        ...searchLibrary(id, id),
+        ...(status ? { status } : {}),
+        ...(bases ? { bases } : {}),
+      })),
+      records: all.map(([id, { support = 'yes', text = '' }]) => ({
+        ...searchRow(id, 'fact', 'wax', 'Wax', text),
+        support,
+      })),
+    })(typed).map(({ library }) => library.id);
+  };
+  const retired = { status: 'retired' } as const;
+  const maintenance = { status: 'maintenance' } as const;
+
+  it('is active, in maintenance, retired', () => {
+    expect(order({ antlion: retired, beetle: maintenance, cricket: {} })).toEqual([
+      'cricket',
+      'beetle',
+      'antlion',
+    ]);
+  });
+
+  it('has a layer behind its base, behind another library only where the base is found', () => {
+    const layer = { bases: ['moth', 'wasp'] };
+    expect(order({ aphid: layer, bee: {}, wasp: {} })).toEqual(['bee', 'wasp', 'aphid']);
+    expect(order({ aphid: layer, bee: {} })).toEqual(['aphid', 'bee']);
+    expect(order({ aphid: { ...layer, ...maintenance }, beetle: layer, wasp: {} })).toEqual([
+      'wasp',
+      'beetle',
+      'aphid',
+    ]);
+  });
+
+  it('does not turn for a mention in the text', () => {
+    const text = 'All of wax.';
+    expect(order({ antlion: { ...retired, text }, beetle: { ...maintenance, text }, cricket: {} })).toEqual([
+      'cricket',
+      'beetle',
+      'antlion',
+    ]);
+    expect(order({ aphid: { bases: ['wasp'], text }, wasp: {} })).toEqual(['wasp', 'aphid']);
+  });
+
+  it('turns for a row that fits clearly better', () => {
+    expect(order({ antlion: retired, cricket: { support: 'no' } })).toEqual(['antlion', 'cricket']);
+    expect(order({ beetle: maintenance, cricket: { support: 'partial' } })).toEqual(['beetle', 'cricket']);
+    expect(order({ aphid: { bases: ['wasp'] }, wasp: { support: 'no' } })).toEqual(['aphid', 'wasp']);
+  });
+
+  it('does not hold where the whole name of a user was said', () => {
+    const found = createSearch({
+      ...insects,
+      libraries: [
+        { ...searchLibrary('antlion', 'antlion'), ...retired },
+        searchLibrary('cricket', 'cricket'),
+      ],
+      records: [
+        searchRow('antlion', 'user', 'mole', 'Mole'),
+        searchRow('cricket', 'user', 'rat', 'Mole rat', 'Of the mole.'),
+      ],
+    });
+    expect(found('mole').map(({ library }) => library.id)).toEqual(['antlion', 'cricket']);
+  });
+
+  it('does not hold for a library that is named', () => {
+    const text = 'Like that of antlion and aphid.';
+    expect(order({ antlion: retired, cricket: { text } }, 'antlion wax')).toEqual(['antlion', 'cricket']);
+    expect(order({ aphid: { bases: ['wasp'] }, wasp: { text } }, 'aphid wax')).toEqual(['aphid', 'wasp']);
   });
 });

@@ -39,6 +39,13 @@ describe('which row of a library comes first', () => {
     expect(anchors([shorter, alias], 'honey wax')).toEqual(['shorter', 'alias']);
   });
 
+  it('the same though it was misspelt, what stands in brackets aside', () => {
+    const rows = [fact('mound', 'Mound', 'Of the zebra house.'), fact('longer', 'Zebra house mound')];
+    const user = searchRow('ant', 'user', 'user', 'Zebra house (keepers)');
+    expect(anchors([...rows, user], 'zebra house')[0]).toBe('user');
+    expect(anchors([...rows, user], 'zebar huose')[0]).toBe('user');
+  });
+
   it('asked who, a user that speaks of the feature comes before the answer no; not asked, after it', () => {
     const rows = [
       { ...fact('tunnels', 'Tunnels'), support: 'no' as const },

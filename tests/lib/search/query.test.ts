@@ -162,6 +162,25 @@ describe('typos', () => {
   });
 });
 
+describe('the first letter of a typo', () => {
+  it('is right or swapped with the second, but for names and long words', () => {
+    const mend = createSpellingCorrector(['query', 'tunnel', 'honey', 'abdominal'], new Set(['honey']));
+    const words = (typed: string) => mend(typed).map(({ word }) => word);
+    expect([words('jquery'), words('wuery'), words('qquery'), words('uqery')]).toEqual([
+      [],
+      [],
+      ['query'],
+      ['query'],
+    ]);
+    expect([words('unnel'), words('utnnel'), words('tunnl')]).toEqual([[], ['tunnel'], ['tunnel']]);
+    expect([words('oney'), words('jhoney'), words('ebdominal')]).toEqual([
+      ['honey'],
+      ['honey'],
+      ['abdominal'],
+    ]);
+  });
+});
+
 describe('the list of results', () => {
   it('shows so many rows a library, with its name and colour', () => {
     const hit = (title: string) => ({

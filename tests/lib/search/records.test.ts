@@ -57,6 +57,12 @@ describe('the rows of a library', () => {
     ]);
   });
 
+  it('belong to a library whose state and bases are told where it is not active or stands on something', () => {
+    const status = { ...library.facts.status, value: 'retired' as const, source: [] };
+    const stands = { ...library, facts: { ...library.facts, status }, bases: [{ id: 'wood', name: 'Wood' }] };
+    expect(indexOf(stands).libraries).toMatchObject([{ id: 'plain', status: 'retired', bases: ['wood'] }]);
+  });
+
   it('have an answer, or a value in words', () => {
     const { records } = indexOf(library);
     const fact = (id: string) => records.find(({ kind, anchor }) => kind === 'fact' && anchor === id)!;
@@ -76,6 +82,9 @@ describe('the rows of a library', () => {
       rowsOf('prose', plainLibrary({ prose: `## What it is\n\n${text}\n` })).map(([, , plain]) => plain);
     expect(prose('It digs [@docs, @paper], then\n  rests [@pack]; *often* [@docs]: yes.')).toEqual([
       'It digs, then rests; often: yes.',
+    ]);
+    expect(prose('Runs on .NET [@docs]. Reads `.dig` files, `.5` of them.')).toEqual([
+      'Runs on .NET. Reads .dig files, .5 of them.',
     ]);
     expect(prose('See [one](https://a.example/) and [two](#wings), `x` > y.')).toEqual([
       'See one and two, x y.',
