@@ -12,7 +12,7 @@ test('two tabs: picks and theme of one show in the other; both at once lose noth
   await open(two, '/en/');
   const waiting = await context.newPage();
   await waiting.goto('/en/libraries/flux/');
-  await one.getByRole('button', { name: 'Compare JAX' }).click();
+  await one.getByRole('button', { name: 'Compare JAX', exact: true }).click();
   await expect(bar(two).getByRole('listitem')).toHaveText([/^JAX/]);
   // Its scripts had not come yet.
   await expect(bar(waiting).getByRole('listitem')).toHaveText([/^JAX/]);
@@ -23,13 +23,13 @@ test('two tabs: picks and theme of one show in the other; both at once lose noth
   }
   // Neither tab has heard of the other's pick when its own is made.
   await two.evaluate(() => addEventListener('storage', (event) => event.stopImmediatePropagation(), true));
-  await one.getByRole('button', { name: 'Compare Flux' }).click();
-  await two.getByRole('button', { name: 'Compare PyTorch' }).click();
+  await one.getByRole('button', { name: 'Compare Flux', exact: true }).click();
+  await two.getByRole('button', { name: 'Compare PyTorch', exact: true }).click();
   await expect(bar(one).getByRole('listitem')).toHaveText([/^JAX/, /^Flux/, /^PyTorch/]);
   await expect(bar(two).getByRole('listitem')).toHaveText([/^JAX/, /^Flux/, /^PyTorch/]);
-  await one.getByRole('button', { name: 'Compare TensorFlow' }).click();
+  await one.getByRole('button', { name: 'Compare TensorFlow', exact: true }).click();
   await one.locator('summary', { hasText: /retired librar/ }).click();
-  await one.getByRole('button', { name: 'Compare Apache MXNet' }).click();
+  await one.getByRole('button', { name: 'Compare Apache MXNet', exact: true }).click();
   await two.getByRole('button', { name: 'Compare MATLAB' }).dispatchEvent('click');
   await expect(bar(two).getByRole('listitem')).toHaveCount(5);
   await expect(bar(two)).not.toContainText('MATLAB');
