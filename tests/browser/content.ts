@@ -5,6 +5,7 @@ import { toPresets } from '../../lib/content/language/presets';
 import type { PartlyKind } from '../../lib/dimensions/types';
 import { listOf, readFact, statusOf, supportOf } from '../../lib/fact/read';
 import type { Support } from '../../lib/schema/fact';
+import { behindBases } from '../../lib/filter/stacks';
 import { today } from '../../lib/today';
 
 // What the exported site was built from: the specs take from it what a page must show, so that a changed fact turns none red.
@@ -20,11 +21,11 @@ const byName = [...collection.libraries].sort((one, other) => one.name.localeCom
 /** Libraries that the home page shows unasked, by name: all but the retired ones. */
 export const current = byName.filter((library) => statusOf(library) !== 'retired');
 
-/** Takes a dimension and answers; gives the ids of the libraries shown unasked whose profile gives one of them, by name. */
+/** Takes a dimension and answers; gives the ids of the libraries shown unasked whose profile gives one of them, as the cards stand: by name, layers behind their bases. */
 export function answering(dimension: string, ...answers: readonly Support[]): string[] {
-  return current
-    .filter((library) => answers.includes(supportOf(readFact(library, dimension).statement)!))
-    .map(({ id }) => id);
+  return behindBases(
+    current.filter((library) => answers.includes(supportOf(readFact(library, dimension).statement)!)),
+  ).map(({ id }) => id);
 }
 
 /** Takes a programming language; gives the ids of all libraries that are used from it, by name. */

@@ -2,6 +2,7 @@ import { chromium, expect, test } from '@playwright/test';
 import { findBrowser } from '../../../scripts/support/browser.mjs';
 import { open, wake } from '../open';
 import { bar, watch } from './surroundings';
+import { answering } from '../content';
 
 test('two tabs: picks and theme of one show in the other; both at once lose nothing; the limit holds', async ({
   context,
@@ -65,7 +66,7 @@ test('slow 3G: the page reads before its scripts, a click shows that it waits, m
   expect(await field.boundingBox()).toEqual(place);
   await expect(page).toHaveURL(/\/en\/$/);
   await expect(page).toHaveURL(/\?tpu=yes$/, { timeout: 30_000 });
-  await expect(page.locator('main article[data-library]')).toHaveCount(1);
+  await expect(page.locator('main article[data-library]')).toHaveCount(answering('tpu', 'yes').length);
   await expect(page.locator('html')).not.toHaveAttribute('data-waits');
   expect(errors).toEqual([]);
 });

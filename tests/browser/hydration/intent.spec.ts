@@ -158,7 +158,7 @@ test('compare: libraries chosen by key before and after the address has brought 
   await add.focus();
   await page.keyboard.press('F');
   second.arrive();
-  await page.waitForURL(/\?libraries=jax,flux$/);
+  await page.waitForURL(/\?libraries=jax,flax$/);
   await expect(page.locator('th[scope="col"][data-library]')).toHaveCount(2);
 });
 
