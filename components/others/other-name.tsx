@@ -36,9 +36,7 @@ function State({
 }) {
   const { open, close } = punctuation(locale);
   return (
-    <span
-      className={`rounded-full border bg-panel px-2 text-xs font-semibold ${looks[status]}`}
-    >
+    <span className={`rounded-full border bg-panel px-2 text-xs font-semibold ${looks[status]}`}>
       {messages.status[status]}
       {ended && `${open}${fill(messages.others.ended, { date: formatDate(locale, ended) })}${close}`}
     </span>
