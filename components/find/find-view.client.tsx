@@ -28,7 +28,7 @@ export function FindView({
   messages: Pick<Messages, 'find' | 'note'>;
 }) {
   const words = messages.find;
-  const { ready, failed, again, state, ignored, said, asked, change, read } = useFinder(locale);
+  const { ready, failed, again, state, ignored, said, change, read } = useFinder(locale);
   const [most, setMost] = useState<Readonly<Record<AnswerList, number>>>({
     fits: step,
     open: step,
@@ -59,7 +59,7 @@ export function FindView({
             context={context}
             onChange={change}
           />
-          <div className="mt-6" aria-busy={asked !== state}>
+          <div className="mt-6" aria-busy={ready.asked !== state}>
             <FindAnswer
               answer={ready.answer}
               context={context}
@@ -77,7 +77,7 @@ export function FindView({
           </div>
           <FindNote
             answer={ready.answer}
-            state={asked}
+            state={ready.asked}
             groups={groups}
             context={context}
             words={messages.note}

@@ -12,13 +12,11 @@ import { useFindData } from './use-find-data.client';
 
 /** A situation as the address says it, with the answer to it. */
 export interface Finder extends Situation {
-  /** The finder's data and the answer, once the data is there. */
-  readonly ready: { readonly data: FindData; readonly answer: Answer } | undefined;
+  /** The finder's data, the answer and the state that it belongs to (for a moment the one before), once the data is there. */
+  readonly ready: { readonly data: FindData; readonly answer: Answer; readonly asked: FindState } | undefined;
   /** Whether the data could not be loaded, and a way to try again. */
   readonly failed: boolean;
   readonly again: () => void;
-  /** The state that the answer belongs to: for a moment the one before. */
-  readonly asked: FindState;
   /** Writes a state into the address. */
   readonly change: (next: FindState) => void;
   /** Takes a situation in words and writes what it asks for into the address; undefined until it can be understood. */
@@ -38,10 +36,10 @@ export function useFinder(locale: string): Finder {
     [address, data, understand],
   );
   const { state } = situation;
-  // Chips answer a click at once; the long answer follows in the next task.
-  const asked = useDeferredValue(state);
+  // Chips answer a click at once; the long answer follows in the next task. Without data nothing is asked yet: the first answer must not be one to nothing.
+  const asked = useDeferredValue(data && state);
   const answer = useMemo(
-    () => data && findAnswer(data.records, asked, data.shelfLives, data.built),
+    () => data && asked && findAnswer(data.records, asked, data.shelfLives, data.built),
     [data, asked],
   );
   const change = (next: FindState) => writeQuery(findQuery(next), 'push');
@@ -53,5 +51,6 @@ export function useFinder(locale: string): Finder {
           else change(applySituation(state, text, data.vocabulary, understand).state);
         }
       : undefined;
-  return { ...situation, ready: data && answer && { data, answer }, failed, again, asked, change, read };
+  const ready = data && answer && asked && { data, answer, asked };
+  return { ...situation, ready, failed, again, change, read };
 }
