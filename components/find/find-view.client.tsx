@@ -29,7 +29,7 @@ export function FindView({
   messages: Pick<Messages, 'find' | 'note'> & { readonly others: Messages['others']['note'] };
 }) {
   const words = messages.find;
-  const { ready, failed, again, state, ignored, said, named, asked, change, read } = useFinder(locale);
+  const { ready, failed, again, state, ignored, said, named, change, read } = useFinder(locale);
   const [most, setMost] = useState<Readonly<Record<AnswerList, number>>>({
     fits: step,
     open: step,
@@ -61,7 +61,7 @@ export function FindView({
             onChange={change}
           />
           <OtherNotes others={named} locale={locale} words={messages.others} />
-          <div className="mt-6" aria-busy={asked !== state}>
+          <div className="mt-6" aria-busy={ready.asked !== state}>
             <FindAnswer
               answer={ready.answer}
               context={context}
@@ -79,7 +79,7 @@ export function FindView({
           </div>
           <FindNote
             answer={ready.answer}
-            state={asked}
+            state={ready.asked}
             groups={groups}
             context={context}
             words={messages.note}

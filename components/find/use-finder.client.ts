@@ -12,15 +12,13 @@ import { useFindData } from './use-find-data.client';
 
 /** A situation as the address says it, with the answer to it. */
 export interface Finder extends Situation {
-  /** The finder's data and the answer, once the data is there. */
-  readonly ready: { readonly data: FindData; readonly answer: Answer } | undefined;
+  /** The finder's data, the answer and the state that it belongs to (for a moment the one before), once the data is there. */
+  readonly ready: { readonly data: FindData; readonly answer: Answer; readonly asked: FindState } | undefined;
   /** Whether the data could not be loaded, and a way to try again. */
   readonly failed: boolean;
   readonly again: () => void;
   /** What the reader named and what has no profile. */
   readonly named: readonly FindOther[];
-  /** The state that the answer belongs to: for a moment the one before. */
-  readonly asked: FindState;
   /** Writes a state into the address. */
   readonly change: (next: FindState) => void;
   /** Takes a situation in words and writes what it asks for into the address; undefined until it can be understood. */
@@ -40,10 +38,10 @@ export function useFinder(locale: string): Finder {
     [address, data, understand],
   );
   const { state } = situation;
-  // Chips answer a click at once; the long answer follows in the next task.
-  const asked = useDeferredValue(state);
+  // Chips answer a click at once; the long answer follows in the next task. Without data nothing is asked yet: the first answer must not be one to nothing.
+  const asked = useDeferredValue(data && state);
   const answer = useMemo(
-    () => data && findAnswer(data.records, asked, data.shelfLives, data.built),
+    () => data && asked && findAnswer(data.records, asked, data.shelfLives, data.built),
     [data, asked],
   );
   // What was named stands among the words without a condition, so that the address keeps it.
@@ -60,14 +58,6 @@ export function useFinder(locale: string): Finder {
           else change(applySituation(state, text, data.vocabulary, understand).state);
         }
       : undefined;
-  return {
-    ...situation,
-    ready: data && answer && { data, answer },
-    failed,
-    again,
-    named,
-    asked,
-    change,
-    read,
-  };
+  const ready = data && answer && asked && { data, answer, asked };
+  return { ...situation, ready, failed, again, named, change, read };
 }

@@ -77,9 +77,11 @@ test('statements of the article: all of them and their references; narrowed by l
   const wanted = collection.claims
     .filter(({ library, verdict }) => library === 'mxnet' && verdict === 'outdated')
     .map(({ id }) => id);
-  expect(
-    await shown.evaluateAll((articles) => articles.map((article) => article.getAttribute('data-claim'))),
-  ).toEqual(wanted);
+  await expect
+    .poll(() =>
+      shown.evaluateAll((articles) => articles.map((article) => article.getAttribute('data-claim'))),
+    )
+    .toEqual(wanted);
   await page.goBack();
   await expect(page).toHaveURL(/\?library=mxnet$/);
   await page.goto('/en/claims/?library=mars');
