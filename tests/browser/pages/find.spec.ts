@@ -7,7 +7,7 @@ import { open } from '../open';
 
 /** Gives the ids in each list of the answer to what is asked now, read at one moment. */
 async function answer(page: Page): Promise<Record<string, (string | null)[]>> {
-  return page.locator('[aria-busy="false"] > [data-answer]').evaluate((whole) => {
+  return page.locator(':not([aria-busy="true"]) > [data-answer]').evaluate((whole) => {
     const ids = (list: string) =>
       [...whole.querySelectorAll(`[data-list="${list}"] > li`)].map((item) =>
         item.getAttribute('data-found'),
