@@ -18,10 +18,10 @@ export const presets = toPresets(collection.presets);
 
 const byName = [...collection.libraries].sort((one, other) => one.name.localeCompare(other.name, 'en'));
 
-/** Libraries that the home page shows unasked, by name: all but the retired ones. */
-export const current = byName.filter((library) => statusOf(library) !== 'retired');
+/** Libraries that the home page shows unasked, all but the retired ones, as the cards stand: by name, layers behind their bases. */
+export const current = behindBases(byName.filter((library) => statusOf(library) !== 'retired'));
 
-/** Takes a dimension and answers; gives the ids of the libraries shown unasked whose profile gives one of them, as the cards stand: by name, layers behind their bases. */
+/** Takes a dimension and answers; gives the ids of the libraries shown unasked whose profile gives one of them, as the cards stand. */
 export function answering(dimension: string, ...answers: readonly Support[]): string[] {
   return behindBases(
     current.filter((library) => answers.includes(supportOf(readFact(library, dimension).statement)!)),

@@ -16,8 +16,14 @@ export function indexedPages(): string[] {
     .sort();
 }
 
-/** Takes paths of pages; gives each sixth pair and all other pages, with WHOLE=1 (npm run test:all) all: pairs are of one kind, and many. */
-export function sampleOf(paths: readonly string[]): string[] {
-  const pairs = paths.filter((path) => path.includes('-vs-'));
-  return paths.filter((path) => process.env.WHOLE || !path.includes('-vs-') || pairs.indexOf(path) % 6 === 0);
-}
+/** Takes paths of pages, a part that those of a kind share and a number; gives each such page of that kind and all others, with WHOLE=1 (npm run test:all) all. */
+const sampled = (paths: readonly string[], part: string, each: number): string[] => {
+  const kind = paths.filter((path) => path.includes(part));
+  return paths.filter((path) => process.env.WHOLE || !path.includes(part) || kind.indexOf(path) % each === 0);
+};
+
+/** Takes paths of pages; gives each ninth pair and all others: what a pair says stands in its profiles. */
+export const fewerPairs = (paths: readonly string[]): string[] => sampled(paths, '-vs-', 9);
+
+/** Takes paths of pages; gives each ninth pair, each third profile and all others: there are many of these two kinds, made alike. */
+export const sampleOf = (paths: readonly string[]): string[] => sampled(fewerPairs(paths), '/libraries/', 3);

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { LinkChecker } from 'linkinator';
 import { pairedIds } from '../../../lib/compare/pairs';
 import { dimensions } from '../../../lib/dimensions/register';
 import { pairsOf } from '../../../lib/url';
 import { collection } from '../content';
-import { indexedPages, sampleOf } from '../exported';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const ids = collection.libraries.map(({ id }) => id);
@@ -200,20 +198,4 @@ test('no exported page carries an inline style, which a strict policy would forb
     '/en/map/',
   ])
     expect(html(path), path).not.toMatch(/<[a-z][^>]* style=/);
-});
-
-test('every link within the site leads somewhere', async ({ baseURL }) => {
-  test.setTimeout(600_000);
-  const walked = new Set(sampleOf(indexedPages()));
-  const unwalked = indexedPages().filter((path) => !walked.has(path));
-  const { links } = await new LinkChecker().check({
-    path: `${baseURL}/`,
-    recurse: true,
-    checkFragments: true,
-    linksToSkip: [`^(?!${baseURL})`, ...unwalked.map((path) => `^${baseURL}${path}`)],
-  } as Parameters<LinkChecker['check']>[0]);
-  expect(links.length).toBeGreaterThan(100);
-  expect(
-    links.filter(({ state }) => state === 'BROKEN').map(({ url, parent }) => `${url} on ${parent}`),
-  ).toEqual([]);
 });
