@@ -17,7 +17,7 @@ for (const { kind, address, most, of } of [
   { kind: 'profile', address: '/en/libraries/jax/', most: 36, of: ['jax'] },
   { kind: 'pair', address: '/en/compare/flux-vs-jax/', most: 23, of: [] },
   { kind: 'finder', address: '/en/find/?must=tpu,amd_gpu&wish=windows', most: 6, of: [] },
-  // Signs on two sheets as of 24 libraries by 77 dimensions, 14 of which have words for answers; a third is room to grow.
+  // 24 libraries by 77 dimensions, 14 of which are answered in words: two sheets of signs, three in Chinese. The third is room to grow.
   { kind: 'map', address: '/en/map/', most: 3, of: [] },
   {
     kind: 'map of the article’s six',
