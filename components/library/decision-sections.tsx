@@ -116,7 +116,7 @@ export function ExampleSection({
           <p className="text-sm">
             {fill(profile.ran, {
               date: formatDate(locale, run.day),
-              python: run.python,
+              runtime: run.runtime,
               platform: run.platform,
               seconds: run.seconds,
               packages: Object.entries(run.packages)

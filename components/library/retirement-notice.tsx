@@ -53,7 +53,7 @@ export function RetirementNotice({ numbers, sourcesAt = '', ...context }: Notice
           <Part title={profile.environment}>
             <p data-environment>
               {fill(profile.environmentText, {
-                python: run.python,
+                runtime: run.runtime,
                 packages: Object.entries(run.packages)
                   .map(([name, version]) => `${name} ${version}`)
                   .join(between.list),

@@ -1,6 +1,7 @@
 import type { Locale, Messages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { fill, formatDate } from '@/lib/i18n/format';
+import { languageOf } from '@/lib/i18n/language';
 import type { OtherName } from '@/lib/schema/words/gazetteer';
 import { paths } from '@/lib/url';
 import { SourceList } from '../fact/source-list';
@@ -56,6 +57,7 @@ function Instead({ leads, locale, words }: { leads: readonly LeadsTo[]; locale: 
           <a
             href={profiled ? paths.library(locale, id) : `#${id}`}
             className={profiled ? 'font-semibold' : undefined}
+            lang={languageOf(name, locale)}
           >
             {name}
           </a>
@@ -80,10 +82,17 @@ export function OtherNameEntry({
   const { id, name, what, note, status, ended, languages = [], url } = other;
   const { others: words } = messages;
   const { list, gap } = punctuation(locale);
+  const lang = languageOf(name, locale);
   return (
     <li id={id} data-other={id} data-status={status} className="plate scroll-mt-20 px-4 py-3">
       <h3 className="flex flex-wrap items-baseline gap-x-3 gap-y-1 font-sans text-base font-semibold">
-        {url ? <OuterLink href={url}>{name}</OuterLink> : name}
+        {url ? (
+          <OuterLink href={url} lang={lang}>
+            {name}
+          </OuterLink>
+        ) : (
+          <span lang={lang}>{name}</span>
+        )}
         {status && <State status={status} ended={ended} locale={locale} messages={messages} />}
         {languages.length > 0 && (
           <span className="text-xs font-normal text-muted">{languages.join(list)}</span>
@@ -102,7 +111,10 @@ export function OtherNameEntry({
       <details className="mt-1 text-xs text-muted">
         <summary className="w-fit">
           {words.sources}
-          <span className="visually-hidden"> {name}</span>
+          <span className="visually-hidden" lang={lang}>
+            {' '}
+            {name}
+          </span>
         </summary>
         <SourceList sources={other.sources} locale={locale} className="mt-1 space-y-0.5" />
         <p>{fill(messages.fact.checkedOn, { date: formatDate(locale, other.checked) })}</p>

@@ -27,6 +27,7 @@ import { sourcesExist } from './rules/sources-exist';
 import { sourcesVerified } from './rules/sources-verified';
 import { translationMatches } from './rules/translation-matches';
 import { translationNumbers } from './rules/translation-numbers';
+import { translationSpeaks } from './rules/translation-speaks';
 import { translationWording } from './rules/translation-wording';
 import { vitalsRecorded } from './rules/vitals-recorded';
 import { wordsUnique } from './rules/words-unique';
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   translationMatches,
   translationNumbers,
   translationWording,
+  translationSpeaks,
   messagesMatch,
   wordsUnique,
   conditionsKnown,

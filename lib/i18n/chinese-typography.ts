@@ -18,7 +18,7 @@ const typesetting: readonly (readonly [RegExp, string])[] = [
   // A bracket that closes Latin words alone belongs to them: Neuron (AWS Inferentia)已.
   [
     new RegExp(
-      `${han}[,;:?!(]|[,;:?!(]${han}|(?<!\\([\\p{Script=Latin}\\p{N}\\s.,+/-]*)\\)${han}|${han}\\.(?![\\p{Script=Latin}\\p{N}])`,
+      `${han}[,;:?!(]|[,;:?!(]${han}|(?<!\\([\\p{Script=Latin}\\p{N}\\s.,+/_-]*)\\)${han}|${han}\\.(?![\\p{Script=Latin}\\p{N}])`,
       'gu',
     ),
     'full-width punctuation',

@@ -12,6 +12,8 @@ export type ClientAnswer =
       readonly how: 'missing' | 'hung' | 'failed';
       /** What it printed before it failed. */
       readonly said?: string;
+      /** The last lines of its complaint. */
+      readonly last?: string;
     };
 
 /** How a client is run. */
@@ -21,6 +23,8 @@ export interface ClientSetting {
   readonly limit: number;
   /** Where it runs: away from the project, whose own packages would have a say. */
   readonly cwd?: string;
+  /** Ends it early, with all that it started. */
+  readonly signal?: AbortSignal;
 }
 
 const most = 64 << 20;
@@ -28,13 +32,16 @@ const most = 64 << 20;
 const unreachable =
   /temporary failure in name resolution|name or service not known|could not resolve host[^\n]*|ENOTFOUND[^\n]*|EAI_AGAIN[^\n]*|ECONNREFUSED[^\n]*|connection refused|network is unreachable|connection timed out|read timed out/i;
 
-/** Takes what a client printed when it failed; gives the line that says why. */
-function reasonIn(printed: string): string {
-  const lines = printed
+const linesOf = (printed: string): string[] =>
+  printed
     .replace(/\u001b\[[\d;]*m/g, '')
     .split('\n')
-    .map((line) => line.trim())
+    .map((line) => line.trimEnd())
     .filter(Boolean);
+
+/** Takes what a client printed when it failed; gives the line that says why. */
+function reasonIn(printed: string): string {
+  const lines = linesOf(printed).map((line) => line.trimStart());
   const errors = lines.filter((line) => /\berr(or|!)/i.test(line) && line.split(/\s+/).length > 4);
   const [network] = unreachable.exec(printed) ?? [];
   return visible(network ?? errors[0] ?? lines.at(-1) ?? 'no word').slice(0, 200);
@@ -54,7 +61,7 @@ function end(pid: number | undefined): void {
 export function runClient(
   command: string,
   words: readonly string[],
-  { env, limit, cwd = tmpdir() }: ClientSetting,
+  { env, limit, cwd = tmpdir(), signal }: ClientSetting,
 ): Promise<ClientAnswer> {
   return new Promise((done) => {
     const printed = { out: '', err: '' };
@@ -66,20 +73,28 @@ export function runClient(
       detached: process.platform !== 'win32',
       shell: process.platform === 'win32',
     });
-    const timer = setTimeout(() => {
-      hung = true;
+    const stop = () => {
       end(child.pid);
       // A grandchild that has left the group may keep the pipes open.
       child.stdout.destroy();
       child.stderr.destroy();
+    };
+    const timer = setTimeout(() => {
+      hung = true;
+      stop();
     }, limit);
+    signal?.addEventListener('abort', stop);
+    const over = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', stop);
+    };
     const keep = (part: 'out' | 'err') => (chunk: string) => {
       if (printed[part].length < most) printed[part] += chunk;
     };
     child.stdout.setEncoding('utf8').on('data', keep('out'));
     child.stderr.setEncoding('utf8').on('data', keep('err'));
     child.once('error', (error: NodeJS.ErrnoException) => {
-      clearTimeout(timer);
+      over();
       const missing = error.code === 'ENOENT';
       done({
         refused: missing ? `there is no ${command} here` : `${command} cannot be run: ${error.message}`,
@@ -87,7 +102,7 @@ export function runClient(
       });
     });
     child.once('close', (status, signal) => {
-      clearTimeout(timer);
+      over();
       if (hung) done({ refused: `${command} gave no answer within ${limit / 1000} s`, how: 'hung' });
       else if (status === 0) done({ said: printed.out });
       else
@@ -95,6 +110,9 @@ export function runClient(
           refused: `${command} ended with ${status ?? signal}: ${reasonIn(`${printed.err}\n${printed.out}`)}`,
           how: 'failed',
           said: printed.out,
+          last: linesOf(printed.err.trim() ? printed.err : printed.out)
+            .slice(-8)
+            .join('\n'),
         });
     });
   });

@@ -166,7 +166,8 @@ const editionLibrary = z
       run: z
         .strictObject({
           day,
-          python: line,
+          python: line.nullable().describe('Version of Python; null if the program is in another language.'),
+          runtime: line.describe('What ran it, with its version.'),
           platform: line,
           packages: z.record(z.string(), line),
           seconds: z.number(),

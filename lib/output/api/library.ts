@@ -131,10 +131,11 @@ export function toEditionLibrary(
 function runOf({
   day,
   python,
+  runtime,
   platform,
   packages,
   seconds,
   output,
 }: NonNullable<Library['example']['run']>): EditionLibrary['example']['run'] {
-  return { day, python, platform, packages, seconds, output };
+  return { day, python: python ?? null, runtime, platform, packages, seconds, output };
 }

@@ -74,7 +74,7 @@ export function exampleSection({ library, locale, messages }: ProfileContext): s
     example.run
       ? fill(profile.ran, {
           date: formatDate(locale, example.run.day),
-          python: example.run.python,
+          runtime: example.run.runtime,
           platform: example.run.platform,
           seconds: example.run.seconds,
           packages: Object.entries(example.run.packages)

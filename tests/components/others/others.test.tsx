@@ -62,6 +62,30 @@ describe('a name without a profile on its page', () => {
   });
 });
 
+describe('a name in English words on a Chinese page', () => {
+  it('is marked as English wherever it stands', () => {
+    const name = 'ropes for Knot';
+    render(
+      <ul>
+        <OtherNameEntry
+          other={{ ...ropework, name }}
+          leads={[
+            { id: 'twine', name: 'twine for R', profiled: false },
+            { id: 'madeup', name: 'Madeup', profiled: true },
+          ]}
+          locale="zh"
+          messages={getMessages('zh')}
+        />
+      </ul>,
+    );
+    const language = (text: string) =>
+      screen.getAllByText(text).map((element) => element.closest('[lang]')?.getAttribute('lang'));
+    expect(language(name)).toEqual(['en', 'en']);
+    expect(language('twine for R')).toEqual(['en']);
+    expect(language('Madeup')).toEqual([undefined]);
+  });
+});
+
 describe('the note on what was named', () => {
   const notes = (others: Parameters<typeof OtherNotes>[0]['others']) =>
     render(<OtherNotes others={others} locale="en" words={messages.others.note} />);

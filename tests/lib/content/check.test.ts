@@ -7,6 +7,7 @@ import { rules } from '@/lib/content/rules';
 import { badBridges, otherProfile } from '../../fixtures/bad-bridges';
 import { badFacts, goodFacts } from '../../fixtures/bad-facts';
 import { badGazetteer } from '../../fixtures/bad-gazetteer';
+import { badRuns } from '../../fixtures/bad-runs';
 import { badTexts } from '../../fixtures/bad-texts';
 import { badVitals } from '../../fixtures/bad-vitals';
 import { badWords } from '../../fixtures/bad-words';
@@ -34,6 +35,7 @@ const collections: Record<string, Record<string, string | Uint8Array>> = {
   ...badWords,
   ...badBridges,
   ...badGazetteer,
+  ...badRuns,
   ...badTexts,
   ...badVitals,
   ...badFacts,
@@ -71,23 +73,6 @@ const collections: Record<string, Record<string, string | Uint8Array>> = {
     'lineage.yaml': goodLineage.replace('https://madeup.example/before', 'https://pypi.example/before'),
   },
   'lineage-future': { 'lineage.yaml': goodLineage.replace('2014-06-01', '2031-06-01') },
-  'example-changed': {
-    'libraries/madeup.md': good.replace('  not_run: "It is made up."\n', ''),
-    'examples/madeup.run.json': JSON.stringify({
-      sha256: 'old',
-      environmentSha256: 'old',
-      day: today,
-      python: '3',
-      platform: 'test',
-      packages: {},
-      seconds: 1,
-      output: '',
-    }),
-  },
-  'example-record-broken': {
-    'libraries/madeup.md': good.replace('  not_run: "It is made up."\n', ''),
-    'examples/madeup.run.json': '{',
-  },
   'translation-of-nothing': { 'libraries/nowhere.zh.md': '---\nsummary: "无"\n---\n' },
   'translation-language': { 'libraries/madeup.xx.md': '---\nsummary: "x"\n---\n' },
   'translation-strangers': {
@@ -101,7 +86,6 @@ const collections: Record<string, Record<string, string | Uint8Array>> = {
       'terms:\n  - { en: [automatic differentiation], as: 自动微分, not: [自动求导] }\nnames: []\n',
   },
   'translation-fact': { 'libraries/madeup.zh.md': '---\nfacts:\n  tpu:\n    support: yes\n---\n' },
-  'example-both': { 'examples/madeup.run.json': '{}' },
   'retirement-ways': {
     'libraries/madeup.md': good
       .replace('    value: active\n', '    value: retired\n')

@@ -20,6 +20,7 @@ describe('typographyViolations', () => {
     '`torch.compile(x)`只编译一次',
     '见[硬件](#tpu)[@s1, @s2]。',
     'Neuron (AWS Inferentia)已退役',
+    'NumPyro (haiku_module)已退役',
     '共63%，约8,247.44张图/秒',
   ])('leaves %j alone', (words) => {
     expect(typographyViolations(words)).toEqual([]);
