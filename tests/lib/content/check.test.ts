@@ -111,6 +111,35 @@ function expectPinned(name: string, faults: readonly Fault[]): void {
   expect(text).toBe(readFileSync(file, 'utf8'));
 }
 
+/** What is found before the rules across files: shape, text, names of files. */
+const shape = [
+  'front-matter',
+  'yaml',
+  'duplicate-key',
+  'unknown-key',
+  'required',
+  'type',
+  'unquoted-number',
+  'choice',
+  'address',
+  'format',
+  'length',
+  'date',
+  'one-line',
+  'note-required',
+  'source-required',
+  'partly-required',
+  'partly-alone',
+  'end-complete',
+  'file-name',
+  'characters',
+  'encoding',
+  'json',
+  'key',
+  'number',
+  'twice',
+];
+
 describe('bad profiles', () => {
   it('accepts the good one', () => {
     expect(faultsOf({})).toEqual([]);
@@ -146,33 +175,6 @@ describe('bad profiles', () => {
     }
     for (const [name, files] of Object.entries(collections))
       for (const fault of faultsOnce(name, files)) seen.add(fault.rule);
-    const shape = [
-      'front-matter',
-      'yaml',
-      'duplicate-key',
-      'unknown-key',
-      'required',
-      'type',
-      'unquoted-number',
-      'choice',
-      'address',
-      'format',
-      'length',
-      'date',
-      'one-line',
-      'note-required',
-      'source-required',
-      'partly-required',
-      'partly-alone',
-      'end-complete',
-      'file-name',
-      'characters',
-      'encoding',
-      'json',
-      'key',
-      'number',
-      'twice',
-    ];
     expect([...shape, ...rules.map(({ name }) => name)].filter((rule) => !seen.has(rule))).toEqual([]);
   });
 
