@@ -85,7 +85,7 @@ export const mayImport = {
   'components/field': ['browser/contract'],
   'components/focus': ['browser/contract'],
   'components/fact': ['components/ui', 'browser/contract', 'lib', 'lib/fact', 'lib/i18n'],
-  'components/changes': [...shown, 'lib', 'lib/i18n'],
+  'components/changes': [...shown, 'components/library', 'lib', 'lib/i18n'],
   'components/chart': [...shown, 'lib/i18n', 'lib/vitals'],
   'components/claims': [...shown, 'browser/contract', 'lib', 'lib/i18n'],
   'components/compare': [

@@ -63,10 +63,10 @@ export function MapTable({
                   {row.name}
                 </th>
                 {columns.map(({ id, name, hue, cells }) => {
-                  const { state, text } = cells[row.id]!;
+                  const { state, partly, text } = cells[row.id]!;
                   return (
                     <td key={id} role="cell" data-hue={hue} data-support={row.support ? state : undefined}>
-                      <a href={paths.library(locale, id, row.id)}>
+                      <a href={paths.library(locale, id, row.id)} data-mark={partly && words.marks[partly]}>
                         <span className="map-name">{name}</span>
                         {state === 'value' ? (
                           <span className="map-value">{text}</span>

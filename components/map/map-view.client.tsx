@@ -1,7 +1,7 @@
 'use client';
 
 import type { RowGroup } from '@/lib/compare/rows';
-import { mapQuery, parseMap } from '@/lib/filter/map-state';
+import { mapQuery, parseMap, type MapState } from '@/lib/filter/map-state';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { fill } from '@/lib/i18n/format';
@@ -9,11 +9,22 @@ import { PartlyChoice } from '../fact/partly-choice';
 import { useFoldedGroups } from '../fact/use-folded-groups.client';
 import { IgnoredNotice } from '../ui/ignored-notice';
 import { useQuery, writeQuery } from '../ui/use-address.client';
+import { useNextFocus } from '../focus/use-next-focus.client';
+import { MapLegend, type MapMessages } from './map-legend';
 import { MapTable, type MapColumn } from './map-table';
 import { ShownSwitches, shows } from './shown-switches';
 
 /** More columns than these scroll in a box of their own, or the page would. */
 const mostOnPage = 6;
+
+/** Up to how many columns two tables stand beside each other on a sheet of paper: with words in the cells, and with signs. */
+const mostOnPaper = { words: 3, signs: 12 };
+
+/** Takes the number of columns; gives how the map is laid out on paper. */
+function paperFor(columns: number): 'words' | 'signs' | 'whole' {
+  if (columns <= mostOnPaper.words) return 'words';
+  return columns <= mostOnPaper.signs ? 'signs' : 'whole';
+}
 
 /** The button that folds a group of rows, or unfolds it and says how many are hidden. */
 function FoldButton({
@@ -47,6 +58,18 @@ function FoldButton({
   );
 }
 
+/** Says that no row is left, and leads back to all of them. */
+function NoRows({ words, onAll }: { words: Messages['map']; onAll: () => void }) {
+  return (
+    <div className="my-6">
+      <p>{words.none}</p>
+      <button type="button" className="button mt-2" onClick={onAll}>
+        {words.all}
+      </button>
+    </div>
+  );
+}
+
 /** Gives the groups with the rows in which one of the columns answers partially in one of these ways; with no kind all rows. */
 function rowsWith(
   groups: readonly RowGroup[],
@@ -60,76 +83,107 @@ function rowsWith(
     .filter(({ rows }) => rows.length > 0);
 }
 
+/** Which libraries, groups and rows show, and the button that prints. */
+function MapSwitches({
+  columns,
+  groups,
+  state,
+  onChange,
+  messages,
+}: {
+  columns: readonly MapColumn[];
+  groups: readonly RowGroup[];
+  state: MapState;
+  onChange: (next: Partial<MapState>) => void;
+  messages: MapMessages;
+}) {
+  const { map: words, partly } = messages;
+  const groupIds = groups.map(({ id }) => id);
+  return (
+    <div className="needs-script no-print mt-3 space-y-2">
+      <ShownSwitches
+        label={words.libraries}
+        entries={columns}
+        shown={state.libraries}
+        onChange={(libraries) => onChange({ libraries })}
+      />
+      <ShownSwitches
+        label={words.groups}
+        entries={groups}
+        shown={state.groups}
+        onChange={(next) => onChange({ groups: groupIds.filter((id) => next.includes(id)) })}
+      />
+      <PartlyChoice
+        label={words.partly}
+        chosen={state.partial}
+        words={partly}
+        onChange={(partial) => onChange({ partial })}
+      />
+      <button type="button" className="button" onClick={() => window.print()}>
+        {words.print}
+      </button>
+    </div>
+  );
+}
+
 /** The map with its switches: which libraries, groups and rows show stands in the address; groups fold. Without script all of it shows. */
 export function MapView({
   columns,
   groups,
   locale,
-  words,
-  kinds,
+  messages,
 }: {
   columns: readonly MapColumn[];
   groups: readonly RowGroup[];
   locale: string;
-  words: Messages['map'];
-  kinds: Messages['partly'];
+  messages: MapMessages;
 }) {
+  const { map: words } = messages;
+  const nextFocus = useNextFocus<HTMLDivElement>();
   const { state, ignored } = parseMap(
     useQuery(),
     columns.map(({ id }) => id),
   );
   const [folded, toggleGroup] = useFoldedGroups();
-  const groupIds = groups.map(({ id }) => id);
   const shownColumns = columns.filter(({ id }) => shows(state.libraries, id));
+  const shownGroups = rowsWith(
+    groups.filter(({ id }) => shows(state.groups, id)),
+    shownColumns,
+    state.partial,
+  );
+  const paper = paperFor(shownColumns.length);
   const change = (next: Partial<typeof state>) => writeQuery(mapQuery({ ...state, ...next }), 'push');
   return (
-    <>
+    <div ref={nextFocus}>
       <IgnoredNotice ignored={ignored} sentence={words.ignored} locale={locale} />
-      <div className="needs-script no-print mt-3 space-y-2">
-        <ShownSwitches
-          label={words.libraries}
-          entries={columns}
-          shown={state.libraries}
-          onChange={(libraries) => change({ libraries })}
-        />
-        <ShownSwitches
-          label={words.groups}
-          entries={groups}
-          shown={state.groups}
-          onChange={(next) => change({ groups: groupIds.filter((id) => next.includes(id)) })}
-        />
-        <PartlyChoice
-          label={words.partly}
-          chosen={state.partial}
-          words={kinds}
-          onChange={(partial) => change({ partial })}
-        />
-        <button type="button" className="button" onClick={() => window.print()}>
-          {words.print}
-        </button>
-      </div>
-      <div className="map-sheet mt-4" data-columns={shownColumns.length > mostOnPage ? 'many' : undefined}>
-        <MapTable
-          columns={shownColumns}
-          groups={rowsWith(
-            groups.filter(({ id }) => shows(state.groups, id)),
-            shownColumns,
-            state.partial,
-          )}
-          folded={folded}
-          locale={locale}
-          words={words}
-          groupTools={(group) => (
-            <FoldButton
-              group={group}
-              isFolded={folded.includes(group.id)}
-              onToggle={() => toggleGroup(group.id)}
-              locale={locale}
-              words={words}
-            />
-          )}
-        />
-      </div>
-    </>
+      <MapSwitches columns={columns} groups={groups} state={state} onChange={change} messages={messages} />
+      {shownGroups.length === 0 ? (
+        <NoRows words={words} onAll={() => change({ groups: [], partial: [] })} />
+      ) : (
+        <div
+          className="map-sheet mt-4"
+          data-columns={shownColumns.length > mostOnPage ? 'many' : undefined}
+          data-paper={paper}
+        >
+          {paper !== 'words' && <MapLegend locale={locale} messages={messages} />}
+          <MapTable
+            columns={shownColumns}
+            groups={shownGroups}
+            folded={folded}
+            locale={locale}
+            words={words}
+            groupTools={(group) => (
+              <FoldButton
+                group={group}
+                isFolded={folded.includes(group.id)}
+                onToggle={() => toggleGroup(group.id)}
+                locale={locale}
+                words={words}
+              />
+            )}
+          />
+        </div>
+      )}
+    </div>
   );
 }

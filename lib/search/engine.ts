@@ -114,14 +114,14 @@ function scoreLibrary(library: PreparedLibrary, query: Query, terms: readonly Qu
   };
 }
 
-/** Takes the libraries that were found; gives them best first. Where neither one of them nor a user of it was named, their standing counts too. */
-function inOrder(found: readonly Scored[]): Scored[] {
+/** Takes the libraries that were found and whether what has ended was asked for; gives them best first. Where neither one of them nor a user of it was named, their standing counts too. */
+function inOrder(found: readonly Scored[], asksForEnded: boolean): Scored[] {
   const named = found.some((one) => one.named);
   const ids = new Set(found.map(({ library }) => library.library.id));
   return found
     .map((one) => ({
       one,
-      worth: one.score * (named || one.userNamed ? 1 : standingWorth(one.library.library, ids)),
+      worth: one.score * (named || one.userNamed ? 1 : standingWorth(one.library.library, ids, asksForEnded)),
     }))
     .sort(
       (a, b) =>
@@ -147,7 +147,8 @@ export function createSearch(index: SearchIndex): (typed: string) => SearchGroup
       .filter(({ rows }) => rows.length > 0);
     const most = best(scored.map(({ matched }) => matched));
     const marks = terms.flatMap(({ words }) => words);
-    return inOrder(scored.filter(({ matched }) => matched === most)).map(({ library, rows }) => ({
+    const found = scored.filter(({ matched }) => matched === most);
+    return inOrder(found, query.asksForEnded).map(({ library, rows }) => ({
       library: library.library,
       hits: rows.slice(0, 20).map(({ row: { record } }) => ({
         record,

@@ -15,6 +15,8 @@ export interface Query {
   readonly words: readonly string[];
   /** Kinds of row that the query asks for. */
   readonly kinds: ReadonlySet<SearchKind>;
+  /** True if it asks for what has ended. */
+  readonly asksForEnded: boolean;
 }
 
 /** Words of questions made ready: folded as queries are, Chinese ones the longest first. */
@@ -22,10 +24,12 @@ export interface PreparedQuestions {
   readonly stop: ReadonlySet<string>;
   readonly hanStop: readonly string[];
   readonly kinds: ReadonlyMap<string, SearchKind>;
+  readonly ended: readonly string[];
+  readonly not: readonly string[];
 }
 
 /** Takes the words of questions; gives them made ready. */
-export function prepareQuestions({ question, rows }: QuestionWords): PreparedQuestions {
+export function prepareQuestions({ question, rows, ended = [], not = [] }: QuestionWords): PreparedQuestions {
   const words = question.map(fold);
   return {
     stop: new Set(words),
@@ -35,6 +39,8 @@ export function prepareQuestions({ question, rows }: QuestionWords): PreparedQue
         said.map((word) => [fold(word), kind] as const),
       ),
     ),
+    ended: ended.map(fold),
+    not: not.map(fold),
   };
 }
 
@@ -51,6 +57,14 @@ function splitHan(run: string, terms: readonly string[], hanStop: readonly strin
   return [...found, ...rest.split(' ').filter((part) => part.length > 1)];
 }
 
+/** True if what was typed, whole and in words, says one of the phrases: Chinese anywhere in it, others as whole words. */
+function says(phrases: readonly string[], whole: string, words: readonly string[]): boolean {
+  const inWords = ` ${words.join(' ')} `;
+  return phrases.some((phrase) =>
+    isHan(phrase) ? whole.includes(phrase) : inWords.includes(` ${splitWords(phrase).join(' ')} `),
+  );
+}
+
 /** Takes what was typed, the Chinese terms of the records, the longest first, and the words of questions; gives the query in parts. Never throws. */
 export function parseQuery(typed: string, hanTerms: readonly string[], questions: PreparedQuestions): Query {
   const whole = fold(typed.slice(0, longest)).trim();
@@ -65,7 +79,12 @@ export function parseQuery(typed: string, hanTerms: readonly string[], questions
   const subjects = meant.filter((word) => !questions.stop.has(word));
   // A query of nothing but question words is taken at its word, unless it names a kind of row.
   const words = subjects.length > 0 || kinds.size > 0 ? subjects : meant;
-  return { whole, words: [...new Set(words)].slice(0, 12), kinds };
+  return {
+    whole,
+    words: [...new Set(words)].slice(0, 12),
+    kinds,
+    asksForEnded: says(questions.ended, whole, all) && !says(questions.not, whole, all),
+  };
 }
 
 /** A word of the query with the words it may stand for: itself, or its spelling corrections. */

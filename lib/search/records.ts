@@ -114,11 +114,12 @@ export function toSearchIndex(
   libraries: readonly Library[],
   locale: string,
   messages: Messages,
-  { dimensions, names: inLanguages, vocabulary: { question, rows } }: Lexicon,
+  { dimensions, names: inLanguages, vocabulary: { question, rows, turns, values } }: Lexicon,
   others: readonly OtherName[] = [],
 ): SearchIndex {
   // Whoever reads Chinese may type it in Latin letters.
   const typed = (names: readonly string[]) => (isChinese(locale) ? names.flatMap(pinyinOf) : []);
+  const ended = values['status:retired'];
   return {
     libraries: libraries.map(toSearchLibrary),
     others: others.map(({ id, name, aliases = [], what }) => ({
@@ -141,6 +142,6 @@ export function toSearchIndex(
         ],
       ]),
     ),
-    questions: { question, rows },
+    questions: { question, rows, ...(ended ? { ended, not: turns.no } : {}) },
   };
 }

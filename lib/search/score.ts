@@ -28,9 +28,16 @@ const kindWorth = {
 /** What a library's state leaves of its score: more than a mention in a text brings, less than a better answer. */
 const statusWorth = { active: 1, maintenance: 0.78, retired: 0.6 } as const;
 const layerWorth = 0.78;
+/** The same where the reader asks for what has ended. */
+const endedWorth = { active: 0.3, maintenance: 0.6, retired: 1 } as const;
 
-/** Takes a library and the ids of all that were found; gives what is left of its score where the reader named none: one in maintenance stands behind an active one, a retired one behind both, a layer behind its base. */
-export function standingWorth({ status, bases = [] }: SearchLibrary, found: ReadonlySet<string>): number {
+/** Takes a library and the ids of all that were found; gives what is left of its score where the reader named none: one in maintenance stands behind an active one, a retired one behind both, a layer behind its base; asked for what has ended, the other way round. */
+export function standingWorth(
+  { status, bases = [] }: SearchLibrary,
+  found: ReadonlySet<string>,
+  asksForEnded: boolean,
+): number {
+  if (asksForEnded) return endedWorth[status ?? 'active'];
   return statusWorth[status ?? 'active'] * (bases.some((base) => found.has(base)) ? layerWorth : 1);
 }
 

@@ -8,6 +8,9 @@ export interface QuestionWords {
   readonly question: readonly string[];
   /** Words that say which kind of row is wanted. */
   readonly rows: Readonly<Partial<Record<SearchKind, readonly string[]>>>;
+  /** Words that ask for what has ended; left out if there are none, as are those that turn them round. */
+  readonly ended?: readonly string[];
+  readonly not?: readonly string[];
 }
 
 /** One row that a search can find: it leads to one anchor of one page. */

@@ -21,7 +21,9 @@ const visual = [
   'data-kin-row',
   'data-kind',
   'data-library',
+  'data-mark',
   'data-narrow',
+  'data-paper',
   'data-reference',
 ];
 

@@ -8,15 +8,11 @@ import { today } from '@/lib/today';
 import { paths } from '@/lib/url';
 import { fill } from '@/lib/i18n/format';
 import { ChangeEntry } from '@/components/changes/change-entry';
+import { PastChanges } from '@/components/changes/past-changes';
 import { TranslationNotice } from '@/components/site/translation-notice';
-import { FilteredList } from '@/components/ui/filtered-list.client';
-import { ErrorBoundary } from '@/components/ui/error-boundary.client';
 import { PageFrame } from '@/app/_shared/page-frame';
 import { metadataOf } from '@/app/_shared/page-metadata';
 import type { RouteProps } from '@/app/_shared/route-props';
-
-/** How many events the page holds: older ones stand in their profiles. */
-const mostShown = 500;
 
 /** See `pageOf.changes`. */
 export const generateMetadata = metadataOf(({ locale }) => pageOf.changes(locale));
@@ -41,11 +37,6 @@ export default async function ChangesPage({ params }: RouteProps) {
     ),
     count: Math.min(feedLength, past.length),
   };
-  const entries = past.slice(0, mostShown).map((event) => ({
-    key: event.id,
-    tags: { library: event.library },
-    node: <ChangeEntry event={event} locale={locale} messages={messages} />,
-  }));
   return (
     <PageFrame locale={locale} page={pageOf.changes(locale)}>
       <h1 className="text-3xl font-bold">{words.title}</h1>
@@ -68,28 +59,16 @@ export default async function ChangesPage({ params }: RouteProps) {
         </section>
       )}
       <h2 className="mt-10 text-2xl font-bold">{words.past}</h2>
-      {past.length > mostShown && (
-        <p className="text-sm text-muted">{fill(words.older, { count: mostShown })}</p>
+      {past.length > feedLength && (
+        <p className="text-sm text-muted">{fill(words.older, { count: feedLength })}</p>
       )}
-      <ErrorBoundary
-        words={messages.faults}
-        instead={entries.map(({ key, node }) => (
-          <Fragment key={key}>{node}</Fragment>
-        ))}
-      >
-        <FilteredList
-          entries={entries}
-          facets={[
-            {
-              name: 'library',
-              label: words.library,
-              options: libraries.map(({ id, name }) => ({ value: id, label: name })),
-            },
-          ]}
-          locale={locale}
-          words={messages.list}
-        />
-      </ErrorBoundary>
+      <PastChanges
+        events={past}
+        libraries={libraries.map(({ id, name }) => ({ id, name }))}
+        unfolded={feedLength}
+        locale={locale}
+        messages={messages}
+      />
     </PageFrame>
   );
 }

@@ -49,8 +49,7 @@ export default async function MapPage({ params }: RouteProps) {
             columns={columns}
             groups={rowGroups(locale)}
             locale={locale}
-            words={words}
-            kinds={messages.partly}
+            messages={{ map: words, partly: messages.partly, support: messages.support }}
           />
         </ErrorBoundary>
       </div>

@@ -17,7 +17,15 @@ for (const { kind, address, most, of } of [
   { kind: 'profile', address: '/en/libraries/jax/', most: 36, of: ['jax'] },
   { kind: 'pair', address: '/en/compare/flux-vs-jax/', most: 23, of: [] },
   { kind: 'finder', address: '/en/find/?must=tpu,amd_gpu&wish=windows', most: 6, of: [] },
-  { kind: 'map', address: '/en/map/', most: 2, of: [] },
+  // 24 libraries by 77 dimensions, 14 of which are answered in words: two sheets of signs, three in Chinese. The third is room to grow.
+  { kind: 'map', address: '/en/map/', most: 3, of: [] },
+  {
+    kind: 'map of the article’s six',
+    address: '/en/map/?libraries=mxnet,flux,jax,matlab-deep-learning-toolbox,pytorch,tensorflow',
+    most: 1,
+    of: [],
+  },
+  { kind: 'map of three, with words', address: '/en/map/?libraries=jax,flux,burn', most: 1, of: [] },
   { kind: 'measured lives', address: '/en/vitals/', most: 10, of: [] },
   { kind: 'front page', address: '/en/?tpu=yes', most: 6, of: [] },
 ]) {

@@ -1,13 +1,18 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
+import type { Column } from '@/lib/fact/column';
 import { MapView } from '@/components/map/map-view.client';
 import { fill } from '@/lib/i18n/format';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { groups, left, right } from '../../support/columns';
 
-const { map: words, partly: kinds } = getMessages('en');
-const map = <MapView columns={[left, right]} groups={groups} locale="en" words={words} kinds={kinds} />;
+const messages = getMessages('en');
+const { map: words, partly: kinds } = messages;
+const mapOf = (columns: readonly Column[]) => (
+  <MapView columns={columns} groups={groups} locale="en" messages={messages} />
+);
+const map = mapOf([left, right]);
 const names = (role: 'columnheader' | 'rowheader') =>
   screen.getAllByRole(role).map(({ textContent }) => textContent);
 
@@ -52,4 +57,38 @@ it('shows only rows with a partial answer of a chosen kind, and says so in the a
   fireEvent.click(kind(kinds.limited));
   fireEvent.click(kind(kinds.experimental));
   expect(screen.queryAllByRole('rowheader')).toEqual([]);
+});
+
+it('says in words that no row is left, shows no bare head then, and leads back with the focus kept', async () => {
+  window.history.replaceState(null, '', '/en/map/?libraries=left&groups=hardware&partial=experimental');
+  const { container } = render(map);
+  expect(screen.getByText(words.none)).toBeTruthy();
+  expect(screen.queryByRole('table')).toBeNull();
+  const back = screen.getByRole('button', { name: words.all });
+  back.focus();
+  fireEvent.click(back);
+  expect(window.location.search).toBe('?libraries=left');
+  expect(screen.queryByText(words.none)).toBeNull();
+  expect(names('rowheader')).toContain('CPU');
+  await waitFor(() => expect(container.contains(document.activeElement)).toBe(true));
+});
+
+it('is laid out for paper by how many columns it has: words, then signs with a legend, then the whole width', () => {
+  window.history.replaceState(null, '', '/en/map/');
+  const manyOf = (count: number) =>
+    mapOf(Array.from({ length: count }, (_, at) => ({ ...right, id: `right-${at}` })));
+  const { container, rerender } = render(manyOf(3));
+  const paper = () => container.querySelector('.map-sheet')!.getAttribute('data-paper');
+  const legend = () => container.querySelector('.map-legend')?.textContent;
+  expect([paper(), legend()]).toEqual(['words', undefined]);
+  rerender(manyOf(4));
+  expect(paper()).toBe('signs');
+  for (const word of [...Object.values(messages.support), ...Object.values(kinds)])
+    expect(legend()).toContain(word);
+  rerender(manyOf(13));
+  expect(paper()).toBe('whole');
+  expect(container.querySelector('[data-dimension="tpu"] td a')!.getAttribute('data-mark')).toBe(
+    words.marks.limited,
+  );
+  expect(container.querySelector('[data-dimension="cpu"] td a')!.hasAttribute('data-mark')).toBe(false);
 });

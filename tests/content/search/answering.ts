@@ -6,6 +6,11 @@ const active = getLibraries('en').filter((library) => statusOf(library) === 'act
 /** Every library that is active. */
 export const everyActive: readonly string[] = active.map(({ id }) => id);
 
+/** Every library that is retired. */
+export const everyRetired: readonly string[] = getLibraries('en')
+  .filter((library) => statusOf(library) === 'retired')
+  .map(({ id }) => id);
+
 /** Takes a dimension; gives the libraries that a person would accept first: active ones whose answer is a plain yes, of a stack the base alone where it says yes too. */
 export function answering(dimension: string): string[] {
   const yes = active.filter((library) => supportOf(readFact(library, dimension).statement) === 'yes');

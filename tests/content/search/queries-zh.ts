@@ -1,4 +1,4 @@
-import { answering, everyActive } from './answering';
+import { answering, everyActive, everyRetired } from './answering';
 import type { ExpectedHit } from './queries';
 
 const q = (query: string, library: string | readonly string[], anchor?: string): ExpectedHit => ({
@@ -34,6 +34,8 @@ const features = [
   f('英特尔显卡', 'intel_gpu'),
   f('张量处理器', 'tpu'),
   q('许可证', everyActive, 'license'),
+  q('停止维护', everyRetired, 'status'),
+  q('哪些库已经退役', everyRetired, 'status'),
   f('中文文档', 'chinese_docs'),
   f('强化学习', 'reinforcement_learning'),
   f('图神经网络', 'graph_networks'),

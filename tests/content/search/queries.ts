@@ -1,4 +1,4 @@
-import { answering, everyActive } from './answering';
+import { answering, everyActive, everyRetired } from './answering';
 
 /** A query and what must come first: the library, and the anchor's beginning where one row is meant. Several libraries: any of them. */
 export interface ExpectedHit {
@@ -105,7 +105,9 @@ const features = [
   f('bayesian', 'probabilistic'),
   f('differential equations', 'scientific_ml'),
   f('model zoo', 'pretrained_hub'),
-  q('end of life', everyActive, 'status'),
+  q('end of life', everyRetired, 'status'),
+  q('which libraries are dead', everyRetired, 'status'),
+  q('deprecated', everyRetired, 'status'),
   q('licence', everyActive, 'license'),
   f('metal', 'apple_gpu'),
   f('trainium', 'aws_trainium'),

@@ -68,28 +68,29 @@ describe('the search', () => {
   });
 });
 
-describe('the order of libraries where the reader named none', () => {
-  type Said = Partial<Pick<SearchLibrary, 'status' | 'bases'>> &
-    Partial<Pick<SearchRecord, 'support' | 'text'>>;
-  /** Takes libraries, each with one row about wax, and a query; gives the ids found, best first. */
-  const order = (libraries: Readonly<Record<string, Said>>, typed = 'wax') => {
-    const all = Object.entries(libraries);
-    return createSearch({
-      ...insects,
-      libraries: all.map(([id, { status, bases }]) => ({
-        ...searchLibrary(id, id),
-        ...(status ? { status } : {}),
-        ...(bases ? { bases } : {}),
-      })),
-      records: all.map(([id, { support = 'yes', text = '' }]) => ({
-        ...searchRow(id, 'fact', 'wax', 'Wax', text),
-        support,
-      })),
-    })(typed).map(({ library }) => library.id);
-  };
-  const retired = { status: 'retired' } as const;
-  const maintenance = { status: 'maintenance' } as const;
+/** What may be said of a library beside its row about wax. */
+type Said = Partial<Pick<SearchLibrary, 'status' | 'bases'>> &
+  Partial<Pick<SearchRecord, 'support' | 'text'>>;
+/** Takes libraries, each with one row about wax, and a query; gives the ids found, best first. */
+const order = (libraries: Readonly<Record<string, Said>>, typed = 'wax') => {
+  const all = Object.entries(libraries);
+  return createSearch({
+    ...insects,
+    libraries: all.map(([id, { status, bases }]) => ({
+      ...searchLibrary(id, id),
+      ...(status ? { status } : {}),
+      ...(bases ? { bases } : {}),
+    })),
+    records: all.map(([id, { support = 'yes', text = '' }]) => ({
+      ...searchRow(id, 'fact', 'wax', 'Wax', text),
+      support,
+    })),
+  })(typed).map(({ library }) => library.id);
+};
+const retired = { status: 'retired' } as const;
+const maintenance = { status: 'maintenance' } as const;
 
+describe('the order of libraries where the reader named none', () => {
   it('is active, in maintenance, retired', () => {
     expect(order({ antlion: retired, beetle: maintenance, cricket: {} })).toEqual([
       'cricket',
@@ -123,6 +124,24 @@ describe('the order of libraries where the reader named none', () => {
     expect(order({ antlion: retired, cricket: { support: 'no' } })).toEqual(['antlion', 'cricket']);
     expect(order({ beetle: maintenance, cricket: { support: 'partial' } })).toEqual(['beetle', 'cricket']);
     expect(order({ aphid: { bases: ['wasp'] }, wasp: { support: 'no' } })).toEqual(['aphid', 'wasp']);
+  });
+
+  it('is turned round where one asks for what has ended, and only there', () => {
+    const text = 'In use or not, out of use there, 停用，没有。';
+    const all = {
+      antlion: { ...retired, text },
+      beetle: { ...maintenance, text },
+      cricket: { text },
+    };
+    const ended = ['antlion', 'beetle', 'cricket'];
+    expect(order(all, 'wax out of use')).toEqual(ended);
+    expect(order(all, 'Which wax is out of use?')).toEqual(ended);
+    expect(order(all, '已停用的wax')).toEqual(ended);
+    const living = ['cricket', 'beetle', 'antlion'];
+    expect(order(all, 'wax in use, out there')).toEqual(living);
+    expect(order(all, 'wax not out of use')).toEqual(living);
+    expect(order(all, '没有停用的wax')).toEqual(living);
+    expect(order(all, 'wax')).toEqual(living);
   });
 
   it('does not hold where the whole name of a user was said', () => {

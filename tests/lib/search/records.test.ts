@@ -63,6 +63,17 @@ describe('the rows of a library', () => {
     expect(indexOf(stands).libraries).toMatchObject([{ id: 'plain', status: 'retired', bases: ['wood'] }]);
   });
 
+  it('come with the words for what has ended and for not, if a language has any', () => {
+    const vocabulary = {
+      ...insectLexicon.vocabulary,
+      turns: { no: ['not'], wish: [], must: [] },
+      values: { 'status:retired': ['out of use'] },
+    };
+    const index = toSearchIndex([library], 'en', getMessages('en'), { ...insectLexicon, vocabulary });
+    expect(index.questions).toMatchObject({ ended: ['out of use'], not: ['not'] });
+    expect(indexOf(library).questions.ended).toBeUndefined();
+  });
+
   it('have an answer, or a value in words', () => {
     const { records } = indexOf(library);
     const fact = (id: string) => records.find(({ kind, anchor }) => kind === 'fact' && anchor === id)!;

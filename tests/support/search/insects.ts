@@ -87,6 +87,6 @@ export const insects: SearchIndex = {
     searchRow('bee', 'fact', 'honey', 'Honey', 'Sweet.'),
     searchRow('bee', 'user', 'user-meadow', 'Meadow', 'Full of flowers.'),
   ],
-  questions: insectLexicon.vocabulary,
+  questions: { ...insectLexicon.vocabulary, ended: ['out of use', '停用'], not: ['not', '没有'] },
   dimensionAliases: { tunnels: ['Galleries', '隧道'] },
 };

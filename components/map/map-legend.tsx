@@ -1,0 +1,34 @@
+import type { Support } from '@/lib/schema/fact';
+import type { PartlyKind } from '@/lib/dimensions/types';
+import type { Messages } from '@/lib/i18n/locales-fs';
+import { punctuation } from '@/lib/i18n/punctuation';
+import { SupportWord } from '../fact/support-word';
+
+/** The words of the map. */
+export type MapMessages = Pick<Messages, 'map' | 'partly' | 'support'>;
+
+const states: readonly Support[] = ['yes', 'partial', 'no', 'unknown'];
+
+/** What the signs and letters of the map mean; on paper only, where narrow columns have no room for words. */
+export function MapLegend({ locale, messages }: { locale: string; messages: MapMessages }) {
+  const { map: words, support, partly } = messages;
+  const marks = punctuation(locale);
+  const kinds = (Object.keys(partly) as PartlyKind[])
+    .map((kind) => `${words.marks[kind]} ${partly[kind]}`)
+    .join(marks.list);
+  return (
+    <p className="map-legend">
+      {words.legend}
+      {marks.colon}
+      {states.map((state) => (
+        <SupportWord
+          key={state}
+          state={state}
+          word={
+            state === 'partial' ? `${support.partial}${marks.open}${kinds}${marks.close}` : support[state]
+          }
+        />
+      ))}
+    </p>
+  );
+}
