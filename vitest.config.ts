@@ -7,11 +7,7 @@ const root = import.meta.dirname ?? process.cwd();
 /** Tests of pure functions and of what they make of the real content: they leave nothing behind, so that all in a process share what they import and read. */
 const pure = ['tests/lib/**/*.test.ts', 'tests/content/**/*.test.ts'];
 /** Of these, those that load modules anew. */
-const reloads = [
-  'tests/lib/i18n/locales-fs.test.ts',
-  'tests/lib/content/reload.test.ts',
-  'tests/content/sitemap.test.ts',
-];
+const reloads = ['tests/lib/i18n/locales-fs.test.ts', 'tests/lib/content/reload.test.ts'];
 
 export default defineConfig({
   resolve: { alias: { '@': root, 'server-only': path.join(root, 'tests/support/empty.ts') } },

@@ -45,7 +45,7 @@ describe('what a layer has through what it stands on', () => {
   it('is said beside each answer on hardware that is not a no, after the kind of a partial one', () => {
     expect(textOf('tpu', ['Hive'])).toBe('Yes (through Hive)');
     expect(textOf('amd_gpu', ['Hive'])).toBe('Partial (experimental, through Hive)');
-    expect(textOf('tpu', ['Hive'], zh, 'zh')).toBe('支持（经Hive）');
+    expect(textOf('tpu', ['Hive'], zh, 'zh')).toBe('支持（通过Hive）');
   });
 
   it('is not said of a no, of other dimensions, or of a library that stands alone', () => {
