@@ -15,6 +15,7 @@ export function bundle(script: string, define: Readonly<Record<string, string>> 
     legalComments: 'none',
     define: { ...define },
     write: false,
+    absWorkingDir: process.cwd(),
   });
   const text = outputFiles[0]!.text.trim();
   if (/<\/script|<!--/i.test(text))

@@ -16,6 +16,7 @@ import { otherNamesOf } from './organisations';
 import { readLocales } from './language/read-locales';
 import { readLanguages } from './read-languages';
 import { readLibraries } from './read-libraries';
+import { readExamples } from './records/read-examples';
 import { readRecords } from './records/read-records';
 import { joinVitals, readVitals } from './records/vitals';
 import { rules } from './rules';
@@ -36,15 +37,6 @@ export interface CheckResult {
   /** Everything that has words to translate. */
   readonly originals: readonly Original[];
   readonly faults: readonly Fault[];
-}
-
-function readExamples(folder: ContentFolder): Map<string, string> {
-  return new Map(
-    folder.list('examples').flatMap((name) => {
-      const text = folder.text('examples', name);
-      return text === undefined ? [] : [[name, text] as const];
-    }),
-  );
 }
 
 /** Reads all files; gives what the rules look at. */

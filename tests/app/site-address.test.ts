@@ -57,6 +57,23 @@ describe('a site that knows its address', () => {
   );
 });
 
+describe('the site map', () => {
+  it('has the address of the site in each of its addresses, and nothing without one: the build removes its file', async () => {
+    const pages = vi.fn((absoluteUrl: (path: string) => string) => [
+      { url: absoluteUrl('/en/'), alternates: { languages: {} } },
+    ]);
+    vi.doMock('@/lib/output/site-map', () => ({ toSiteMap: pages }));
+    const siteMapFor = async (address: string) => {
+      vi.stubEnv('SITE_URL', address);
+      vi.resetModules();
+      return (await import('@/app/sitemap')).default().map(({ url }) => url);
+    };
+    expect(await siteMapFor('https://atlas.example/')).toEqual(['https://atlas.example/en/']);
+    expect(await siteMapFor('')).toEqual([]);
+    vi.doUnmock('@/lib/output/site-map');
+  });
+});
+
 describe('pictures', () => {
   it('are drawn in English for a language whose letters no typeface has', async () => {
     vi.doMock('@/lib/typeface/typefaces', () => ({ missingLetters: () => ['ꙮ'] }));

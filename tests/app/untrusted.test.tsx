@@ -6,6 +6,7 @@ import {
   lineVectors,
   contentFolder,
   freeTexts,
+  hostileGazetteer,
   hostileProfiles,
   rulesBroken,
   unseenVectors,
@@ -20,9 +21,37 @@ afterEach(() => {
   vi.resetModules();
 });
 
-/** Renders every page and edition of a site whose content is the given profiles. */
-async function renderSite(profiles: Record<string, string>) {
-  const { root, remove } = contentFolder(profiles);
+/** What a search and the finder show of names without a profile once somebody types them: a part that a browser draws. */
+async function otherNames() {
+  const { getGazetteer, getLexicon, getLibraries } = await import('@/lib/content/load');
+  const { getMessages } = await import('@/lib/i18n/locales-fs');
+  const { createSearch } = await import('@/lib/search/engine');
+  const { toSearchIndex } = await import('@/lib/search/records');
+  const { SearchHits } = await import('@/components/search/search-hits');
+  const { OtherNotes } = await import('@/components/others/other-notes');
+  const messages = getMessages(locale);
+  const { names } = getGazetteer(locale);
+  const index = toSearchIndex(getLibraries(locale), locale, messages, getLexicon(locale), names);
+  const search = createSearch(index);
+  const hits = names.flatMap(({ name }) => search(name).flatMap((group) => group.hits));
+  for (const { id } of names)
+    expect(hits.some(({ record }) => record.kind === 'other' && record.library === id)).toBe(true);
+  return (
+    <>
+      <OtherNotes others={names} locale={locale} words={messages.others.note} />
+      <SearchHits
+        hits={[...new Map(hits.map((hit) => [`${hit.record.library}${hit.record.anchor}`, hit])).values()]}
+        locale={locale}
+        words={messages.search}
+        support={messages.support}
+      />
+    </>
+  );
+}
+
+/** Renders every page and edition of a site whose content is the given profiles and names. */
+async function renderSite(profiles: Record<string, string>, gazetteer: string) {
+  const { root, remove } = contentFolder(profiles, gazetteer);
   try {
     vi.spyOn(process, 'cwd').mockReturnValue(root);
     vi.resetModules();
@@ -44,6 +73,8 @@ async function renderSite(profiles: Record<string, string>) {
       compare: (await import('@/app/[locale]/compare/page')).default({ params }),
       find: (await import('@/app/[locale]/find/page')).default({ params }),
       search: (await import('@/app/[locale]/search/page')).default({ params }),
+      lost: (await import('@/app/_shared/not-found-page')).NotFoundPage({ locale }),
+      named: otherNames(),
     };
     const html: Record<string, string> = {};
     for (const [name, page] of Object.entries(pages)) {
@@ -61,7 +92,8 @@ async function renderSite(profiles: Record<string, string>) {
     const search = await (
       await (await import('@/app/data/[locale]/search.json/route')).GET(new Request('http://x/'), { params })
     ).text();
-    return { html, feed, calendar, search };
+    const names = await (await (await import('@/app/api/v1/gazetteer.json/route')).GET()).text();
+    return { html, feed, calendar, search, names };
   } finally {
     remove();
   }
@@ -102,13 +134,23 @@ describe('values of the front matter stay words', () => {
     },
   );
 
+  // How much of a hit is marked depends on its words.
+  const live = (page: string) =>
+    liveMarkup(page)
+      .filter((found) => found !== '<mark>')
+      .sort();
+
   it('in every page, feed, calendar and data file, three vectors in each place', async () => {
-    const calm = await renderSite(hostileProfiles(texts, 0, ['Words']));
+    const calm = await renderSite(hostileProfiles(texts, 0, ['Words']), hostileGazetteer(0, ['Words']));
+    const said = new Set<string>();
     for (const turn of [0, 1, 2]) {
-      const { html, feed, calendar, search } = await renderSite(hostileProfiles(texts, turn));
+      const { html, feed, calendar, search, names } = await renderSite(
+        hostileProfiles(texts, turn),
+        hostileGazetteer(turn),
+      );
       for (const [name, page] of Object.entries(html))
-        expect(liveMarkup(page).sort(), `${name}, turn ${turn}`).toEqual(liveMarkup(calm.html[name]!).sort());
-      expect(html.profile).toContain('&lt;');
+        expect(live(page), `${name}, turn ${turn}`).toEqual(live(calm.html[name]!));
+      for (const [name, page] of Object.entries(html)) if (/&lt;|\\u003c/.test(page)) said.add(name);
       // Titles and summaries are HTML in a reader of feeds: their markup is escaped, and the file stays well-formed.
       const markup = feed.replace(
         /<!\[CDATA\[([\s\S]*?)\]\]>/g,
@@ -119,7 +161,9 @@ describe('values of the front matter stay words', () => {
       expect(parseAtomFeed(feed).entries?.length).toBe(parseAtomFeed(calm.feed).entries?.length);
       expect(() => new ICAL.Component(ICAL.parse(calendar) as string)).not.toThrow();
       expect(search.length).toBeGreaterThan(1000);
-      expect(() => JSON.parse(search) as unknown).not.toThrow();
+      for (const data of [search, names]) expect(() => JSON.parse(data) as unknown).not.toThrow();
     }
+    // The markup was there, as words.
+    expect([...said]).toEqual(expect.arrayContaining(['profile', 'others', 'lost', 'named']));
   }, 180_000);
 });

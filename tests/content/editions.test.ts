@@ -35,7 +35,10 @@ describe('the editions of the real content', () => {
     for (const { id, facts, sources } of edition.libraries) {
       expect(Object.keys(facts)).toEqual(dimensions.map((dimension) => dimension.id));
       for (const [dimension, fact] of Object.entries(facts)) {
+        if ('support' in fact)
+          expect(fact.partly !== null, `${id} ${dimension}`).toBe(fact.support === 'partial');
         expect(Object.keys(fact).slice(1), `${id} ${dimension}`).toEqual([
+          ...('support' in fact ? ['partly'] : []),
           'note',
           'since',
           'until',

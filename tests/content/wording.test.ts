@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '@/lib/content/check';
-import { getDimensions, getPresets } from '@/lib/content/load';
+import { getCollection, getDimensions, getPresets } from '@/lib/content/load';
 import { termViolations } from '@/lib/i18n/glossary';
 import { typographyViolations } from '@/lib/i18n/chinese-typography';
 
@@ -50,7 +49,7 @@ function inBoth<Row extends { readonly id: string }>(
 }
 
 describe('Chinese words of the interface, the dimensions and the presets', () => {
-  const glossary = checkContent('content', '2026-11-25').collection.glossaries.get('zh')!;
+  const glossary = getCollection().glossaries.get('zh')!;
   const messages = new Map(leaves(JSON.parse(readFileSync('content/messages/en.json', 'utf8'))));
   const pairs = [
     ...leaves(JSON.parse(readFileSync('content/messages/zh.json', 'utf8'))).map(

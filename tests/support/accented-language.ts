@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
 import { checkContent } from '@/lib/content/check';
+import type { TranslatedWords } from '@/lib/schema/translatable-form';
 import { placesToTranslate, stampTranslation, type Original } from '@/lib/content/translation/translation';
 
 const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -82,7 +83,7 @@ export function addAccentedLanguage(content: string, locale: string, day: string
   messages.site.htmlLang = locale;
   write(`messages/${locale}.json`, JSON.stringify(messages));
   write(`vocabulary/${locale}.yaml`, stringify(mapTexts(parse(text('vocabulary/en.yaml')) as Words, accent)));
-  for (const original of checkContent(content, day).originals) {
+  const stamps = checkContent(content, day).originals.map((original) => {
     const { words, prose } = translationOf(original);
     if (original.name === 'dimensions')
       addAliases(words, original.record as { [key: string]: { dimensions: object } });
@@ -90,16 +91,8 @@ export function addAccentedLanguage(content: string, locale: string, day: string
     if (original.name.startsWith('libraries/'))
       write(`${original.name}.${locale}.md`, `---\n${yaml}---\n\n${prose}\n`);
     else write(`${original.name}.${locale}.yaml`, yaml);
-  }
-  const { originals, collection } = checkContent(content, day);
-  const stamps = originals.map((original) => [
-    original.name,
-    stampTranslation(
-      original,
-      collection.translations.find((own) => own.name === original.name && own.locale === locale)!,
-      {},
-      day,
-    ).stamps,
-  ]);
+    const own = { words: words as TranslatedWords, prose };
+    return [original.name, stampTranslation(original, own, {}, day).stamps];
+  });
   write(`translated.${locale}.json`, JSON.stringify(Object.fromEntries(stamps)));
 }

@@ -7,7 +7,10 @@ import { findStrange } from '@/lib/content/file/characters';
 import { xssVectors } from '../fixtures/xss-vectors';
 
 const today = '2026-11-24';
-const packages = path.resolve('node_modules');
+/** The typefaces of the pictures, and what inline scripts are bundled from. */
+const linked = ['node_modules', 'browser', 'lib', 'tsconfig.json'].map(
+  (name) => [name, path.resolve(name)] as const,
+);
 const good = readFileSync('tests/fixtures/good/libraries/madeup.md', 'utf8').replace(
   'support: yes\n',
   'support: yes\n    disagreement:\n      - { says: "One side.", source: [s1] }\n      - { says: "The other side.", source: [s1] }\n',
@@ -42,8 +45,11 @@ function profileWith(texts: ReadonlyMap<string, string>): string {
   return `---\n${document.toString({ defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 })}---\n${parts[2]!}`;
 }
 
-/** Takes profiles by id; gives a folder that holds them as `content`, with the words of the real site, and what removes it. */
-export function contentFolder(profiles: Readonly<Record<string, string>>): {
+/** Takes profiles by id, and the text of the gazetteer if it is another; gives a folder that holds them as `content`, with the words of the real site, and what removes it. */
+export function contentFolder(
+  profiles: Readonly<Record<string, string>>,
+  gazetteer?: string,
+): {
   root: string;
   remove: () => void;
 } {
@@ -52,11 +58,11 @@ export function contentFolder(profiles: Readonly<Record<string, string>>): {
   cpSync('tests/fixtures/good', content, { recursive: true });
   cpSync('content/messages', path.join(content, 'messages'), { recursive: true });
   cpSync('content/dimensions.yaml', path.join(content, 'dimensions.yaml'));
-  // The typefaces of the pictures.
-  symlinkSync(packages, path.join(root, 'node_modules'));
+  for (const [name, place] of linked) symlinkSync(place, path.join(root, name));
   mkdirSync(path.join(content, 'libraries'), { recursive: true });
   for (const [id, text] of Object.entries(profiles))
     writeFileSync(path.join(content, 'libraries', `${id}.md`), text);
+  if (gazetteer !== undefined) writeFileSync(path.join(content, 'gazetteer.yaml'), gazetteer);
   return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
 
@@ -97,4 +103,28 @@ export function hostileProfiles(
   const make = (from: number) =>
     profileWith(new Map(texts.map((text, index) => [text, `${pick(text, from + index)} ${from + index}`])));
   return { madeup: make(turn * texts.length * 2), other: make((turn * 2 + 1) * texts.length) };
+}
+
+/** Fields of the gazetteer that hold words, with the most characters that they may have. */
+const wordsOfNames = { name: 60, languages: 30, aliases: 120, what: 160, title: 160, publisher: 80 };
+
+/** Takes a turn; gives the good gazetteer with another vector in every text, a note and a state among them, numbered so that names stay unique. */
+export function hostileGazetteer(turn: number, vectors: readonly string[] = lineVectors): string {
+  const document = parseDocument(readFileSync('tests/fixtures/good/gazetteer.yaml', 'utf8'), {
+    schema: 'core',
+  });
+  document.setIn(['names', 0, 'note'], 'Nobody says so.');
+  document.setIn(['names', 0, 'ended'], '2026-10');
+  document.setIn(['names', 0, 'status'], 'retired');
+  const places = leavesOf(document.toJS()).flatMap(({ at }) => {
+    const field = at.findLast((key) => typeof key === 'string') as string;
+    const most = field === 'note' ? 300 : wordsOfNames[field as keyof typeof wordsOfNames];
+    return most ? [{ at, most }] : [];
+  });
+  places.forEach(({ at, most }, index) => {
+    const number = 1000 + turn * places.length + index;
+    const short = vectors.filter(({ length }) => length < most - 5);
+    document.setIn(at, `${short[number % short.length]!} ${number}`);
+  });
+  return document.toString({ defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 });
 }

@@ -104,14 +104,21 @@ export function plainWordFinder(data: readonly string[]): (text: string) => stri
     }
     return rest + text.slice(from);
   };
+  // Only what has a word of the text can be a part of it: of thousands of names few are looked for.
+  const byWord = new Map<string, number[]>();
+  longestFirst.forEach((part, at) => {
+    const [word] = (part.match(plainWord) ?? []).sort((a, b) => b.length - a.length);
+    if (word) byWord.set(word, [...(byWord.get(word) ?? []), at]);
+  });
+  const partsOf = (text: string) =>
+    [...new Set((text.match(plainWord) ?? []).flatMap((word) => byWord.get(word) ?? []))]
+      .sort((a, b) => a - b)
+      .map((at) => longestFirst[at]!);
   const find = (text: string): string[] => {
     let rest = text.replace(/(\w+)…/g, (cut, name: string) =>
       data.some((part) => part.startsWith(name)) ? '0' : cut,
     );
-    for (const part of longestFirst) {
-      if (rest.search(plainWord) < 0) return [];
-      if (rest.includes(part)) rest = without(rest, part);
-    }
+    for (const part of partsOf(rest)) if (rest.includes(part)) rest = without(rest, part);
     return rest.replace(addressOrCode, ' ').match(plainWord) ?? [];
   };
   return (text) => {

@@ -1,5 +1,6 @@
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { formatPath, type Fault, type RecordPath } from './fault';
+import { plainJson } from './plain-json';
 import { lastAlias, treeFaults } from './yaml-tree';
 
 /** A YAML text with its value and the place of everything in it. */
@@ -20,9 +21,17 @@ export function parseYaml(text: string, file: string, linesAbove: number): YamlD
   const key = `${file}:${linesAbove}`;
   const known = parsed.get(key);
   if (known?.text === text) return known.document;
-  const document = parseAnew(text, file, linesAbove);
+  const anew = () => parseAnew(text, file, linesAbove);
+  const document = (file.endsWith('.json') && valueFirst(text, anew)) || anew();
   parsed.set(key, { text, document });
   return document;
+}
+
+/** Gives the document of a JSON text without faults: its value at once, places only if somebody asks for one. */
+function valueFirst(text: string, anew: () => YamlDocument): YamlDocument | undefined {
+  const plain = plainJson(text);
+  let placed: YamlDocument | undefined;
+  return plain && { ...plain, faults: [], place: (path) => (placed ??= anew()).place(path) };
 }
 
 /** Faults of the text by the parser itself. */

@@ -2,7 +2,7 @@ import { isAlias, isMap, isPair, isScalar, isSeq, type Alias, type Document, typ
 import { findStrange } from './characters';
 
 /** How deep a value may lie: far more than any schema asks for. */
-const deepest = 40;
+export const deepest = 40;
 
 /** Something in a YAML text that may not stand there, with its place. */
 interface TreeFault {

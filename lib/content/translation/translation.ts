@@ -59,7 +59,7 @@ export function placesToTranslate({ form, record, prose }: Original): WordsPlace
 
 /** Takes a translation and a place; gives the words there, if there are any. */
 export function translatedAt(
-  translation: CheckedTranslation | undefined,
+  translation: Pick<CheckedTranslation, 'words' | 'prose'> | undefined,
   path: RecordPath,
 ): string | undefined {
   if (path === prosePath) return translation?.prose.trim() || undefined;
@@ -130,7 +130,7 @@ function stampAction(before: Stamp | undefined, next: Stamp, readAgain: boolean)
 /** Takes an original, its translation, the old stamps, a day and the places that a translator has read again; gives the new stamps of the original. A place whose English changed but whose words did not keeps its old stamp, and waits. */
 export function stampTranslation(
   original: Original,
-  translation: CheckedTranslation,
+  translation: Pick<CheckedTranslation, 'words' | 'prose'>,
   stamps: Stamps,
   on: string,
   read: ReadonlySet<string> = new Set(),

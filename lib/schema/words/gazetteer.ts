@@ -16,8 +16,6 @@ export const otherKinds = [
   'converter',
 ] as const;
 
-/** Its state; a language has none. */
-
 /** Takes a name as far as it was read; gives what does not go together in it: the key at fault, what was found, what is wanted. */
 function mismatch(name: {
   readonly kind: string;
@@ -85,5 +83,3 @@ export const gazetteerWords: WordsForm = fields({
 
 /** A name that people ask for and that has no profile. */
 export type OtherName = z.infer<typeof otherName>;
-/** What such a name stands for. */
-export type OtherKind = (typeof otherKinds)[number];

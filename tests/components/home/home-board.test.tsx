@@ -74,34 +74,6 @@ describe('the home board', () => {
     expect(screen.getByText(plural('en', words.libraryCount, 3))).toBeTruthy();
   });
 
-  it('puts a layer behind what it stands on, in the order of names only', async () => {
-    const [left, right] = records;
-    const alone = {
-      ...left!,
-      id: 'aaa',
-      name: 'aaa',
-      bases: [{ id: 'right', name: 'right' }],
-      released: '2027',
-    };
-    render(board([alone, left!, right!]));
-    const shown = () => screen.getAllByRole('article').map((card) => card.dataset.library);
-    expect(shown()).toEqual(['left', 'right', 'aaa']);
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: words.sort }), 'release');
-    expect(shown()).toEqual(['aaa', 'left', 'right']);
-  });
-
-  it('shows the libraries of the article alone, and says so in a chip', async () => {
-    const [left, right] = records;
-    render(board([left!, { ...right!, inArticle: true }]));
-    await userEvent.click(screen.getByRole('checkbox', { name: words.articleOnly }));
-    expect(window.location.search).toBe('?article=only');
-    expect(screen.getAllByRole('article').map((card) => card.dataset.library)).toEqual(['right']);
-    await userEvent.click(
-      screen.getByRole('button', { name: fill(words.removeCondition, { condition: words.articleOnly }) }),
-    );
-    expect(screen.getAllByRole('article')).toHaveLength(2);
-  });
-
   it('filters by yes with live counts, tells near misses with reasons, and clears', async () => {
     render(board());
     const question = screen.getByRole('group', { name: 'Google TPU' });
@@ -160,5 +132,35 @@ describe('the home board', () => {
     window.history.replaceState(null, '', '/en/?tpu=maybe');
     render(board());
     expect(screen.getByText(fill(words.ignored, { values: 'tpu=maybe' }))).toBeTruthy();
+  });
+});
+
+describe('the cards of the home board', () => {
+  it('puts a layer behind what it stands on, in the order of names only', async () => {
+    const [left, right] = records;
+    const alone = {
+      ...left!,
+      id: 'aaa',
+      name: 'aaa',
+      bases: [{ id: 'right', name: 'right' }],
+      released: '2027',
+    };
+    render(board([alone, left!, right!]));
+    const shown = () => screen.getAllByRole('article').map((card) => card.dataset.library);
+    expect(shown()).toEqual(['left', 'right', 'aaa']);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: words.sort }), 'release');
+    expect(shown()).toEqual(['aaa', 'left', 'right']);
+  });
+
+  it('shows the libraries of the article alone, and says so in a chip', async () => {
+    const [left, right] = records;
+    render(board([left!, { ...right!, inArticle: true }]));
+    await userEvent.click(screen.getByRole('checkbox', { name: words.articleOnly }));
+    expect(window.location.search).toBe('?article=only');
+    expect(screen.getAllByRole('article').map((card) => card.dataset.library)).toEqual(['right']);
+    await userEvent.click(
+      screen.getByRole('button', { name: fill(words.removeCondition, { condition: words.articleOnly }) }),
+    );
+    expect(screen.getAllByRole('article')).toHaveLength(2);
   });
 });

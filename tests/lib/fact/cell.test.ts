@@ -27,38 +27,6 @@ const value = (given: string | string[] | { version: string; date: string }): Fa
   source: ['docs'],
 });
 
-describe('what a layer has through what it stands on', () => {
-  const facts: Record<string, Fact> = {
-    tpu: { support: 'yes', source: ['docs'] },
-    amd_gpu: { support: 'partial', partly: 'experimental', note: 'Some.', source: ['docs'] },
-    apple_gpu: { support: 'no', note: 'None.', source: ['docs'] },
-    vmap: { support: 'yes', source: ['docs'] },
-  };
-  const textOf = (id: string, bases: readonly string[], words = en, locale = 'en') =>
-    toCell(
-      plainLibrary({ facts, bases: bases.map((base) => ({ id: base.toLowerCase(), name: base })) }),
-      id,
-      locale,
-      words,
-    ).text;
-
-  it('is said beside each answer on hardware that is not a no, after the kind of a partial one', () => {
-    expect(textOf('tpu', ['Hive'])).toBe('Yes (through Hive)');
-    expect(textOf('amd_gpu', ['Hive'])).toBe('Partial (experimental, through Hive)');
-    expect(textOf('tpu', ['Hive'], zh, 'zh')).toBe('支持（经Hive）');
-  });
-
-  it('is not said of a no, of other dimensions, or of a library that stands alone', () => {
-    expect(textOf('apple_gpu', ['Hive'])).toBe('No');
-    expect(textOf('vmap', ['Hive'])).toBe('Yes');
-    expect(textOf('tpu', [])).toBe('Yes');
-  });
-
-  it('names no single one of several', () => {
-    expect(textOf('tpu', ['Hive', 'Comb'])).toBe('Yes (through its back ends)');
-  });
-});
-
 describe('a fact as a page shows it', () => {
   it('carries everything that the profile says, its sources by number', () => {
     expect(
@@ -118,8 +86,10 @@ describe('a fact as a page shows it', () => {
       sources: [],
     });
   });
+});
 
-  it('names the parts under it that are retired', () => {
+describe('a part under a fact', () => {
+  it('is named where it is retired or only maintained', () => {
     const part = { role: 'Serves', url: 'https://part.example/', source: ['docs'] };
     const library = plainLibrary({
       facts: { serving: { support: 'yes', source: ['docs'] }, tpu: { support: 'yes', source: ['docs'] } },
