@@ -34,6 +34,7 @@ async function refused(file: string, statements: readonly string[]): Promise<num
 
 const all = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
+// Each room is reached in both spellings, each pair in one; with npm run test:all in both.
 describe('an arrow that the table does not have is refused, whichever way it is spelled', () => {
   it.each(rooms.filter((room) => room !== 'tests'))('from %s', async (from) => {
     const [file] = modulesIn(from);
@@ -47,9 +48,9 @@ describe('an arrow that the table does not have is refused, whichever way it is 
     expect(forbidden.length).toBeGreaterThan(0);
     const statements = forbidden.flatMap((to) => {
       const [target] = modulesIn(to);
-      return [alias(target!), relative(file!, target!)].map(
-        (way, index) => `import { a as a${index}_${to.replace(/\W/g, '_')} } from '${way}';`,
-      );
+      return [alias(target!), relative(file!, target!)]
+        .filter((_, way) => process.env.WHOLE || way === (rooms.indexOf(from) + rooms.indexOf(to)) % 2)
+        .map((way, index) => `import { a as a${index}_${to.replace(/\W/g, '_')} } from '${way}';`);
     });
     expect(await refused(file!, statements)).toEqual(all(statements.length));
   });
