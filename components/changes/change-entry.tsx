@@ -34,6 +34,7 @@ export function ChangeEntry({
           {formatDate(locale, event.date)}
         </time>
         <a
+          className="py-0.5"
           href={paths.library(
             locale,
             event.library,
