@@ -5,15 +5,17 @@ import { checkContent } from '../lib/content/check';
 import { formatFaults } from '../lib/content/file/fault';
 import { today } from '../lib/today';
 import { citedRows } from '../lib/verified/cited-rows';
-import { coverageLine, coverageOf, sumCoverage, verificationOf } from '../lib/verified/coverage';
+import { coverageLine, coverageOf, recordOf, sumCoverage, verificationOf } from '../lib/verified/coverage';
 import { writeVerified } from '../lib/verified/write-verified';
 import { replaceFile } from './support/replace-file';
 import { repositoryFinder } from './verify/find-repository';
+import { joinVerified } from './verify/join-verified';
 import { verifyProfile } from './verify/verify-profile';
 
-// npm run verify:sources [-- --clones DIR] [--cache DIR] [--content DIR] [ids…]: reads every source that a machine can read and writes down what it found.
+// npm run verify:sources [-- --changed] [--clones DIR] [--cache DIR] [--content DIR] [ids…]: reads every source that a machine can read and writes down
+// what it found; with --changed only for rows that are new or were changed since they were checked.
 const usage =
-  'Wanted: npm run verify:sources -- [--clones <folder>] [--cache <folder>] [--content <folder>] [ids…]';
+  'Wanted: npm run verify:sources -- [--changed] [--clones <folder>] [--cache <folder>] [--content <folder>] [ids…]';
 
 function fail(sentence: string): never {
   console.error(sentence);
@@ -25,6 +27,7 @@ function readArguments() {
     return parseArgs({
       allowPositionals: true,
       options: {
+        changed: { type: 'boolean', default: false },
         clones: { type: 'string' },
         cache: { type: 'string', default: 'node_modules/.cache/verify-sources' },
         content: { type: 'string', default: 'content' },
@@ -61,14 +64,26 @@ const counts = [];
 for (const library of collection.libraries) {
   if (positionals.length > 0 && !positionals.includes(library.id)) continue;
   const rows = citedRows(library);
-  const file = path.join(target, `${library.id}.json`);
-  const record = verifyProfile(library.sources, rows, {
+  const before = values.changed ? library.verified : undefined;
+  const asked = rows.filter((row) => !recordOf(row, before));
+  if (values.changed && asked.length === 0) continue;
+  const cited = new Set(asked.flatMap(({ sources }) => sources));
+  const read = values.changed
+    ? Object.fromEntries(Object.entries(library.sources).filter(([id]) => cited.has(id)))
+    : library.sources;
+  const found = verifyProfile(read, asked, {
     find,
     cache: path.resolve(values.cache),
     today: today(),
     note: (line) => notes.add(line),
   });
-  replaceFile(file, writeVerified(record));
+  const record = joinVerified(
+    found,
+    before,
+    Object.keys(library.sources),
+    rows.map(({ place }) => place),
+  );
+  replaceFile(path.join(target, `${library.id}.json`), writeVerified(record));
   for (const [id, { fault, changed, wanted }] of Object.entries(record.sources))
     if (fault)
       console.log(

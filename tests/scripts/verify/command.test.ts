@@ -68,6 +68,24 @@ it('writes the same file for the same sources', () => {
   expect(readFileSync(path.join(content, 'verified/madeup.json'), 'utf8')).toBe(text);
 });
 
+it('reads with --changed only what was changed since, and keeps the rest', () => {
+  const say = (note: string) =>
+    write(source('s3', address('up'), '2022-08-09'), `    note: "${note}"\n    source: [s3]\n`);
+  say('With Shardy.');
+  const { record: whole } = verify();
+  say('With Shardy, since 3.99.');
+  expect(run('--changed').said).toMatch(/facts\/tpu: “3\.99” is in no source/);
+  const record = JSON.parse(readFileSync(path.join(content, 'verified/madeup.json'), 'utf8')) as typeof whole;
+  const { 'facts/tpu': changed, ...kept } = record.rows;
+  const { 'facts/tpu': before, ...others } = whole.rows;
+  expect(changed!.hash).not.toBe(before!.hash);
+  expect(kept).toEqual(others);
+  expect(Object.keys(record.rows)).toEqual(Object.keys(whole.rows));
+  expect(Object.keys(record.sources)).toEqual(Object.keys(whole.sources));
+  // Nothing is new now, so nothing is read.
+  expect(run('--changed').said).not.toContain('madeup');
+});
+
 it.each([
   [['nobody'], /No such profile: nobody\. There are: madeup\./],
   [['--clones', '/nowhere/at/all'], /--clones: there is no folder/],
