@@ -22,8 +22,6 @@ const sampled = (paths: readonly string[], part: string, each: number): string[]
   return paths.filter((path) => process.env.WHOLE || !path.includes(part) || kind.indexOf(path) % each === 0);
 };
 
-/** Takes paths of pages; gives each ninth pair and all others: what a pair says stands in its profiles. */
-export const fewerPairs = (paths: readonly string[]): string[] => sampled(paths, '-vs-', 9);
-
 /** Takes paths of pages; gives each ninth pair, each third profile and all others: there are many of these two kinds, made alike. */
-export const sampleOf = (paths: readonly string[]): string[] => sampled(fewerPairs(paths), '/libraries/', 3);
+export const sampleOf = (paths: readonly string[]): string[] =>
+  sampled(sampled(paths, '-vs-', 9), '/libraries/', 3);

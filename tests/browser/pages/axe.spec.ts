@@ -51,8 +51,11 @@ const colours = ['color-contrast', 'link-in-text-block'];
 /** Pages of a kind that stands here in another state; once is enough for them. */
 const states = ['filtered home', 'retired profile', 'empty compare'];
 
-/** Two long pages of like cells and rows: the sample looks at a part of them, which their own address chooses. */
+/** Long pages of like cells and rows: the sample looks at a lighter one of the kind. */
 const shorter: Readonly<Record<string, string>> = {
+  profile: '/en/libraries/tensorflow-js/',
+  'retired profile': '/en/libraries/chainer/',
+  compare: '/en/compare/?libraries=axon,mlx&baseline=mlx',
   map: '/en/map/?libraries=jax,flax,pytorch,mxnet',
   changes: '/en/changes/?library=jax',
 };
