@@ -40,7 +40,7 @@ for (const [name, { page, at }] of Object.entries(fields))
   for (const pause of [0, 60, 150])
     test(
       `${name}: text typed at once stays as typed, ${pause} ms a key`,
-      sampled(pause === 0 && /home page|every page/.test(name) && !at.includes('said')),
+      sampled(pause === 0 && /every page/.test(name) && !at.includes('said')),
       async ({ reader, site }) => {
         await reader.open(site.address + page);
         await watch(reader);
