@@ -89,11 +89,7 @@ const unitTests = runner(
 await Promise.all([checks(), unitTests]);
 /** The numbers of Playwright's report. */
 const walked = ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected });
-if (
-  !isBuilt() &&
-  !(await run('Build', 'npm', ['run', 'build'], { TYPES_CHECKED: '1', QUICK_COMPRESSION: '1' }))
-)
-  sums.failed += 1;
+if (!isBuilt() && !(await run('Build', 'npm', ['run', 'build'], { TYPES_CHECKED: '1' }))) sums.failed += 1;
 else {
   const browser = path.join(results, 'browser.json');
   await runner(

@@ -19,16 +19,13 @@ export interface Compressed {
   readonly bytes: Buffer;
 }
 
-/** True for a build that only the tests read: what ships weighs a little less than what they weigh. */
-const isQuick = process.env.QUICK_COMPRESSION === '1';
-
 /**
  * Takes the path under which a file is served and its bytes; gives its compressed forms, none where it is not worth it. Brotli at its best (11) for what
- * every reader downloads, and at 10 for the rest: 2.7 % larger and five times as fast on the whole site; at 9 in a quick build.
+ * every reader downloads, and at 10 for the rest: 2.7 % larger and five times as fast on the whole site.
  */
 export async function precompress(path: string, bytes: Buffer): Promise<Compressed[]> {
   if (!compressible.test(path) || bytes.length < smallest) return [];
-  const quality = shared.test(path) ? 11 : isQuick ? 9 : 10;
+  const quality = shared.test(path) ? 11 : 10;
   const [br, gz] = await Promise.all([
     toBrotli(bytes, {
       params: {
