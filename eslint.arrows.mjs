@@ -13,6 +13,7 @@ const pure = [
   'lib/i18n',
   'lib/lineage',
   'lib/search',
+  'lib/understand',
   'lib/vitals',
 ];
 const buildTime = [
@@ -53,6 +54,7 @@ export const mayImport = {
   'lib/compare': ['lib', 'lib/address', 'lib/fact', 'lib/i18n'],
   'lib/filter': ['lib', 'lib/address', 'lib/dimensions', 'lib/fact'],
   'lib/search': ['lib/dimensions', 'lib/fact', 'lib/i18n', 'lib/prose'],
+  'lib/understand': ['lib/search'],
   'lib/find': ['lib', 'lib/address', 'lib/dimensions', 'lib/fact', 'lib/filter', 'lib/i18n', 'lib/search'],
   'lib/content': [
     'lib',

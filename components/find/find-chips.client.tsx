@@ -1,7 +1,16 @@
 'use client';
 
-import { withTerm, type FindState, type Weight } from '@/lib/find/state';
-import type { Term } from '@/lib/find/term';
+import {
+  emptyFind,
+  findQuery,
+  weights,
+  withTerm,
+  type Choice,
+  type FindState,
+  type Weight,
+} from '@/lib/find/state';
+import type { Term, TermVocabulary } from '@/lib/find/term';
+import { chosen, weighed, weighingOf, weighingsOf, type Weighing } from '@/lib/find/weighing';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { fill } from '@/lib/i18n/format';
 import { remover } from '../focus/use-next-focus.client';
@@ -9,6 +18,7 @@ import { termName, type AnswerContext } from './judged-list';
 
 interface ChipProps {
   state: FindState;
+  vocabulary: TermVocabulary;
   context: AnswerContext;
   onChange: (state: FindState) => void;
 }
@@ -19,13 +29,13 @@ function TermChip({
   weight,
   said,
   state,
+  vocabulary,
   context,
   onChange,
 }: ChipProps & { term: Term; weight: Weight; said: string | undefined }) {
   const { words } = context;
   const marks = punctuation(context.locale);
   const name = termName(term.key, context);
-  const other = weight === 'must' ? 'wish' : 'must';
   return (
     <li
       data-chip={term.key}
@@ -43,14 +53,18 @@ function TermChip({
         )}
       </span>
       <span className="hidden text-xs text-muted print:inline">{words[weight]}</span>
-      <button
-        type="button"
-        className="rounded-sm px-1 text-xs underline"
-        aria-label={fill(other === 'must' ? words.makeMust : words.makeWish, { name })}
-        onClick={() => onChange(withTerm(state, term, other))}
+      <select
+        className="no-print rounded-sm bg-transparent text-xs underline"
+        aria-label={fill(words.weigh, { name })}
+        value={weighingOf(term, weight)}
+        onChange={(event) => onChange(weighed(state, term, event.target.value as Weighing, vocabulary))}
       >
-        {words[weight]}
-      </button>
+        {weighingsOf(term).map((weighing) => (
+          <option key={weighing} value={weighing}>
+            {words[weighing]}
+          </option>
+        ))}
+      </select>
       <button
         type="button"
         className="grid size-8 place-items-center"
@@ -60,6 +74,29 @@ function TermChip({
       >
         ×
       </button>
+    </li>
+  );
+}
+
+/** Words that may mean one of several terms: the reader says which. */
+function ChoiceChip({ choice, state, context, onChange }: ChipProps & { choice: Choice }) {
+  const { words } = context;
+  return (
+    <li
+      data-choice={choice.map(({ key }) => key).join('|')}
+      className="flex flex-wrap items-center gap-1 rounded-md border border-partial bg-sunken px-2 py-1 text-sm"
+    >
+      {words.which}
+      {choice.map((term) => (
+        <button
+          key={term.key}
+          type="button"
+          className="button text-sm"
+          onClick={() => onChange(chosen(state, choice, term))}
+        >
+          {termName(term.key, context)}
+        </button>
+      ))}
     </li>
   );
 }
@@ -95,15 +132,18 @@ export function FindChips({
   const { state, context, onChange } = props;
   const { words } = context;
   const marks = punctuation(context.locale);
-  if (state.must.length + state.wish.length + state.unmatched.length === 0) return null;
+  if (findQuery({ ...state, partial: false }) === '') return null;
   return (
     <div>
       <ul aria-label={words.conditions} className="flex flex-wrap gap-2" data-chips>
-        {(['must', 'wish'] as const).flatMap((weight) =>
+        {weights.flatMap((weight) =>
           state[weight].map((term) => (
             <TermChip key={term.key} term={term} weight={weight} said={said[term.key]} {...props} />
           )),
         )}
+        {state.choices.map((choice) => (
+          <ChoiceChip key={choice.map(({ key }) => key).join()} choice={choice} {...props} />
+        ))}
         {state.unmatched.map((word) => (
           <UnmatchedChip key={word} word={word} {...props} />
         ))}
@@ -111,7 +151,7 @@ export function FindChips({
           <button
             type="button"
             className="button"
-            onClick={() => onChange({ ...state, must: [], wish: [], unmatched: [] })}
+            onClick={() => onChange({ ...emptyFind, partial: state.partial })}
           >
             {words.clear}
           </button>

@@ -24,7 +24,7 @@ export function FindConditions({
   const [choosing, setChoosing] = useState(false);
   return (
     <div className="mt-4 space-y-3">
-      <FindChips said={said} {...props} />
+      <FindChips said={said} vocabulary={vocabulary} {...props} />
       <fieldset className="flex flex-wrap items-center gap-3 text-sm">
         <legend className="float-start me-1">{words.partial}</legend>
         {([true, false] as const).map((partial) => (

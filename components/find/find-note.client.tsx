@@ -1,6 +1,6 @@
 'use client';
 
-import { dimensionOf, type Answer, type Found, type Judged } from '@/lib/find/answer';
+import type { Answer, Found, Judged } from '@/lib/find/answer';
 import type { FindState } from '@/lib/find/state';
 import type { RowGroup } from '@/lib/compare/rows';
 import type { Messages } from '@/lib/i18n/locales-fs';
@@ -47,8 +47,8 @@ export function FindNote({
   // A partial answer says its kind, also where it is enough.
   const said = ({ record }: Found, judged: readonly Judged[], words: Readonly<Record<string, string>>) =>
     judged
-      .map(({ term, judgement, byPartial }) => {
-        const kind = (byPartial || judgement === 'partly') && record.facts[dimensionOf(term.condition)]?.kind;
+      .map(({ term, judgement, byPartial, dimension }) => {
+        const kind = (byPartial || judgement === 'partly') && record.facts[dimension ?? '']?.kind;
         return `${termName(term.key, context)}${open}${[words[judgement], kind].filter(Boolean).join(comma)}${close}`;
       })
       .join(list);

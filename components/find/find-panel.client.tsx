@@ -1,24 +1,20 @@
 'use client';
 
-import { withTerm, type FindState, type Weight } from '@/lib/find/state';
-import { keyFor, subjectOf, toTerm, type TermVocabulary } from '@/lib/find/term';
+import { weights, withTerm, type FindState } from '@/lib/find/state';
+import { subjectOf, toTerm, type TermVocabulary } from '@/lib/find/term';
+import { weighed, weighingOf, type Weighing } from '@/lib/find/weighing';
 import type { SubjectGroups } from '@/lib/find/names';
-import type { Wish } from '@/lib/filter/filter';
 import type { Messages } from '@/lib/i18n/locales-fs';
 
-const choices = {
-  any: undefined,
-  must: ['must', 'yes'],
-  wish: ['wish', 'yes'],
-  mustNot: ['must', 'no'],
-  wishNot: ['wish', 'no'],
-} as const satisfies Record<string, readonly [Weight, Wish] | undefined>;
-type Choice = keyof typeof choices;
+type Choice = Exclude<Weighing, 'irrelevant'> | 'any';
+
+const choices: readonly Choice[] = ['any', 'must', 'wish', 'mustNot', 'wishNot'];
 
 function choiceOf(state: FindState, subject: string): Choice {
-  for (const weight of ['must', 'wish'] as const) {
+  for (const weight of weights) {
     const term = state[weight].find(({ key }) => subjectOf(key) === subject);
-    if (term) return term.key.startsWith('-') ? `${weight}Not` : weight;
+    const weighing = term && weighingOf(term, weight);
+    if (weighing && weighing !== 'irrelevant') return weighing;
   }
   return 'any';
 }
@@ -38,9 +34,11 @@ export function FindPanel({
   onChange: (state: FindState) => void;
 }) {
   const change = (subject: string, choice: Choice) => {
-    const [weight, wish] = choices[choice] ?? [undefined, 'yes' as const];
-    const term = toTerm(keyFor(subject, wish), vocabulary);
-    if (term) onChange(withTerm(state, term, weight));
+    const term = toTerm(subject, vocabulary);
+    if (term)
+      onChange(
+        choice === 'any' ? withTerm(state, term, undefined) : weighed(state, term, choice, vocabulary),
+      );
   };
   return (
     <div className="grid gap-x-6 sm:grid-cols-2 lg:grid-cols-3">
@@ -61,7 +59,7 @@ export function FindPanel({
                     value={choiceOf(state, subject)}
                     onChange={(event) => change(subject, event.target.value as Choice)}
                   >
-                    {(Object.keys(choices) as Choice[]).map((choice) => (
+                    {choices.map((choice) => (
                       <option key={choice} value={choice}>
                         {words[choice]}
                       </option>

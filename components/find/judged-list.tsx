@@ -1,5 +1,4 @@
 import type { Found, Judged } from '@/lib/find/answer';
-import { dimensionOf } from '@/lib/find/answer';
 import { nameOfSubject, type SubjectGroups } from '@/lib/find/names';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
@@ -47,10 +46,9 @@ export function JudgedList({
   const { locale, words } = context;
   return (
     <ul className="mt-1 space-y-1.5 text-sm">
-      {judged.map(({ term, judgement, byPartial }) => {
-        const dimension = dimensionOf(term.condition);
+      {judged.map(({ term, judgement, byPartial, dimension }) => {
         const { note, source, kind } =
-          judgement === 'met' && !byPartial ? {} : (found.record.facts[dimension] ?? {});
+          judgement === 'met' && !byPartial ? {} : (found.record.facts[dimension ?? ''] ?? {});
         const href = paths.library(locale, found.record.id, dimension);
         return (
           <li key={term.key} data-term={term.key} data-judgement={judgement}>

@@ -17,8 +17,8 @@ export function useFindData(locale: string): {
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let gone = false;
-    loadJson<FindData>(paths.findData(locale), ({ records, phrases, others, words, vocabulary, groups }) =>
-      Boolean(Array.isArray(records) && phrases && others && words && vocabulary && groups),
+    loadJson<FindData>(paths.findData(locale), ({ records, senses, resources, others, vocabulary, groups }) =>
+      Boolean(Array.isArray(records) && senses && resources && others && vocabulary && groups),
     ).then(
       (loaded) => !gone && setData({ ...loaded, built: laterDay(loaded.built, Date.now()) }),
       () => !gone && setFailed(true),

@@ -6,7 +6,8 @@ import { findAnswer, type Answer } from '@/lib/find/answer';
 import type { FindData, FindOther } from '@/lib/find/records';
 import { applySituation, readSituation, saidParameter, type Situation } from '@/lib/find/situation';
 import { emptyFind, findQuery, type FindState } from '@/lib/find/state';
-import { createUnderstanding } from '@/lib/find/understand';
+import { toKnowledge } from '@/lib/understand/knowledge';
+import { createReader } from '@/lib/understand/understand';
 import { useQuery, writeQuery } from '../ui/use-address.client';
 import { useFindData } from './use-find-data.client';
 
@@ -29,7 +30,7 @@ export interface Finder extends Situation {
 export function useFinder(locale: string): Finder {
   const address = useQuery();
   const { data, failed, again } = useFindData(locale);
-  const understand = useMemo(() => data && createUnderstanding(data.phrases, data.words), [data]);
+  const understand = useMemo(() => data && createReader(toKnowledge(data.senses, data.resources)), [data]);
   const situation = useMemo<Situation>(
     () =>
       data && understand
@@ -46,7 +47,11 @@ export function useFinder(locale: string): Finder {
   );
   // What was named stands among the words without a condition, so that the address keeps it.
   const named = useMemo(() => {
-    const ids = new Set(understand && state.unmatched.flatMap((word) => understand(word).named));
+    const ids = new Set(
+      state.unmatched.flatMap((word) =>
+        (understand?.(word) ?? []).flatMap((part) => (part.kind === 'name' ? [part.id] : [])),
+      ),
+    );
     return data?.others.filter(({ id }) => ids.has(id)) ?? [];
   }, [data, understand, state.unmatched]);
   const change = (next: FindState) => writeQuery(findQuery(next), 'push');

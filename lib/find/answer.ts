@@ -1,6 +1,7 @@
-import { facetDimension, judge, type Condition, type FilterRecord, type Judgement } from '../filter/filter';
+import type { FilterRecord, Judgement } from '../filter/filter';
 import { partlyKinds } from '../dimensions/types';
 import { freshnessOf } from '../fact/freshness';
+import { dimensionsOf, verdictOn } from './judge';
 import type { FindState } from './state';
 import type { Term } from './term';
 
@@ -26,6 +27,8 @@ export interface FindRecord extends FilterRecord {
 export interface Judged {
   readonly term: Term;
   readonly judgement: Judgement;
+  /** The dimension whose fact decides; none where a library itself is asked for. */
+  readonly dimension: string | undefined;
   /** True: met only because the reader said that a partial answer is enough. */
   readonly byPartial: boolean;
 }
@@ -56,17 +59,13 @@ export interface Answer {
   readonly drops: readonly Drop[];
 }
 
-/** Gives the dimension whose fact a condition asks for. */
-export function dimensionOf(condition: Condition): string {
-  return condition.kind === 'dimension' ? condition.dimension : facetDimension[condition.facet];
-}
-
 function judgeTerm(record: FindRecord, term: Term, partial: boolean): Judged {
-  const judgement = judge(record, term.condition, partial ? partlyKinds : []);
+  const { judgement, dimension } = verdictOn(record, term.condition, partial ? partlyKinds : []);
   return {
     term,
     judgement,
-    byPartial: judgement === 'met' && judge(record, term.condition, []) !== 'met',
+    dimension,
+    byPartial: judgement === 'met' && verdictOn(record, term.condition, []).judgement !== 'met',
   };
 }
 
@@ -81,7 +80,7 @@ export const orderReasons = {
   unmet: ({ musts }: Found) => count(musts, 'failed', 'partly'),
   unknown: ({ musts }: Found) => count(musts, 'unknown'),
   retired: ({ record, musts }: Found) =>
-    record.retired && !musts.some(({ term }) => dimensionOf(term.condition) === 'status') ? 1 : 0,
+    record.retired && !musts.some(({ term }) => dimensionsOf(term.condition).includes('status')) ? 1 : 0,
   wishes: ({ wishes }: Found) => -count(wishes, 'met'),
   partial: ({ musts, wishes }: Found) =>
     musts.filter(({ byPartial }) => byPartial).length + count(wishes, 'partly'),
@@ -127,7 +126,9 @@ export function findAnswer(
   shelfLives: Readonly<Record<string, number>>,
   today: string,
 ): Answer {
-  const asked = [...new Set([...state.must, ...state.wish].map(({ condition }) => dimensionOf(condition)))];
+  const asked = [
+    ...new Set([...state.must, ...state.wish].flatMap(({ condition }) => dimensionsOf(condition))),
+  ];
   const found = inOrder(
     records.map((record): Found => ({
       record,

@@ -3,15 +3,15 @@ import { newestRelease } from '../fact/read';
 import type { Library } from '../content/collection';
 import type { Lexicon } from '../content/language/lexicon';
 import { supportDimensions } from '../dimensions/register';
-import { facetDimension, valueFacets, type ValueFacet } from '../filter/filter';
+import { facetDimension, type ValueFacet } from '../filter/filter';
 import { toFilterRecord, toVocabulary } from '../filter/records';
-import { getMessages, locales, type Locale, type Messages } from '../i18n/locales-fs';
+import type { Locale, Messages } from '../i18n/locales-fs';
 import { joinSentences } from '../i18n/punctuation';
 import type { OtherName } from '../schema/words/gazetteer';
-import { fold, splitWords } from '../search/fold';
+import type { Sense } from '../understand/knowledge';
 import type { FindFact, FindRecord } from './answer';
+import { toResources, toSenses } from './senses';
 import type { TermVocabulary } from './term';
-import { otherSubject, type Phrase, type SituationWords } from './understand';
 
 /** A name without a profile as the finder knows it. */
 export interface FindOther {
@@ -24,11 +24,11 @@ export interface FindOther {
 export interface FindData {
   readonly records: readonly FindRecord[];
   readonly vocabulary: TermVocabulary;
-  readonly phrases: readonly Phrase[];
-  /** Names without a profile: whoever says one gets its answer beside that of the facts. */
+  /** What a text can mean. */
+  readonly senses: readonly Sense[];
+  /** Keys of what a reader has or has not. */
+  readonly resources: readonly string[];
   readonly others: readonly FindOther[];
-  /** Words of told situations that are no phrase. */
-  readonly words: SituationWords;
   /** Names of subjects (`tpu`, `language:Python`) in groups, in the order of the panel. */
   readonly groups: readonly {
     readonly id: string;
@@ -78,50 +78,6 @@ function toFindRecord(library: Library, locale: Locale, messages: Messages): Fin
 /** Programming languages whose name is one letter; any other letter alone says nothing. */
 const oneLetterLanguages = ['c', 'r'];
 
-/** Gives a text as the phrases are compared. */
-function phrase(text: string): string {
-  return splitWords(fold(text).replaceAll('-', ' ')).join(' ');
-}
-
-function phrasesOf(
-  vocabulary: TermVocabulary,
-  { dimensions, names: inLanguages, vocabulary: told }: Lexicon,
-): Phrase[] {
-  const values = valueFacets.flatMap((facet) =>
-    vocabulary.facets[facet].flatMap((value): Phrase[] => {
-      const names =
-        facet === 'status'
-          ? locales.map(
-              (locale) => (getMessages(locale).status as Readonly<Record<string, string>>)[value] ?? value,
-            )
-          : [value];
-      return names.map((name) => [phrase(name), `${facet}:${value}`]);
-    }),
-  );
-  const named = dimensions
-    .filter(({ kind }) => kind === 'support')
-    .flatMap(({ id, aliases }) =>
-      [...inLanguages[id]!, id.replaceAll('_', ' '), ...aliases].map((text): Phrase => [phrase(text), id]),
-    );
-  const said = Object.entries(told.values).flatMap(([subject, texts]) =>
-    texts.map((text): Phrase => [phrase(text), subject]),
-  );
-  return [...said, ...values, ...named].filter(
-    ([text]) => text.length > 1 || oneLetterLanguages.includes(text),
-  );
-}
-
-/** Names without a profile as they are told; one that is all words of questions says nothing. */
-function otherPhrases(others: readonly OtherName[], { question, filler }: Lexicon['vocabulary']): Phrase[] {
-  const empty = new Set([...question, ...filler].map(fold));
-  return others.flatMap(({ id, name, aliases = [] }) =>
-    [name, ...aliases].flatMap((text): Phrase[] => {
-      const told = phrase(text);
-      return told.split(' ').every((word) => empty.has(word)) ? [] : [[told, otherSubject(id)]];
-    }),
-  );
-}
-
 /** Takes libraries, a language with its interface words and what the finder knows in it, the day of the build and the names without a profile; gives the finder's data. */
 export function toFindData(
   libraries: readonly Library[],
@@ -131,7 +87,7 @@ export function toFindData(
   built: string,
   others: readonly OtherName[] = [],
 ): FindData {
-  const vocabulary = toVocabulary(libraries);
+  const vocabulary = { ...toVocabulary(libraries), libraries: libraries.map(({ id }) => id) };
   const statusNames = messages.status as Readonly<Record<string, string>>;
   const facetGroup = (facet: ValueFacet) => ({
     id: facet,
@@ -150,14 +106,12 @@ export function toFindData(
       .filter((dimension) => dimension.group === group)
       .map((dimension): [string, string] => [dimension.id, dimension.name]),
   }));
-  const { question, filler, turns } = lexicon.vocabulary;
   return {
     records: libraries.map((library) => toFindRecord(library, locale, messages)),
     vocabulary,
-    // What the facts answer goes before what has a name only.
-    phrases: [...phrasesOf(vocabulary, lexicon), ...otherPhrases(others, lexicon.vocabulary)],
+    senses: toSenses(lexicon, vocabulary, libraries, others),
+    resources: toResources(lexicon),
     others: others.map(({ id, name, what }) => ({ id, name, what })),
-    words: { question, filler, turns },
     groups: [facetGroup('language'), ...dimensionGroups, facetGroup('license'), facetGroup('status')],
     shelfLives: Object.fromEntries(dimensions.map(({ id, shelfLife }) => [id, shelfLife])),
     built,

@@ -2,12 +2,19 @@ import { flag, readParams, toQuery, writeParams } from '../address/params';
 import type { Field, Fields, Ignored, Params } from '../address/params';
 import { subjectOf, toTerm, type Term, type TermVocabulary } from './term';
 
+/** Terms of which the reader means one, in their order. */
+export type Choice = readonly Term[];
+
 /** What a reader says about a situation. */
 export interface FindState {
   /** What must be. */
   readonly must: readonly Term[];
   /** What would be nice. */
   readonly wish: readonly Term[];
+  /** What the reader does not need or has to do without, by key: it asks nothing of a library. */
+  readonly irrelevant: readonly Term[];
+  /** Words that may mean one of several terms, until the reader says which. */
+  readonly choices: readonly Choice[];
   /** True: a partial answer is enough. */
   readonly partial: boolean;
   /** Words that no condition was found for: shown, never dropped. */
@@ -15,18 +22,29 @@ export interface FindState {
 }
 
 /** The state of an address that says nothing. */
-export const emptyFind: FindState = { must: [], wish: [], partial: false, unmatched: [] };
+export const emptyFind: FindState = {
+  must: [],
+  wish: [],
+  irrelevant: [],
+  choices: [],
+  partial: false,
+  unmatched: [],
+};
 
 /** How much a term matters. */
-export type Weight = 'must' | 'wish';
+export const weights = ['must', 'wish', 'irrelevant'] as const;
+
+/** One weight. */
+export type Weight = (typeof weights)[number];
 
 /** Gives the state with a term put where it belongs, or (undefined) taken out; one subject stands there once. */
 export function withTerm(state: FindState, term: Term, weight: Weight | undefined): FindState {
   const rest = (terms: readonly Term[]) => terms.filter(({ key }) => subjectOf(key) !== subjectOf(term.key));
   return {
     ...state,
-    must: weight === 'must' ? [...rest(state.must), term] : rest(state.must),
-    wish: weight === 'wish' ? [...rest(state.wish), term] : rest(state.wish),
+    ...Object.fromEntries(
+      weights.map((other) => [other, other === weight ? [...rest(state[other]), term] : rest(state[other])]),
+    ),
   };
 }
 
@@ -38,7 +56,7 @@ function terms(vocabulary: TermVocabulary): Field<readonly Term[], FindState> {
     empty: [],
     read: (said, before, _, state) => {
       const value = [...before];
-      const there = [...state.must, ...state.wish];
+      const there = weights.flatMap((weight) => state[weight]);
       const ignored: string[] = [];
       for (const key of said.split(',').filter(Boolean)) {
         const term = toTerm(key, vocabulary);
@@ -52,6 +70,24 @@ function terms(vocabulary: TermVocabulary): Field<readonly Term[], FindState> {
       return { value, ignored };
     },
     write: (value) => value.map(({ key }) => key).join(','),
+  };
+}
+
+/** Choices by semicolons, each with its terms by bars. */
+function choices(vocabulary: TermVocabulary): Field<readonly Choice[], FindState> {
+  return {
+    empty: [],
+    read: (said, before) => {
+      const value = [...before];
+      const ignored: string[] = [];
+      for (const keys of said.split(';').filter(Boolean)) {
+        const terms = keys.split('|').flatMap((key) => toTerm(key, vocabulary) ?? []);
+        if (terms.length < 2 || value.length >= most) ignored.push(keys);
+        else value.push(terms);
+      }
+      return { value, ignored };
+    },
+    write: (value) => value.map((terms) => terms.map(({ key }) => key).join('|')).join(';'),
   };
 }
 
@@ -74,6 +110,8 @@ const unmatched: Field<readonly string[], unknown> = {
 const fields = (vocabulary: TermVocabulary): Fields<FindState> => ({
   must: terms(vocabulary),
   wish: terms(vocabulary),
+  irrelevant: terms(vocabulary),
+  choices: choices(vocabulary),
   partial: flag('enough'),
   unmatched,
 });
@@ -86,7 +124,11 @@ export function parseFind(
   return readParams(query, fields(vocabulary));
 }
 
-const noWords: TermVocabulary = { dimensions: [], facets: { language: [], license: [], status: [] } };
+const noWords: TermVocabulary = {
+  dimensions: [],
+  facets: { language: [], license: [], status: [] },
+  libraries: [],
+};
 
 /** Takes a state; gives its parameters, defaults left out. */
 function findParams(state: FindState): Params {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { getLexicon, getLibraries, getPresets } from '@/lib/content/load';
 import { toFindData } from '@/lib/find/records';
-import { subjectOf, toTerm } from '@/lib/find/term';
-import { createUnderstanding } from '@/lib/find/understand';
+import { toTerm } from '@/lib/find/term';
 import { getMessages, locales } from '@/lib/i18n/locales-fs';
+import { toKnowledge } from '@/lib/understand/knowledge';
+import { createReader } from '@/lib/understand/understand';
 
 const dataIn = (locale: string) =>
   toFindData(getLibraries(locale), locale, getMessages(locale), getLexicon(locale), '2026-11-25');
@@ -25,11 +26,11 @@ describe('common situations', () => {
 
 describe('a situation in words', () => {
   it.each(locales)('knows every dimension and value by its own name in %s', (locale) => {
-    const { groups, phrases, words } = dataIn(locale);
-    const understand = createUnderstanding(phrases, words);
+    const { groups, senses, resources } = dataIn(locale);
+    const read = createReader(toKnowledge(senses, resources));
     for (const [subject, name] of groups.flatMap(({ subjects }) => subjects))
       expect(
-        understand(name).terms.map(({ key }) => subjectOf(key)),
+        read(name).flatMap((part) => (part.kind === 'condition' || part.kind === 'choice' ? part.keys : [])),
         name,
       ).toContain(subject);
   });

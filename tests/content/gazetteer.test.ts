@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { getCollection, getGazetteer, getLexicon, getLibraries } from '@/lib/content/load';
 import { toFindData } from '@/lib/find/records';
-import { createUnderstanding } from '@/lib/find/understand';
+import { toKnowledge } from '@/lib/understand/knowledge';
+import { createReader } from '@/lib/understand/understand';
 import { getMessages, locales } from '@/lib/i18n/locales-fs';
 import { createSearch } from '@/lib/search/engine';
 import { toSearchIndex } from '@/lib/search/records';
@@ -56,10 +57,10 @@ describe('the gazetteer', () => {
       '2026-11-29',
       getGazetteer('en').names,
     );
-    const { named } = createUnderstanding(
-      data.phrases,
-      data.words,
-    )('We write C# and a bit of Go, and the models must run in ONNX Runtime on Windows');
+    const read = createReader(toKnowledge(data.senses, data.resources));
+    const named = read(
+      'We write C# and a bit of Go, and the models must run in ONNX Runtime on Windows',
+    ).flatMap((part) => (part.kind === 'name' ? [part.id] : []));
     expect(named).toEqual(['csharp', 'go', 'onnx-runtime']);
   });
 });

@@ -7,6 +7,7 @@ import { toTerm, type Term, type TermVocabulary } from '@/lib/find/term';
 export const madeUpVocabulary: TermVocabulary = {
   dimensions: ['tpu', 'windows', 'mobile', 'vmap'],
   facets: { language: ['C++', 'Julia', 'Python'], license: ['MIT'], status: ['active', 'retired'] },
+  libraries: ['ant', 'bee'],
 };
 
 /** Takes answers; gives the kind of each partial one: all are limited. */

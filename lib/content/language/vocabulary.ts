@@ -14,7 +14,16 @@ export interface Vocabulary {
   readonly turns: Readonly<Record<'no' | 'wish' | 'must', readonly string[]>>;
   /** Said for a value of a facet, by facet:value; a minus in front asks for its absence. */
   readonly values: Lists;
+  /** What phrases mean, in the order in which they are written. */
+  readonly senses: readonly WrittenSense[];
+  /** Words that turn what stands near them in a situation. */
+  readonly near: Readonly<Record<(typeof nearWords)[number], readonly string[]>>;
 }
+
+/** What phrases of one language mean, as it is written. */
+export type WrittenSense = NonNullable<VocabularyFile['senses']>[number];
+
+const nearWords = ['no', 'irrelevant', 'wish', 'must', 'or', 'but', 'joins'] as const;
 
 /** Takes the files of the languages, the default first; gives their words together. */
 export function joinVocabularies(files: readonly VocabularyFile[]): Vocabulary {
@@ -35,6 +44,10 @@ export function joinVocabularies(files: readonly VocabularyFile[]): Vocabulary {
       wish: list(({ turns }) => turns?.wish),
       must: list(({ turns }) => turns?.must),
     },
+    senses: files.flatMap(({ senses }) => senses ?? []),
+    near: Object.fromEntries(
+      nearWords.map((turn) => [turn, list(({ near }) => near?.[turn])]),
+    ) as unknown as Vocabulary['near'],
     values: Object.fromEntries(
       [...new Set(files.flatMap(({ values }) => Object.keys(values ?? {})))].map((key) => [
         key,

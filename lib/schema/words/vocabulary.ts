@@ -17,6 +17,28 @@ const turns = z.strictObject({ no: words, wish: words, must: words });
 /** Matches what a value of a facet is called in an address: `status:active`, `-license:Proprietary`. */
 const value = z.string().regex(/^-?(language|license|status):\S.*$/);
 
+/** What phrases mean where their words alone would say something else, or nothing. */
+const sense = z.strictObject({
+  means: z
+    .string()
+    .regex(/^[?*]?-?[\w:+|#.& -]+$/)
+    .describe('A target as lib/understand/meaning.ts reads it.'),
+  instead: line.max(40).optional().describe('What doing without it asks for.'),
+  says: words.min(1),
+  example: line.max(120).describe('A sentence that is understood so; a test types it in.'),
+});
+
+/** How a word turns what stands near it in a situation. */
+const near = z.strictObject({
+  no: words,
+  irrelevant: words,
+  wish: words,
+  must: words,
+  or: words,
+  but: words,
+  joins: words,
+});
+
 /** The file content/vocabulary/en.yaml: words of questions. */
 export const englishVocabulary = z.strictObject({
   question: words.describe('Carry a question but no subject.'),
@@ -24,11 +46,13 @@ export const englishVocabulary = z.strictObject({
   rows: rows.describe('Say which kind of row is wanted.'),
   turns: turns.describe('Turn what follows: away, into a wish, into a must.'),
   values: z.record(value, words).describe('Said for a value of a facet; a minus asks for its absence.'),
+  senses: z.array(sense).max(300),
+  near,
 });
 
 /** The file content/vocabulary/<locale>.yaml of another language: every list may be left out, and is then counted as missing. */
 export const vocabularyFile = englishVocabulary
-  .extend({ rows: rows.partial(), turns: turns.partial() })
+  .extend({ rows: rows.partial(), turns: turns.partial(), near: near.partial() })
   .partial();
 
 /** Words of questions in one language. */

@@ -9,6 +9,7 @@ import { parseFind } from '@/lib/find/state';
 const vocabulary = {
   dimensions: ['tpu', 'amd_gpu'],
   facets: { language: ['Julia'], license: ['MIT'], status: ['active'] },
+  libraries: [],
 };
 const known = ['jax', 'flux'];
 

@@ -8,7 +8,11 @@ import { parseFind } from '@/lib/find/state';
 
 const hung =
   'utm_source=x&UTM_Campaign=y&fbclid=IwAR&gclid=1&msclkid=2&mc_cid=3&_ga=4&from=singlemessage&isappinstalled=0&scene=1&spm=a.b';
-const vocabulary = { dimensions: ['tpu'], facets: { language: ['Julia'], license: ['MIT'], status: [] } };
+const vocabulary = {
+  dimensions: ['tpu'],
+  facets: { language: ['Julia'], license: ['MIT'], status: [] },
+  libraries: [],
+};
 
 describe('what tells only where a reader came from', () => {
   it.each([

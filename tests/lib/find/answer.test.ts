@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { partlyKinds } from '@/lib/dimensions/types';
-import { judge } from '@/lib/filter/filter';
+import { verdictOn } from '@/lib/find/judge';
 import { decidingReason, findAnswer, orderReasons, type FindRecord } from '@/lib/find/answer';
 import { parseFind, withTerm, type FindState } from '@/lib/find/state';
 import { limited } from '../../support/find-records';
@@ -78,8 +78,12 @@ describe('an answer', () => {
         const { fits, open, fails } = answerTo(rows, asked);
         for (const found of [...fits, ...open, ...fails]) {
           for (const { term: one, judgement, byPartial } of [...found.musts, ...found.wishes]) {
-            expect(judge(found.record, one.condition, asked.partial ? partlyKinds : [])).toBe(judgement);
-            expect(byPartial).toBe(judgement === 'met' && judge(found.record, one.condition, []) !== 'met');
+            expect(verdictOn(found.record, one.condition, asked.partial ? partlyKinds : []).judgement).toBe(
+              judgement,
+            );
+            expect(byPartial).toBe(
+              judgement === 'met' && verdictOn(found.record, one.condition, []).judgement !== 'met',
+            );
           }
         }
         for (const { musts } of fits) expect(musts.every(({ judgement }) => judgement === 'met')).toBe(true);

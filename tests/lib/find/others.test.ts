@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { createUnderstanding } from '@/lib/find/understand';
 import { toFindData } from '@/lib/find/records';
 import { applySituation } from '@/lib/find/situation';
 import { emptyFind } from '@/lib/find/state';
@@ -7,6 +6,8 @@ import { getMessages } from '@/lib/i18n/locales-fs';
 import type { OtherName } from '@/lib/schema/words/gazetteer';
 import { madeUpLibraries } from '../../support/libraries/made-up-libraries';
 import { day } from './any-situation';
+import { toKnowledge } from '@/lib/understand/knowledge';
+import { createReader } from '@/lib/understand/understand';
 import { wordsIn } from '../../support/words';
 
 const other = (id: string, name: string, ...aliases: string[]): OtherName => ({
@@ -28,8 +29,9 @@ const others = [
   other('empty', 'The Library'),
 ];
 const data = toFindData(madeUpLibraries, 'en', getMessages('en'), wordsIn('en'), day, others);
-const understand = createUnderstanding(data.phrases, data.words);
-const named = (text: string) => understand(text).named;
+const read = createReader(toKnowledge(data.senses, data.resources));
+const named = (text: string) =>
+  read(text).flatMap((part) => (part.kind === 'name' && part.of === 'other' ? [part.id] : []));
 
 describe('a name without a profile in a told situation', () => {
   it.each([
@@ -47,9 +49,9 @@ describe('a name without a profile in a told situation', () => {
   ])('%s', (text, ids) => expect(named(text)).toEqual(ids));
 
   it('stands among the words without a condition, so that the address keeps it', () => {
-    const { state } = applySituation(emptyFind, 'Windows, Sand Clock and Go', data.vocabulary, understand);
+    const { state } = applySituation(emptyFind, 'Windows, Sand Clock and Go', data.vocabulary, read);
     expect(state.must.map(({ key }) => key)).toEqual(['windows']);
-    expect(state.unmatched).toEqual(['sand clock', 'Go']);
+    expect(state.unmatched).toEqual(['Sand Clock', 'Go']);
     expect(state.unmatched.flatMap(named)).toEqual(['sand-clock', 'go']);
   });
 

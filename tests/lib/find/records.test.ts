@@ -36,6 +36,11 @@ const lexicon: Lexicon = {
     rows: { user: ['who'], install: [], benchmark: [], history: [] },
     turns: { no: ['without'], wish: ['ideally'], must: ['must'] },
     values: { '-license:Proprietary': ['Open-Source'], 'language:C++': ['cpp'] },
+    senses: [
+      { means: '*amd_gpu|tpu', instead: 'vmap', says: ['card'], example: 'a card' },
+      { means: 'vmap', says: ['batch'], example: 'a batch' },
+    ],
+    near: { no: ['no'], irrelevant: [], wish: ['ideally'], must: [], or: ['or'], but: [], joins: ['and'] },
   },
 };
 const library = plainLibrary({
@@ -128,40 +133,39 @@ describe('what the finder knows beside the libraries', () => {
     expect(dataIn('zh').groups.at(-1)!.subjects[2]).toEqual(['status:retired', '已退役']);
   });
 
-  it('are phrases, folded: told values first, then values in every language, then dimensions by name, id and aliases; no single letter but R', () => {
-    expect(dataIn('en').phrases).toEqual([
-      ['open source', '-license:Proprietary'],
-      ['cpp', 'language:C++'],
-      ['c++', 'language:C++'],
-      ['r', 'language:R'],
-      ['mit', 'license:MIT'],
-      ['active', 'status:active'],
-      ['活跃', 'status:active'],
-      ['maintenance only', 'status:maintenance'],
-      ['仅维护', 'status:maintenance'],
-      ['retired', 'status:retired'],
-      ['已退役', 'status:retired'],
-      ['batching', 'vmap'],
-      ['批处理', 'vmap'],
-      ['vmap', 'vmap'],
-      ['per example', 'vmap'],
-      ['google tpu', 'tpu'],
-      ['tpu', 'tpu'],
-      ['tensor processing unit', 'tpu'],
-      ['amd gpu', 'amd_gpu'],
-      ['amd gpu', 'amd_gpu'],
+  it('are what a text can mean: what was written for it first, then turns, values, libraries and dimensions by name, id and aliases', () => {
+    expect(dataIn('en').senses).toEqual([
+      ['*amd_gpu|tpu', 'vmap', 'card'],
+      ['vmap', '', 'batch'],
+      ['turn:no', '', 'no'],
+      ['turn:irrelevant', ''],
+      ['turn:wish', '', 'ideally'],
+      ['turn:must', ''],
+      ['turn:or', '', 'or'],
+      ['turn:but', ''],
+      ['joins', '', 'and'],
+      ['-license:Proprietary', '', 'Open-Source'],
+      ['language:C++', '', 'cpp'],
+      ['language:C++', '', 'C++'],
+      ['language:R', '', 'R'],
+      ['license:MIT', '', 'MIT'],
+      ['status:active', '', 'Active', '活跃'],
+      ['status:maintenance', '', 'Maintenance only', '仅维护'],
+      ['status:retired', '', 'Retired', '已退役'],
+      [`library:${library.id}`, '', library.name, ...library.aliases],
+      ['library:empty', '', 'Empty', ...library.aliases],
+      ['vmap', '', 'Batching', '批处理', 'vmap', 'per-example'],
+      ['tpu', '', 'Google TPU', 'tpu', 'Tensor Processing Unit', 'T'],
+      ['amd_gpu', '', 'AMD GPU', 'amd gpu'],
+      ['nothing', '', 'what', 'team'],
     ]);
+    expect(dataIn('en').resources).toEqual(['tpu', 'amd_gpu', 'wsl']);
   });
 
-  it('are words of situations, shelf lives, the day, and what an address may name', () => {
-    const { words, shelfLives, built, vocabulary } = dataIn('en');
-    expect(words).toEqual({
-      question: ['what'],
-      filler: ['team'],
-      turns: { no: ['without'], wish: ['ideally'], must: ['must'] },
-    });
+  it('are shelf lives, the day, and what an address may name', () => {
+    const { shelfLives, built, vocabulary } = dataIn('en');
     expect(shelfLives).toEqual({ license: 730, vmap: 365, tpu: 120, amd_gpu: 120 });
     expect(built).toBe('2026-11-25');
-    expect(vocabulary).toEqual(toVocabulary([library]));
+    expect(vocabulary).toEqual({ ...toVocabulary([library]), libraries: [library.id, 'empty'] });
   });
 });

@@ -70,6 +70,8 @@ export const insectLexicon: Lexicon = {
     },
     turns: { no: [], wish: [], must: [] },
     values: {},
+  senses: [],
+  near: { no: [], irrelevant: [], wish: [], must: [], or: [], but: [], joins: [] },
   },
 };
 

@@ -1,0 +1,44 @@
+import type { FindState, Weight } from './state';
+import { withTerm } from './state';
+import { keyFor, subjectOf, toTerm, type Term, type TermVocabulary } from './term';
+
+/** How a reader can weigh a subject: how much it matters, and whether it is wanted or not. */
+export const weighings = {
+  must: ['must', 'yes'],
+  wish: ['wish', 'yes'],
+  irrelevant: ['irrelevant', 'yes'],
+  mustNot: ['must', 'no'],
+  wishNot: ['wish', 'no'],
+} as const satisfies Record<string, readonly [Weight, 'yes' | 'no']>;
+
+/** One way to weigh a subject. */
+export type Weighing = keyof typeof weighings;
+
+/** Takes a term and its weight; gives how it is weighed. */
+export function weighingOf({ key }: Term, weight: Weight): Weighing {
+  if (weight === 'irrelevant') return 'irrelevant';
+  return key.startsWith('-') ? `${weight}Not` : weight;
+}
+
+/** Takes a term; gives the ways to weigh it: what is one of several cannot be refused as a whole. */
+export function weighingsOf({ key }: Term): Weighing[] {
+  const all = Object.keys(weighings) as Weighing[];
+  return key.includes('|') ? all.filter((weighing) => weighings[weighing][1] === 'yes') : all;
+}
+
+/** Takes a state, a term in it and how it shall be weighed; gives the state with it. */
+export function weighed(
+  state: FindState,
+  { key }: Term,
+  weighing: Weighing,
+  vocabulary: TermVocabulary,
+): FindState {
+  const [weight, wish] = weighings[weighing];
+  const term = toTerm(keyFor(subjectOf(key), wish), vocabulary);
+  return term ? withTerm(state, term, weight) : state;
+}
+
+/** Takes a state, one of its choices and the term that was meant; gives the state with the term as a must and without the choice. */
+export function chosen(state: FindState, choice: readonly Term[], meant: Term): FindState {
+  return withTerm({ ...state, choices: state.choices.filter((other) => other !== choice) }, meant, 'must');
+}

@@ -1,0 +1,51 @@
+import type { Piece } from './dictionary';
+import type { Meaning } from './meaning';
+import type { Span } from './reading';
+
+/** A piece with what it means and what the text around it makes of it. */
+export interface Item extends Span {
+  readonly means: Meaning | undefined;
+  /** Set for marks: how far what was turned before them reaches. */
+  readonly mark: 'list' | 'pause' | 'stop' | undefined;
+  readonly said: string;
+}
+
+/** A name of one or two letters may be another word ("go"): it counts with its capital only. */
+const isOtherWord = (means: Meaning | undefined, said: string) =>
+  means?.kind === 'name' && /^[a-z]{1,2}$/.test(said);
+
+/** What a piece is as an item. */
+function toItem({ units, means: phrase }: Piece, typed: string): Item & { readonly isHan: boolean } {
+  const { kind, start } = units[0]!;
+  const { end } = units.at(-1)!;
+  const said = typed.slice(start, end);
+  const means: Meaning | undefined = isOtherWord(phrase, said) ? { kind: 'function' } : phrase;
+  const mark = means || kind === 'word' || kind === 'han' ? undefined : kind;
+  return { start, end, means, mark, said, isHan: kind === 'han' };
+}
+
+/** Takes pieces and the typed text; gives them as items. Unknown characters of one Chinese word are one. */
+export function toItems(pieces: readonly Piece[], typed: string): Item[] {
+  const items: (Item & { readonly isHan: boolean })[] = [];
+  for (const piece of pieces) {
+    const item = toItem(piece, typed);
+    const before = items.at(-1);
+    const isLost = !item.means && item.isHan;
+    // Characters that the dictionary of the browser leaves alone are one word with their like.
+    const goesOn = isLost && (!piece.units[0]!.begins || before?.said.length === 1);
+    if (before && goesOn && before.isHan && !before.means)
+      items[items.length - 1] = { ...before, end: item.end, said: typed.slice(before.start, item.end) };
+    else items.push(item);
+  }
+  return items;
+}
+
+/** Takes items; gives them in clauses: a comma or the end of a sentence ends one. */
+export function toClauses(items: readonly Item[]): Item[][] {
+  const clauses: Item[][] = [[]];
+  for (const item of items) {
+    if (item.mark === 'pause' || item.mark === 'stop') clauses.push([]);
+    else clauses.at(-1)!.push(item);
+  }
+  return clauses;
+}

@@ -1,0 +1,64 @@
+import type { Item } from './items';
+import type { SaidCondition, SaidPart } from './reading';
+
+/** What one phrase says: one part, or several that all hold ("MacBook": its GPU and its system). */
+type Group = readonly [SaidPart, ...SaidPart[]];
+
+const isOr = ({ means }: Item) => means?.kind === 'turn' && means.turn === 'or';
+const isMark = ({ mark }: Item) => mark === 'list' || mark === 'pause';
+const isQuiet = (item: Item) =>
+  isMark(item) || item.means?.kind === 'function' || item.means?.kind === 'turn';
+
+const isWanted = (part: SaidPart): part is SaidCondition =>
+  part.kind === 'condition' && part.wish === 'yes' && part.weight !== 'irrelevant' && !part.unsure;
+
+function toGroups(parts: readonly SaidPart[]): Group[] {
+  const groups: [SaidPart, ...SaidPart[]][] = [];
+  for (const part of parts) {
+    const last = groups.at(-1);
+    if (last?.[0].start === part.start) last.push(part);
+    else groups.push([part]);
+  }
+  return groups;
+}
+
+/** One of two groups is enough: each part of the one with each of the other. */
+function either(one: Group, other: Group): Group {
+  const joined = one.flatMap((a) =>
+    other.map((b) => {
+      const [first, second] = [a, b] as [SaidCondition, SaidCondition];
+      return {
+        ...first,
+        keys: [...new Set([...first.keys, ...second.keys])],
+        end: second.end,
+        said: `${first.said}, ${second.said}`,
+        weight: first.weight === 'wish' || second.weight === 'wish' ? ('wish' as const) : first.weight,
+      };
+    }),
+  );
+  return joined as unknown as Group;
+}
+
+/** Takes parts in the order of the text and the items they came from; gives them with what "or" joins made one: "Python or Julia", "A, B or C". */
+export function linkAlternatives(parts: readonly SaidPart[], items: readonly Item[]): SaidPart[] {
+  const between = (before: Group, after: Group) =>
+    items.filter(({ start, end }) => start >= before[0].end && end <= after[0].start);
+  const linked: Group[] = [];
+  for (const group of toGroups(parts)) {
+    const last = linked.at(-1);
+    const gap = last ? between(last, group) : [];
+    if (!last || ![...last, ...group].every(isWanted) || !gap.some(isOr) || !gap.every(isQuiet)) {
+      linked.push(group);
+      continue;
+    }
+    // "A, B or C": what stands before it in the same list, joined by commas alone, belongs to it.
+    let from = linked.length - 1;
+    while (from > 0) {
+      const list = between(linked[from - 1]!, linked[from]!);
+      if (!linked[from - 1]!.every(isWanted) || list.length === 0 || !list.every(isMark)) break;
+      from -= 1;
+    }
+    linked.push([...linked.splice(from), group].reduce(either));
+  }
+  return linked.flat();
+}
