@@ -1,7 +1,5 @@
-import { Fragment } from 'react';
 import type { ChangeEvent } from '@/lib/changes';
 import type { Locale, Messages } from '@/lib/i18n/locales-fs';
-import { ErrorBoundary } from '../ui/error-boundary.client';
 import { FilteredList } from '../ui/filtered-list.client';
 import { ChangeEntry } from './change-entry';
 
@@ -25,24 +23,17 @@ export function PastChanges({
     node: <ChangeEntry event={event} isBrief={at >= unfolded} locale={locale} messages={messages} />,
   }));
   return (
-    <ErrorBoundary
-      words={messages.faults}
-      instead={entries.map(({ key, node }) => (
-        <Fragment key={key}>{node}</Fragment>
-      ))}
-    >
-      <FilteredList
-        entries={entries}
-        facets={[
-          {
-            name: 'library',
-            label: messages.changes.library,
-            options: libraries.map(({ id, name }) => ({ value: id, label: name })),
-          },
-        ]}
-        locale={locale}
-        words={messages.list}
-      />
-    </ErrorBoundary>
+    <FilteredList
+      entries={entries}
+      facets={[
+        {
+          name: 'library',
+          label: messages.changes.library,
+          options: libraries.map(({ id, name }) => ({ value: id, label: name })),
+        },
+      ]}
+      locale={locale}
+      messages={{ list: messages.list, faults: messages.faults }}
+    />
   );
 }

@@ -41,8 +41,9 @@ export function useFinder(locale: string): Finder {
   const { state } = situation;
   // Chips answer a click at once; the long answer follows in the next task. Without data nothing is asked yet: the first answer must not be one to nothing.
   const asked = useDeferredValue(data && state);
-  const answer = useMemo(
-    () => data && asked && findAnswer(data.records, asked, data.shelfLives, data.built),
+  const ready = useMemo(
+    () =>
+      data && asked && { data, asked, answer: findAnswer(data.records, asked, data.shelfLives, data.built) },
     [data, asked],
   );
   // What was named stands among the words without a condition, so that the address keeps it.
@@ -63,6 +64,5 @@ export function useFinder(locale: string): Finder {
           else change(applySituation(state, text, data.vocabulary, understand).state);
         }
       : undefined;
-  const ready = data && answer && asked && { data, answer, asked };
   return { ...situation, ready, failed, again, named, change, read };
 }

@@ -4,36 +4,47 @@ import { Fragment, useMemo } from 'react';
 import { isChosen, listQuery, parseListFilter } from '@/lib/filter/list';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { plural } from '@/lib/i18n/format';
+import { ErrorBoundary } from './error-boundary.client';
 import { IgnoredNotice } from './ignored-notice';
 import { useQuery, writeQuery } from './use-address.client';
 import { useNextFocus } from '../focus/use-next-focus.client';
 
 /** One entry of the list: its tags by parameter, and what it shows. */
-export interface ListEntry {
+interface ListEntry {
   readonly key: string;
   readonly tags: Readonly<Record<string, string>>;
   readonly node: React.ReactNode;
 }
 
 /** One parameter that narrows the list. */
-export interface ListFacet {
+interface ListFacet {
   readonly name: string;
   readonly label: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
-/** A list that can be narrowed by its facets; the choice stands in the address. Without script, and before it runs, the whole list stands there. */
-export function FilteredList({
-  entries,
-  facets,
-  locale,
-  words,
-}: {
-  entries: readonly ListEntry[];
-  facets: readonly ListFacet[];
-  locale: string;
-  words: Messages['list'];
-}) {
+interface FilteredListProps {
+  readonly entries: readonly ListEntry[];
+  readonly facets: readonly ListFacet[];
+  readonly locale: string;
+  readonly messages: Pick<Messages, 'list' | 'faults'>;
+}
+
+/** A list that can be narrowed by its facets; the choice stands in the address. Without script, before it runs, and where the narrowing fails, the whole list stands there. */
+export function FilteredList(props: FilteredListProps) {
+  return (
+    <ErrorBoundary
+      words={props.messages.faults}
+      instead={props.entries.map(({ key, node }) => (
+        <Fragment key={key}>{node}</Fragment>
+      ))}
+    >
+      <NarrowedList {...props} />
+    </ErrorBoundary>
+  );
+}
+
+function NarrowedList({ entries, facets, locale, messages: { list: words } }: FilteredListProps) {
   const vocabulary = useMemo(
     () => Object.fromEntries(facets.map(({ name, options }) => [name, options.map(({ value }) => value)])),
     [facets],

@@ -9,14 +9,21 @@ interface Layered {
 /** What stands on one library alone belongs to it; what stands on several belongs to none of them. */
 const stackOf = ({ id, bases: [base, ...others] }: Layered) => (base && others.length === 0 ? base.id : id);
 
-/** Takes entries in their order; gives stacks, a library with the layers on it: each entry keeps its place in its stack, each stack has the place of its first entry. */
+/** Takes libraries; gives for each the id of the stack it belongs to: its base's, if that is among them, else its own. */
+function stacksAmong(records: readonly Layered[]): (record: Layered) => string {
+  const there = new Set(records.map(({ id }) => id));
+  return (record) => (there.has(stackOf(record)) ? stackOf(record) : record.id);
+}
+
+/** Takes entries in their order; gives stacks, a library with the layers on it: each entry keeps its place in its stack, each stack has the place of its first entry. A layer whose base is not among them stands alone. */
 export function toStacks<Entry>(
   entries: readonly Entry[],
   layered: (entry: Entry) => Layered,
 ): [Entry, ...Entry[]][] {
+  const stackAmong = stacksAmong(entries.map(layered));
   const stacks = new Map<string, [Entry, ...Entry[]]>();
   for (const entry of entries) {
-    const key = stackOf(layered(entry));
+    const key = stackAmong(layered(entry));
     const stack = stacks.get(key);
     if (stack) stack.push(entry);
     else stacks.set(key, [entry]);
@@ -26,12 +33,11 @@ export function toStacks<Entry>(
 
 /** Takes libraries in their order; gives them with each layer right behind what it stands on, if that is among them. */
 export function behindBases<Record extends Layered>(records: readonly Record[]): Record[] {
-  const there = new Set(records.map(({ id }) => id));
-  const follows = (record: Record) => stackOf(record) !== record.id && there.has(stackOf(record));
+  const stackAmong = stacksAmong(records);
   return records
-    .filter((record) => !follows(record))
+    .filter((record) => stackAmong(record) === record.id)
     .flatMap((record) => [
       record,
-      ...records.filter((other) => follows(other) && stackOf(other) === record.id),
+      ...records.filter((other) => other.id !== record.id && stackAmong(other) === record.id),
     ]);
 }

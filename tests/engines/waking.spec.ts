@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Site } from '../browser/offline/site';
+import { answering } from '../browser/content';
 import { kinds } from '../browser/pages/kinds';
 import type { Reader } from './drivers/reader';
 import { attributes, awake, cards, faults, field, hasFocus, place, watch } from './seen';
@@ -148,6 +149,8 @@ for (const when of times)
       await expect
         .poll(() => attributes(reader, 'article[data-library="flux"] button', 'aria-pressed'))
         .toEqual(['true']);
+      // The search has answered, and the page stands still for the click.
+      await expect.poll(async () => answering('tpu', 'yes').includes((await cards(reader))[0]!)).toBe(true);
       const before = await cards(reader);
       await reader.click('label:has(input[name="hardware-tpu"])', 'no');
       await expect.poll(() => place(reader)).toMatch(/tpu=no/);

@@ -64,7 +64,7 @@ export default async function ChangesPage({ params }: RouteProps) {
       )}
       <PastChanges
         events={past}
-        libraries={libraries.map(({ id, name }) => ({ id, name }))}
+        libraries={libraries}
         unfolded={feedLength}
         locale={locale}
         messages={messages}

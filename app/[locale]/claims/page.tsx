@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { getClaims, getCollection } from '@/lib/content/load';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { pageOf } from '@/lib/output/pages';
@@ -7,7 +6,6 @@ import { ClaimArticle } from '@/components/claims/claim-article';
 import { ReferencesTable } from '@/components/claims/references-table';
 import { TranslationNotice } from '@/components/site/translation-notice';
 import { FilteredList } from '@/components/ui/filtered-list.client';
-import { ErrorBoundary } from '@/components/ui/error-boundary.client';
 import { libraryLabels } from '@/app/_shared/library-labels';
 import { PageFrame } from '@/app/_shared/page-frame';
 import { metadataOf } from '@/app/_shared/page-metadata';
@@ -49,30 +47,23 @@ export default async function ClaimsPage({ params }: RouteProps) {
       <TranslationNotice gaps={[gap]} locale={locale} />
       <VerdictSummary claims={claims} subjects={subjects} locale={locale} messages={messages} />
       <h2 className="mt-10 text-2xl font-bold">{words.statements}</h2>
-      <ErrorBoundary
-        words={messages.faults}
-        instead={entries.map(({ key, node }) => (
-          <Fragment key={key}>{node}</Fragment>
-        ))}
-      >
-        <FilteredList
-          entries={entries}
-          facets={[
-            {
-              name: 'library',
-              label: words.library,
-              options: subjects.map(({ id, name }) => ({ value: id, label: name })),
-            },
-            {
-              name: 'verdict',
-              label: words.verdict,
-              options: verdicts.map((verdict) => ({ value: verdict, label: messages.verdicts[verdict] })),
-            },
-          ]}
-          locale={locale}
-          words={messages.list}
-        />
-      </ErrorBoundary>
+      <FilteredList
+        entries={entries}
+        facets={[
+          {
+            name: 'library',
+            label: words.library,
+            options: subjects.map(({ id, name }) => ({ value: id, label: name })),
+          },
+          {
+            name: 'verdict',
+            label: words.verdict,
+            options: verdicts.map((verdict) => ({ value: verdict, label: messages.verdicts[verdict] })),
+          },
+        ]}
+        locale={locale}
+        messages={{ list: messages.list, faults: messages.faults }}
+      />
       <h2 className="mt-10 text-2xl font-bold">{words.references}</h2>
       <p className="mt-1 text-sm text-muted">{words.referencesHint}</p>
       <ReferencesTable references={references} claims={claims} locale={locale} messages={messages} />

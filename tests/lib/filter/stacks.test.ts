@@ -21,8 +21,8 @@ describe('stacks', () => {
     expect(stacked(ant, wax, moth, hive, comb)).toEqual([['ant'], ['wax', 'hive', 'comb'], ['moth']]);
   });
 
-  it('hold layers of the same base together where the base itself is not in the list', () => {
-    expect(stacked(comb, ant, wax)).toEqual([['comb', 'wax'], ['ant']]);
+  it('keep layers apart where their base itself is not in the list', () => {
+    expect(stacked(comb, ant, wax)).toEqual([['comb'], ['ant'], ['wax']]);
   });
 
   it('are single where a layer stands on several', () => {
