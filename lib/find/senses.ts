@@ -27,10 +27,7 @@ function facetSenses({ facets }: TermVocabulary, { values }: Lexicon['vocabulary
 }
 
 /** Names without a profile; one that is all words of questions says nothing. */
-function otherSenses(
-  others: readonly OtherName[],
-  { question, filler }: Lexicon['vocabulary'],
-): Sense[] {
+function otherSenses(others: readonly OtherName[], { question, filler }: Lexicon['vocabulary']): Sense[] {
   const empty = new Set([...question, ...filler].map(fold));
   const says = (name: string) => !splitWords(fold(name)).every((word) => empty.has(word));
   return others.map(({ id, name, aliases = [] }) => [`other:${id}`, '', ...[name, ...aliases].filter(says)]);
