@@ -6,6 +6,7 @@
 const pure = [
   'lib',
   'lib/address',
+  'lib/answer',
   'lib/compare',
   'lib/fact',
   'lib/filter',
@@ -55,7 +56,17 @@ export const mayImport = {
   'lib/filter': ['lib', 'lib/address', 'lib/dimensions', 'lib/fact'],
   'lib/search': ['lib/dimensions', 'lib/fact', 'lib/i18n', 'lib/prose'],
   'lib/understand': ['lib/search'],
-  'lib/find': ['lib', 'lib/address', 'lib/dimensions', 'lib/fact', 'lib/filter', 'lib/i18n', 'lib/search'],
+  'lib/answer': ['lib', 'lib/address', 'lib/compare', 'lib/fact', 'lib/i18n', 'lib/search'],
+  'lib/find': [
+    'lib',
+    'lib/address',
+    'lib/dimensions',
+    'lib/fact',
+    'lib/filter',
+    'lib/i18n',
+    'lib/search',
+    'lib/understand',
+  ],
   'lib/content': [
     'lib',
     'lib/content/file',
@@ -87,6 +98,7 @@ export const mayImport = {
   'components/field': ['browser/contract'],
   'components/focus': ['browser/contract'],
   'components/fact': ['components/ui', 'browser/contract', 'lib', 'lib/fact', 'lib/i18n'],
+  'components/answer': [...shown, 'lib/answer', 'lib/i18n'],
   'components/changes': [...shown, 'components/library', 'lib', 'lib/i18n'],
   'components/chart': [...shown, 'lib/i18n', 'lib/vitals'],
   'components/claims': [...shown, 'browser/contract', 'lib', 'lib/i18n'],
@@ -100,15 +112,18 @@ export const mayImport = {
   'components/editions': ['lib/i18n'],
   'components/find': [
     ...shown,
+    'components/answer',
     'components/note',
     'components/others',
     'browser/contract',
     'lib',
     'lib/address',
+    'lib/answer',
     'lib/fact',
     'lib/filter',
     'lib/find',
     'lib/i18n',
+    'lib/understand',
   ],
   'components/home': [
     ...shown,
@@ -169,6 +184,7 @@ export const mayImportTypes = [
  */
 export const buildOnly = [
   'browser/bundle/{bundle,inline-scripts}.ts',
+  'lib/answer/records.ts',
   'lib/{changes,site,today}.ts',
   'lib/fact/column.ts',
   'lib/filter/records.ts',

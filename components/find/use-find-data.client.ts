@@ -1,24 +1,32 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import type { AnswerSite } from '@/lib/answer/site';
 import type { FindData } from '@/lib/find/records';
 import { laterDay } from '@/lib/fact/freshness';
 import { paths } from '@/lib/url';
 import { loadJson } from '../ui/load-json.client';
 
+/** What the finder loads: libraries, what a text can mean, and the pages that there are. */
+export interface FinderData extends FindData {
+  readonly site: AnswerSite;
+}
+
 /** Takes a language; gives the finder's data once it is there, its day the reader's own if that is later, whether loading failed, and a way to try again. */
 export function useFindData(locale: string): {
-  data: FindData | undefined;
+  data: FinderData | undefined;
   failed: boolean;
   again: () => void;
 } {
-  const [data, setData] = useState<FindData>();
+  const [data, setData] = useState<FinderData>();
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let gone = false;
-    loadJson<FindData>(paths.findData(locale), ({ records, senses, resources, others, vocabulary, groups }) =>
-      Boolean(Array.isArray(records) && senses && resources && others && vocabulary && groups),
+    loadJson<FinderData>(
+      paths.findData(locale),
+      ({ records, senses, resources, others, vocabulary, groups, site }) =>
+        Boolean(Array.isArray(records) && senses && resources && others && vocabulary && groups && site),
     ).then(
       (loaded) => !gone && setData({ ...loaded, built: laterDay(loaded.built, Date.now()) }),
       () => !gone && setFailed(true),

@@ -14,9 +14,9 @@ afterEach(() => {
 it('answers nothing before it answers what the address asks for', async () => {
   window.history.replaceState(null, '', `/en/find/?must=${data.vocabulary.dimensions[0]}`);
   vi.stubGlobal('fetch', async () => Response.json(data));
-  const { find, note, others } = getMessages('en');
+  const { answer, find, note, others } = getMessages('en');
   const { container } = render(
-    <FindView locale="en" groups={[]} messages={{ find, note, others: others.note }} />,
+    <FindView locale="en" groups={[]} messages={{ answer, find, note, others: others.note }} />,
   );
   const said = () => container.querySelector('[data-answer]')?.textContent;
   const seen = new Set<string>();

@@ -169,6 +169,6 @@ describe('what the finder knows beside the libraries', () => {
     const { shelfLives, built, vocabulary } = dataIn('en');
     expect(shelfLives).toEqual({ license: 730, vmap: 365, tpu: 120, amd_gpu: 120 });
     expect(built).toBe('2026-11-25');
-    expect(vocabulary).toEqual({ ...toVocabulary([library]), libraries: [library.id, 'empty'] });
+    expect(vocabulary).toEqual({ ...toVocabulary([library]), libraries: [library.id, 'empty'], others: [] });
   });
 });

@@ -1,3 +1,4 @@
+import { answerSite } from '@/app/_shared/answer-site';
 import { getGazetteer, getLexicon, getLibraries } from '@/lib/content/load';
 import { toFindData } from '@/lib/find/records';
 import { getMessages, locales } from '@/lib/i18n/locales-fs';
@@ -11,17 +12,16 @@ export function generateStaticParams() {
   return locales.map((locale) => ({ locale }));
 }
 
-/** What the finder needs in the browser. */
+/** What the finder needs in the browser: libraries, what a text can mean, and the pages that there are. */
 export async function GET(_: Request, { params }: { params: Promise<{ locale: string }> }) {
   const { locale } = await params;
-  return Response.json(
-    toFindData(
-      getLibraries(locale),
-      locale,
-      getMessages(locale),
-      getLexicon(locale),
-      today(),
-      getGazetteer(locale).names,
-    ),
+  const data = toFindData(
+    getLibraries(locale),
+    locale,
+    getMessages(locale),
+    getLexicon(locale),
+    today(),
+    getGazetteer(locale).names,
   );
+  return Response.json({ ...data, site: answerSite(locale) });
 }
