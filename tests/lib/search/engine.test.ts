@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createSearch } from '@/lib/search/engine';
-import type { SearchGroup, SearchLibrary, SearchRecord } from '@/lib/search/types';
+import { createSearch, type Search } from '@/lib/search/engine';
+import type { SearchLibrary, SearchRecord } from '@/lib/search/types';
 import { expectWholeHits } from '../../support/search/expect-whole-hits';
 import { insects, searchLibrary, searchRow } from '../../support/search/insects';
 
-let search: (query: string) => SearchGroup[];
+let search: Search;
 
 beforeEach(() => {
   search = createSearch(insects);
@@ -13,7 +13,7 @@ beforeEach(() => {
 
 describe('the search', () => {
   it('gives nothing for nothing', () => {
-    expect(['', ' ', '\t', '?!', '...'].map((query) => search(query).length)).toEqual([0, 0, 0, 0, 0]);
+    expect(['', ' ', '\t', '?!', '...'].map((query) => search(query).groups.length)).toEqual([0, 0, 0, 0, 0]);
   });
 
   it('puts yes before partial before no before unknown', () => {
@@ -22,19 +22,19 @@ describe('the search', () => {
       ...insects,
       libraries: answers.map((answer) => searchLibrary(answer, `Bug that says ${answer}`)),
       records: answers.map((support) => ({ ...searchRow(support, 'fact', 'wax', 'Wax'), support })),
-    })('Wax');
+    })('Wax').groups;
     expect(found.map(({ hits }) => hits[0]!.record.support)).toEqual(['yes', 'partial', 'no', 'unknown']);
   });
 
   it('takes a word inside another for chance beside a strange one, not alone', () => {
-    const found = (typed: string) => search(typed).map(({ library }) => library.id);
+    const found = (typed: string) => search(typed).groups.map(({ library }) => library.id);
     expect(found('ives')).toEqual(['ant']);
     expect(found('zzzzzz ives')).toEqual([]);
     expect(found('zzzzzz lives')).toEqual(['ant']);
   });
 
   it('marks what matched', () => {
-    const hit = search('honey')[0]!.hits[0]!;
+    const hit = search('honey').groups[0]!.hits[0]!;
     expect(hit.titleRanges.map(([start, end]) => hit.record.title.slice(start, end))).toEqual(['Honey']);
   });
 
@@ -60,7 +60,7 @@ describe('the search', () => {
           fc.string({ unit: 'binary', maxLength: 300 }),
           fc.array(fc.oneof(word, fc.string({ maxLength: 8 }))).map((words) => words.join(' ')),
         ),
-        (query) => expectWholeHits(search(query), rows),
+        (query) => expectWholeHits(search(query).groups, rows),
       ),
       // Fewer where a setup says so.
       { numRuns: fc.readConfigureGlobal().numRuns ?? 200 },
@@ -85,7 +85,7 @@ const order = (libraries: Readonly<Record<string, Said>>, typed = 'wax') => {
       ...searchRow(id, 'fact', 'wax', 'Wax', text),
       support,
     })),
-  })(typed).map(({ library }) => library.id);
+  })(typed).groups.map(({ library }) => library.id);
 };
 const retired = { status: 'retired' } as const;
 const maintenance = { status: 'maintenance' } as const;
@@ -156,7 +156,7 @@ describe('the order of libraries where the reader named none', () => {
         searchRow('cricket', 'user', 'rat', 'Mole rat', 'Of the mole.'),
       ],
     });
-    expect(found('mole').map(({ library }) => library.id)).toEqual(['antlion', 'cricket']);
+    expect(found('mole').groups.map(({ library }) => library.id)).toEqual(['antlion', 'cricket']);
   });
 
   it('does not hold for a library that is named', () => {

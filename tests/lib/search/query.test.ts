@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bigrams, fold, isHan, splitWords } from '@/lib/search/fold';
-import { parseQuery, prepareQuestions } from '@/lib/search/query';
+import { createHanCut } from '@/lib/search/han';
+import { asTyped, parseQuery, prepareQuestions } from '@/lib/search/query';
 import { findRanges } from '@/lib/search/ranges';
 import { listResults } from '@/lib/search/results';
 import { editDistance } from '@/lib/search/edit-distance';
@@ -8,7 +9,9 @@ import { createSpellingCorrector } from '@/lib/search/typo';
 import { insectLexicon } from '../../support/search/insects';
 
 const parse = (typed: string, terms: readonly string[] = []) => {
-  const { whole, words, kinds } = parseQuery(typed, terms, prepareQuestions(insectLexicon.vocabulary));
+  const questions = prepareQuestions(insectLexicon.vocabulary);
+  const cut = createHanCut(new Set(terms), questions.hanStop);
+  const { whole, words, kinds } = parseQuery(typed, cut, questions);
   return { whole, words, kinds: [...kinds] };
 };
 
@@ -29,7 +32,7 @@ describe('a query in parts', () => {
   });
 
   it('takes known Chinese terms out of a run and drops question words', () => {
-    expect(parse('蚂蚁支持混合精度吗', ['混合精度', '蚂蚁']).words).toEqual(['混合精度', '蚂蚁']);
+    expect(parse('蚂蚁支持混合精度吗', ['混合精度', '蚂蚁']).words).toEqual(['蚂蚁', '混合精度']);
     expect(parse('蚂蚁支持吗', ['混合精度', '蚂蚁']).words).toEqual(['蚂蚁']);
     expect(parse('白混合精度蚁', ['混合精度']).words).toEqual(['混合精度']);
     expect(parse('哪些蚂蚁支持推理', []).words).toEqual(['蚂蚁', '推理']);
@@ -189,10 +192,17 @@ describe('the list of results', () => {
       textRanges: [],
     });
     const library = { id: 'ant', name: 'Ant', aliases: [], summary: '', hue: 'rose' };
-    const rows = listResults([{ library, hits: [hit('a'), hit('b'), hit('c')] }], 2);
-    expect(rows.map(({ name, hue, record }) => [name, hue, record.title])).toEqual([
-      ['Ant', 'rose', 'a'],
-      ['Ant', 'rose', 'b'],
+    const hits = [hit('a'), hit('b'), hit('c')];
+    const old = { ...library, name: 'Old ant', status: 'retired' as const };
+    const groups = [
+      { library, hits, place: 1 },
+      { library: old, hits: hits.slice(0, 1), place: 2 },
+    ];
+    const rows = listResults({ groups, dropped: [] }, 2);
+    expect(rows.map(({ name, hue, record, status, place }) => [name, hue, record.title, status, place])).toEqual([
+      ['Ant', 'rose', 'a', undefined, 1],
+      ['Ant', 'rose', 'b', undefined, 1],
+      ['Old ant', 'rose', 'a', 'retired', 2],
     ]);
   });
 });
