@@ -56,11 +56,7 @@ function bench(locale: string, asked: readonly ExpectedHit[], unseen: readonly E
   ] as const) {
     if (misses.length > 0) console.log(`missed ${what}:\n  ${misses.join('\n  ')}`);
   }
-  return (
-    queries.first < 0.95 * queries.queries ||
-    typos.first < 0.97 * typos.queries ||
-    strange.length > 1
-  );
+  return queries.first < 0.95 * queries.queries || typos.first < 0.97 * typos.queries || strange.length > 1;
 }
 
 /** Measures one language at all sizes and prints it; gives true if an aim is missed. */

@@ -56,7 +56,11 @@ export interface Measured {
 
 /** Takes what one language has, how many libraries there shall be, and what is typed; measures search and finder, prints it, and gives it. */
 export function measureSize(
-  { libraries, lexicon, others }: { libraries: readonly Library[]; lexicon: Lexicon; others: readonly OtherName[] },
+  {
+    libraries,
+    lexicon,
+    others,
+  }: { libraries: readonly Library[]; lexicon: Lexicon; others: readonly OtherName[] },
   locale: Locale,
   count: number,
   { queries, situations }: { queries: readonly string[]; situations: readonly string[] },

@@ -58,6 +58,19 @@ function inOrderOf(hits: ReadonlyMap<string, SearchGroup>, records: readonly Fil
   return [...hits.keys()].flatMap((id) => byId.get(id) ?? []);
 }
 
+/** Takes a text, the language and whether the search is wanted before there is one; gives what the search found, and the search's own state. */
+function useAnswer(query: string, locale: string, wanted: boolean) {
+  const search = useSearch(locale, wanted || query !== '');
+  const { run } = search;
+  const answer = useMemo(() => (query && run ? run(query) : undefined), [query, run]);
+  // In the order of their places, as a map keeps it.
+  const hits = useMemo(
+    () => answer && new Map(answer.groups.map((group) => [group.library.id, group])),
+    [answer],
+  );
+  return { ...search, answer, hits };
+}
+
 /** Takes all libraries and what an address may ask; gives the board for the address, the best hit first. */
 export function useBoard(
   records: readonly FilterRecord[],
@@ -67,14 +80,7 @@ export function useBoard(
   const address = useQuery();
   const { state, ignored } = useMemo(() => parseFilter(address, vocabulary), [address, vocabulary]);
   const [wanted, setWanted] = useState(false);
-  const search = useSearch(locale, wanted || state.query !== '');
-  const { run } = search;
-  const answer = useMemo(() => (state.query && run ? run(state.query) : undefined), [state.query, run]);
-  // In the order of their places, as a map keeps it.
-  const hits = useMemo(
-    () => answer && new Map(answer.groups.map((group) => [group.library.id, group])),
-    [answer],
-  );
+  const { answer, hits, ...search } = useAnswer(state.query, locale, wanted);
   const searching = state.query !== '' && !hits && !search.failed;
   const found = records.filter(
     ({ id, inArticle }) => !searching && (!hits || hits.has(id)) && (inArticle || !state.article),

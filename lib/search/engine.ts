@@ -1,15 +1,7 @@
 import { createHanCut } from './han';
 import { buildInSteps, type Built } from './index/build';
 import { createLookup } from './index/lookup';
-import {
-  asTyped,
-  parseQuery,
-  prepareQuestions,
-  sizeOf,
-  toTerms,
-  type Query,
-  type QueryTerm,
-} from './query';
+import { asTyped, parseQuery, prepareQuestions, sizeOf, toTerms, type Query, type QueryTerm } from './query';
 import { findRanges } from './ranges';
 import { createGathering } from './rank/gather';
 import { inOrder, type Placed } from './rank/order';
@@ -47,6 +39,7 @@ function toGroup(
   { scored: { shelf, rows }, place }: Placed,
   built: Built,
   marks: readonly string[],
+  missing: readonly string[],
 ): SearchGroup {
   const hits = once(() =>
     [...rows]
@@ -57,6 +50,7 @@ function toGroup(
   return {
     library: shelf.library,
     place,
+    missing,
     get hits() {
       return hits();
     },
@@ -85,26 +79,35 @@ function toSearch(built: Built, index: SearchIndex): Search {
     return scored.filter((one) => wordsMet(one) === most);
   };
 
+  const isFiller = ({ said }: QueryTerm) => questions.filler.has(said);
+
   return (typed) => {
     const query = parseQuery(typed, cut, questions);
     if (query.words.length === 0 && query.kinds.size === 0) return { groups: [], dropped: [] };
-    const all = toTerms(lookup, correct, query.words);
+    const all = toTerms(lookup, correct, query.words).filter(
+      (term) => term.words.length > 0 || !isFiller(term),
+    );
     const terms = all.filter(({ words }) => words.length > 0);
     // Most of what was typed must be known: one known word in a heap of strange ones is chance.
-    const size = query.words.reduce((sum, word) => sum + sizeOf(word), 0);
+    const size = all.reduce((sum, { said }) => sum + sizeOf(said), 0);
     const known = terms.reduce((sum, term) => sum + term.known * sizeOf(term.said), 0);
     const isKnown = known * 2 >= size && (terms.length > 0 || query.kinds.size > 0);
     const found = isKnown ? find(query, terms) : [];
-    const isMet = (term: QueryTerm) => found.some(({ perTerm }) => perTerm[terms.indexOf(term)]! > 0);
-    const lost = all.filter((term) => !isMet(term) && !questions.filler.has(term.said));
+    const lost = all.filter(
+      (term) => !found.some(({ perTerm }) => perTerm[terms.indexOf(term)]! > 0) && !isFiller(term),
+    );
+    const missingIn = ({ perTerm }: Scored) =>
+      terms.filter((term, at) => perTerm[at] === 0 && !lost.includes(term) && !isFiller(term));
+    const typedWords = (missed: readonly QueryTerm[]) =>
+      asTyped(
+        typed,
+        missed.map(({ said }) => said),
+      );
     const marks = terms.flatMap(({ words }) => words);
     const placed = inOrder(found, query.asksForEnded, (shelf) => ranks.get(shelf)!);
     return {
-      groups: placed.map((one) => toGroup(one, built, marks)),
-      dropped: asTyped(
-        typed,
-        lost.map(({ said }) => said),
-      ),
+      groups: placed.map((one) => toGroup(one, built, marks, typedWords(missingIn(one.scored)))),
+      dropped: typedWords(lost),
     };
   };
 }

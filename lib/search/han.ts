@@ -34,7 +34,11 @@ export function createHanCut(terms: ReadonlySet<string>, empty: ReadonlySet<stri
     const best: { cost: number; end: number; kind: Piece['kind'] }[] = [];
     best[characters.length] = { cost: 0, end: characters.length, kind: 'unknown' };
     for (let at = characters.length - 1; at >= 0; at -= 1) {
-      let choice = { cost: costs.unknown + best[at + 1]!.cost, end: at + 1, kind: 'unknown' as Piece['kind'] };
+      let choice = {
+        cost: costs.unknown + best[at + 1]!.cost,
+        end: at + 1,
+        kind: 'unknown' as Piece['kind'],
+      };
       let word = '';
       for (let end = at + 1; end <= characters.length && word.length < longest; end += 1) {
         word += characters[end - 1]!;
@@ -61,7 +65,9 @@ export function createHanCut(terms: ReadonlySet<string>, empty: ReadonlySet<stri
     let unknown = '';
     let singles = true;
     const end = () => {
-      if ([...unknown].length > 1) words.push(unknown);
+      const letters = [...unknown];
+      // Words of one character that ask for nothing do so in a row too.
+      if (letters.length > 1 && !letters.every((letter) => empty.has(letter))) words.push(unknown);
       unknown = '';
       singles = true;
     };

@@ -143,6 +143,11 @@ export function toSearchIndex(
         ],
       ]),
     ),
-    questions: { question, filler: [...filler, ...Object.values(near).flat()], rows, ...(ended ? { ended, not: turns.no } : {}) },
+    questions: {
+      question,
+      filler: [...filler, ...Object.values(near).flat()],
+      rows,
+      ...(ended ? { ended, not: turns.no } : {}),
+    },
   };
 }

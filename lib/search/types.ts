@@ -87,6 +87,8 @@ export interface SearchGroup {
   readonly hits: readonly SearchHit[];
   /** Its place among the groups, from 1; those that nothing but their names tells apart share one. */
   readonly place: number;
+  /** Words of the query, as they were typed, that this one does not speak of although others do. */
+  readonly missing: readonly string[];
 }
 
 /** What a search found, and what it had to leave out. */

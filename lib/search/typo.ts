@@ -38,8 +38,7 @@ export function createSpellingCorrector(
   const alike = (word: string, most: number) => {
     const own = lettersOf(word);
     return vocabulary.filter(
-      (found, at) =>
-        Math.abs(found.length - word.length) <= most && bitsOf(letters[at]! ^ own) <= 2 * most,
+      (found, at) => Math.abs(found.length - word.length) <= most && bitsOf(letters[at]! ^ own) <= 2 * most,
     );
   };
   // Fuse finds candidates; it counts a swap of neighbours as two edits, so the threshold is wide and the distance decides.

@@ -1,6 +1,6 @@
 import { fold, isHan } from '../fold';
 import type { SearchIndex, SearchKind, SearchLibrary, SearchOther, SearchRecord } from '../types';
-import { createHeads, joined, wholeWords, type Head, type Heads } from './heads';
+import { createHeads, wholeWords, type Head, type Heads } from './heads';
 import { createNames, namesOf, type Names } from './names';
 import { createTexts, type Texts } from './texts';
 import { createVocabulary, type Vocabulary } from './vocabulary';

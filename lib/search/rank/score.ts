@@ -111,7 +111,9 @@ export function createScoring(built: Built, query: Query, terms: readonly QueryT
     const onlyNames = namesOnly(named);
     const counted = named.flatMap((score, term) => (onlyNames || score < nameWorth.word ? [term] : []));
     const perTerm = named.map((score, term) =>
-      counted.includes(term) ? rows.reduce((most, row) => Math.max(most, rowScores[term]![row]!), score) : score,
+      counted.includes(term)
+        ? rows.reduce((most, row) => Math.max(most, rowScores[term]![row]!), score)
+        : score,
     );
     let [top, userNamed] = [0, false];
     const scored: ScoredRow[] = [];

@@ -71,8 +71,8 @@ describe('the search', () => {
 /** What may be said of a library beside its row about wax. */
 type Said = Partial<Pick<SearchLibrary, 'status' | 'bases'>> &
   Partial<Pick<SearchRecord, 'support' | 'text'>>;
-/** Takes libraries, each with one row about wax, and a query; gives the ids found, best first. */
-const order = (libraries: Readonly<Record<string, Said>>, typed = 'wax') => {
+/** Takes libraries, each with one row about wax, and a query; gives what is found, best first. */
+const searchIn = (libraries: Readonly<Record<string, Said>>, typed: string) => {
   const all = Object.entries(libraries);
   return createSearch({
     ...insects,
@@ -85,10 +85,61 @@ const order = (libraries: Readonly<Record<string, Said>>, typed = 'wax') => {
       ...searchRow(id, 'fact', 'wax', 'Wax', text),
       support,
     })),
-  })(typed).groups.map(({ library }) => library.id);
+  })(typed).groups;
 };
+/** The same, by id. */
+const order = (libraries: Readonly<Record<string, Said>>, typed = 'wax') =>
+  searchIn(libraries, typed).map(({ library }) => library.id);
 const retired = { status: 'retired' } as const;
 const maintenance = { status: 'maintenance' } as const;
+
+describe('words that are left out', () => {
+  it.each([
+    ['tunnels Zebra', ['Zebra'], 2],
+    ['tunnels', [], 2],
+    ['zebra quark', ['zebra', 'quark'], 0],
+    ['honey forest', [], 2],
+    ['隧道 红烧', ['红烧'], 2],
+  ])('of %j are %j', (typed, dropped, groups) => {
+    expect(search(typed).dropped).toEqual(dropped);
+    expect(search(typed).groups).toHaveLength(groups);
+  });
+
+  it('are told by library too, where each speaks of another word', () => {
+    expect(search('Honey Forest').groups.map(({ library, missing }) => [library.id, missing])).toEqual([
+      ['ant', ['Honey']],
+      ['bee', ['Forest']],
+    ]);
+    expect(search('honey').groups.map(({ missing }) => missing)).toEqual([[]]);
+  });
+
+  it('hold no word that is not missed', () => {
+    const found = createSearch({ ...insects, questions: { ...insects.questions, filler: ['please'] } });
+    expect(found('tunnels please zebra').dropped).toEqual(['zebra']);
+  });
+});
+
+describe('places', () => {
+  const places = (libraries: Readonly<Record<string, Said>>, typed = 'wax') =>
+    searchIn(libraries, typed).map(({ library, place }) => `${place} ${library.id}`);
+
+  it('are shared by those that only their names tell apart', () => {
+    expect(places({ bee: {}, ant: {}, cricket: { text: 'All of wax.' } })).toEqual([
+      '1 cricket',
+      '2 ant',
+      '2 bee',
+    ]);
+  });
+
+  it('are never led by what is retired, if a user of both is named too', () => {
+    const groups = createSearch({
+      ...insects,
+      libraries: [{ ...searchLibrary('ant', 'Ant'), ...retired }, searchLibrary('bee', 'Bee')],
+      records: [searchRow('ant', 'user', 'mole', 'Mole'), searchRow('bee', 'user', 'mole', 'Mole')],
+    })('mole').groups;
+    expect(groups.map(({ library, place }) => `${place} ${library.id}`)).toEqual(['1 bee', '2 ant']);
+  });
+});
 
 describe('the order of libraries where the reader named none', () => {
   it('is active, in maintenance, retired', () => {

@@ -30,9 +30,9 @@ describe('what a search finds first', () => {
     ['', []],
     ['?', []],
   ])('%j: %j', (typed, expected) => {
-    expect(search(typed).groups.map(({ library, hits }) => `${library.id}#${hits[0]!.record.anchor}`)).toEqual(
-      expected,
-    );
+    expect(
+      search(typed).groups.map(({ library, hits }) => `${library.id}#${hits[0]!.record.anchor}`),
+    ).toEqual(expected);
   });
 
   it('marks title and text, and shows at most twenty rows a library', () => {

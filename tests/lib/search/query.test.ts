@@ -3,7 +3,6 @@ import { bigrams, fold, isHan, splitWords } from '@/lib/search/fold';
 import { createHanCut } from '@/lib/search/han';
 import { asTyped, parseQuery, prepareQuestions } from '@/lib/search/query';
 import { findRanges } from '@/lib/search/ranges';
-import { listResults } from '@/lib/search/results';
 import { editDistance } from '@/lib/search/edit-distance';
 import { createSpellingCorrector } from '@/lib/search/typo';
 import { insectLexicon } from '../../support/search/insects';
@@ -37,6 +36,15 @@ describe('a query in parts', () => {
     expect(parse('白混合精度蚁', ['混合精度']).words).toEqual(['混合精度']);
     expect(parse('哪些蚂蚁支持推理', []).words).toEqual(['蚂蚁', '推理']);
     expect(parse('谁在用蚂蚁', ['蚂蚁'])).toEqual({ whole: '谁在用蚂蚁', words: ['蚂蚁'], kinds: ['user'] });
+  });
+
+  it('gives words back as they were typed', () => {
+    expect(asTyped('Ｃａｆé and ZEBRA 昇腾', ['cafe', 'zebra', '昇腾', 'strange'])).toEqual([
+      'Ｃａｆé',
+      'ZEBRA',
+      '昇腾',
+      'strange',
+    ]);
   });
 
   it('looks at 120 characters and 12 words', () => {
@@ -180,29 +188,6 @@ describe('the first letter of a typo', () => {
       ['honey'],
       ['honey'],
       ['abdominal'],
-    ]);
-  });
-});
-
-describe('the list of results', () => {
-  it('shows so many rows a library, with its name and colour', () => {
-    const hit = (title: string) => ({
-      record: { library: 'ant', kind: 'fact' as const, anchor: '', title, text: '', aliases: [] },
-      titleRanges: [],
-      textRanges: [],
-    });
-    const library = { id: 'ant', name: 'Ant', aliases: [], summary: '', hue: 'rose' };
-    const hits = [hit('a'), hit('b'), hit('c')];
-    const old = { ...library, name: 'Old ant', status: 'retired' as const };
-    const groups = [
-      { library, hits, place: 1 },
-      { library: old, hits: hits.slice(0, 1), place: 2 },
-    ];
-    const rows = listResults({ groups, dropped: [] }, 2);
-    expect(rows.map(({ name, hue, record, status, place }) => [name, hue, record.title, status, place])).toEqual([
-      ['Ant', 'rose', 'a', undefined, 1],
-      ['Ant', 'rose', 'b', undefined, 1],
-      ['Old ant', 'rose', 'a', 'retired', 2],
     ]);
   });
 });
