@@ -40,7 +40,10 @@ const lexicon: Lexicon = {
       { means: '*amd_gpu|tpu', instead: 'vmap', says: ['card'], example: 'a card' },
       { means: 'vmap', says: ['batch'], example: 'a batch' },
     ],
-    near: { no: ['no'], irrelevant: [], wish: ['ideally'], must: [], or: ['or'], but: [], joins: ['and'] },
+    near: {
+      ...{ no: ['no'], irrelevant: [], wish: ['ideally'], must: [], or: ['or'], either: [], but: [] },
+      ...{ then: [], besides: [], doubt: [], ask: [], joins: ['and'] },
+    },
   },
 };
 const library = plainLibrary({
