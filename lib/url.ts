@@ -16,6 +16,7 @@ export const paths = {
   map: (locale: string, libraries: readonly string[] = []) =>
     `/${locale}/map/${toQuery(libraries.length > 0 ? [['libraries', libraries.join(',')]] : [])}`,
   findData: (locale: string) => `/data/${locale}/find.json`,
+  answerData: (locale: string) => `/data/${locale}/answer.json`,
   claims: (locale: string, filter: { library?: string; verdict?: string } = {}, anchor = '') =>
     `/${locale}/claims/${toQuery(Object.entries(filter))}${anchor && `#${anchor}`}`,
   timeline: (locale: string, anchor = '') => `/${locale}/timeline/${anchor && `#${anchor}`}`,

@@ -1,4 +1,4 @@
-import type { Answer, Found } from '@/lib/find/answer';
+import { tiesIn, type Answer, type Found } from '@/lib/find/answer';
 import { toStacks } from '@/lib/filter/stacks';
 import { maxColumns } from '@/lib/address/compare';
 import { paths } from '@/lib/url';
@@ -23,37 +23,76 @@ const isAsked = ({ fits, open, fails }: Answer) =>
 /** How a library stands to a must, in words. */
 const mustStates = ({ words }: AnswerContext) => ({ ...words.mustStates, met: words.wishStates.met });
 
-/** A library at its place in a list: what comes after it in the same order, and what stands within it. */
+/** A library at its place in a list: what comes after it in the same order, what stands within it, and the bracket in which it is tied with others. */
 interface Entry {
   readonly found: Found;
   readonly next: Found | undefined;
+  readonly tied?: number | undefined;
   readonly below?: React.ReactNode;
 }
 
-/** The libraries of one list, each with the layers on it, as many as show at once, and the way to the rest. */
+/** Takes things in their order and the bracket of each; gives runs of the same bracket, and what is in none by itself. */
+function inBrackets<Item>(items: readonly Item[], bracketOf: (item: Item) => number | undefined): Item[][] {
+  const runs: Item[][] = [];
+  for (const item of items) {
+    const last = runs.at(-1);
+    const bracket = bracketOf(item);
+    if (last && bracket !== undefined && bracketOf(last[0]!) === bracket) last.push(item);
+    else runs.push([item]);
+  }
+  return runs;
+}
+
+const grid = 'grid items-start gap-3 lg:grid-cols-2';
+
+/** The libraries of one list, each with the layers on it, as many as show at once, and the way to the rest. Equal ones stand in a bracket. */
 function FoundList({
   list,
   answer,
+  context: { locale, words },
+  ties = new Map<string, number>(),
   most,
   more,
   children,
-}: AnswerProps & { list: AnswerList; children: (entry: Entry) => React.ReactNode }) {
+}: AnswerProps & {
+  list: AnswerList;
+  ties?: ReadonlyMap<string, number>;
+  children: (entry: Entry) => React.ReactNode;
+}) {
   const all = answer[list];
   const shown = all.slice(0, most?.[list]);
-  const stacks = toStacks(shown, ({ record }) => record);
+  const stacks = toStacks(shown, ({ record }) => record).map(([head, ...others], index, whole) => ({
+    head,
+    others,
+    next: whole[index + 1]?.[0],
+  }));
+  const bracketOf = ({ record }: Found) => ties.get(record.id);
+  const entry = ({ head, others, next }: (typeof stacks)[number]) =>
+    children({
+      found: head,
+      next,
+      tied: bracketOf(head),
+      below: others.length > 0 && (
+        <ol className="mt-4 grid gap-3">
+          {others.map((found, at) => children({ found, next: others[at + 1], tied: bracketOf(found) }))}
+        </ol>
+      ),
+    });
   return (
     <>
-      <ol className="mt-3 grid items-start gap-3 lg:grid-cols-2" data-list={list}>
-        {stacks.map(([head, ...others], index) =>
-          children({
-            found: head,
-            next: stacks[index + 1]?.[0],
-            below: others.length > 0 && (
-              <ol className="mt-4 grid gap-3">
-                {others.map((found, at) => children({ found, next: others[at + 1] }))}
-              </ol>
-            ),
-          }),
+      <ol className={`mt-3 ${grid}`} data-list={list}>
+        {inBrackets(stacks, ({ head }) => bracketOf(head)).map((run) =>
+          run.length === 1 ? (
+            entry(run[0]!)
+          ) : (
+            <li
+              key={run[0]!.head.record.id}
+              className="rounded-lg border border-dashed border-edge p-2 lg:col-span-2"
+            >
+              <p className="mb-2 px-1 text-sm font-semibold">{plural(locale, words.tiedHere, run.length)}</p>
+              <ol className={grid}>{run.map(entry)}</ol>
+            </li>
+          ),
         )}
       </ol>
       {shown.length < all.length ? more?.(list, all.length - shown.length) : null}
@@ -71,7 +110,6 @@ function FitsHead({ answer, context: { locale, words } }: AnswerProps) {
       <h2 id="fits-title" className="text-2xl font-bold" aria-live="polite">
         {plural(locale, words.fits, fits.length)}
       </h2>
-      {!asked && <p className="mt-1 text-sm text-muted">{words.nothingAsked}</p>}
       {fits.length === 0 && <p className="mt-1">{words.noneFits}</p>}
       {severalMusts && <p className="mt-1 max-w-3xl text-sm text-muted">{words.separately}</p>}
       {asked && fits.length > 1 && <p className="mt-1 max-w-3xl text-sm text-muted">{words.order}</p>}
@@ -91,7 +129,7 @@ function FitsHead({ answer, context: { locale, words } }: AnswerProps) {
   );
 }
 
-/** What fits, in its order with the reasons; which musts are met in part only, and how the wishes stand. */
+/** What fits, in its order with the reasons; how it meets each must, and how the wishes stand. */
 function Fits(props: AnswerProps) {
   const { answer, context } = props;
   const { words } = context;
@@ -99,28 +137,31 @@ function Fits(props: AnswerProps) {
   return (
     <section aria-labelledby="fits-title">
       <FitsHead {...props} />
-      <FoundList {...props} list="fits">
-        {({ found, next, below }) => (
+      <FoundList {...props} list="fits" {...(asked ? { ties: tiesIn(answer.fits) } : {})}>
+        {({ found, next, tied, below }) => (
           <FoundLibrary
             key={found.record.id}
             found={found}
             next={asked ? next : undefined}
+            tied={tied}
             context={context}
             below={below}
           >
-            {found.musts.some(({ byPartial }) => byPartial) && (
-              <JudgedList
-                found={found}
-                judged={found.musts.filter(({ byPartial }) => byPartial)}
-                states={mustStates(context)}
-                context={context}
-              />
-            )}
-            {found.wishes.length > 0 && (
-              <div className="mt-2">
-                <h4 className="font-sans text-sm font-semibold">{words.wishesOf}</h4>
-                <JudgedList found={found} judged={found.wishes} states={words.wishStates} context={context} />
-              </div>
+            {(['musts', 'wishes'] as const).map(
+              (kind) =>
+                found[kind].length > 0 && (
+                  <div key={kind} className="mt-2">
+                    <h4 className="font-sans text-sm font-semibold">
+                      {kind === 'musts' ? words.mustsOf : words.wishesOf}
+                    </h4>
+                    <JudgedList
+                      found={found}
+                      judged={found[kind]}
+                      states={kind === 'musts' ? mustStates(context) : words.wishStates}
+                      context={context}
+                    />
+                  </div>
+                ),
             )}
           </FoundLibrary>
         )}

@@ -1,84 +1,39 @@
 'use client';
 
-import {
-  emptyFind,
-  findQuery,
-  weights,
-  withTerm,
-  type Choice,
-  type FindState,
-  type Weight,
-} from '@/lib/find/state';
-import type { Term, TermVocabulary } from '@/lib/find/term';
-import { chosen, weighed, weighingOf, weighingsOf, type Weighing } from '@/lib/find/weighing';
+import { emptyFind, findQuery, weights, type Choice } from '@/lib/find/state';
+import { chosen } from '@/lib/find/weighing';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { fill } from '@/lib/i18n/format';
-import { remover } from '../focus/use-next-focus.client';
 import { termName, type AnswerContext } from './judged-list';
+import { ChipName, RemoveButton, TermChip, type ChipProps } from './term-chip.client';
 
-interface ChipProps {
-  state: FindState;
-  vocabulary: TermVocabulary;
-  context: AnswerContext;
-  onChange: (state: FindState) => void;
-}
-
-/** One condition, with the words in which it was said: it can change its weight, or go. */
-function TermChip({
-  term,
-  weight,
+/** Something that asks nothing of a library, a name without a profile or a question, with the words in which it was said; it can go. */
+function PlainChip({
+  chip,
+  name,
   said,
-  state,
-  vocabulary,
   context,
-  onChange,
-}: ChipProps & { term: Term; weight: Weight; said: string | undefined }) {
-  const { words } = context;
-  const marks = punctuation(context.locale);
-  const name = termName(term.key, context);
+  onRemove,
+}: {
+  chip: string;
+  name: string;
+  said: string | undefined;
+  context: AnswerContext;
+  onRemove: () => void;
+}) {
   return (
     <li
-      data-chip={term.key}
-      data-weight={weight}
-      className={`flex items-center gap-1 rounded-md border bg-panel ps-2 text-sm ${weight === 'must' ? 'border-ink' : 'border-dashed border-edge'}`}
+      data-chip={chip}
+      data-weight="irrelevant"
+      className="flex items-center gap-1 rounded-md border border-dashed border-edge bg-panel ps-2 text-sm"
     >
-      <span>
-        {name}
-        {said && (
-          <span className="text-xs text-muted">
-            {marks.open}
-            {fill(words.from, { words: said })}
-            {marks.close}
-          </span>
-        )}
-      </span>
-      <span className="hidden text-xs text-muted print:inline">{words[weight]}</span>
-      <select
-        className="no-print rounded-sm bg-transparent text-xs underline"
-        aria-label={fill(words.weigh, { name })}
-        value={weighingOf(term, weight)}
-        onChange={(event) => onChange(weighed(state, term, event.target.value as Weighing, vocabulary))}
-      >
-        {weighingsOf(term).map((weighing) => (
-          <option key={weighing} value={weighing}>
-            {words[weighing]}
-          </option>
-        ))}
-      </select>
-      <button
-        type="button"
-        className="grid size-8 place-items-center"
-        {...remover}
-        aria-label={fill(words.remove, { name })}
-        onClick={() => onChange(withTerm(state, term, undefined))}
-      >
-        ×
-      </button>
+      <ChipName name={name} said={said} context={context} />
+      <RemoveButton label={fill(context.words.remove, { name })} onRemove={onRemove} />
     </li>
   );
 }
 
-/** Words that may mean one of several terms: the reader says which. */
+/** Words that may mean one of several terms: the reader says which, or neither. */
 function ChoiceChip({ choice, state, context, onChange }: ChipProps & { choice: Choice }) {
   const { words } = context;
   return (
@@ -97,6 +52,10 @@ function ChoiceChip({ choice, state, context, onChange }: ChipProps & { choice: 
           {termName(term.key, context)}
         </button>
       ))}
+      <RemoveButton
+        label={words.neither}
+        onRemove={() => onChange({ ...state, choices: state.choices.filter((other) => other !== choice) })}
+      />
     </li>
   );
 }
@@ -108,27 +67,51 @@ function UnmatchedChip({ word, state, context: { words }, onChange }: ChipProps 
       data-unmatched={word}
       className="flex items-center rounded-md border border-dotted border-partial bg-sunken ps-2 text-sm text-muted"
     >
-      “{word}”
-      <button
-        type="button"
-        className="grid size-8 place-items-center"
-        {...remover}
-        aria-label={fill(words.forget, { word })}
-        onClick={() => onChange({ ...state, unmatched: state.unmatched.filter((other) => other !== word) })}
-      >
-        ×
-      </button>
+      {fill(words.quoted, { word })}
+      <RemoveButton
+        label={fill(words.forget, { word })}
+        onRemove={() => onChange({ ...state, unmatched: state.unmatched.filter((other) => other !== word) })}
+      />
     </li>
   );
 }
 
-/** What was asked for, as chips: each can be made a must or a wish, or be taken out; words without a condition stand beside them. */
-export function FindChips({
-  said,
-  ...props
-}: ChipProps & {
+/** Names without a profile and questions, as chips. */
+function PlainChips({ said, otherNames, state, context, onChange }: ChipProps & ChipWords) {
+  return (
+    <>
+      {state.others.map((id) => (
+        <PlainChip
+          key={id}
+          chip={`other:${id}`}
+          name={otherNames[id] ?? id}
+          said={said[`other:${id}`]}
+          context={context}
+          onRemove={() => onChange({ ...state, others: state.others.filter((other) => other !== id) })}
+        />
+      ))}
+      {state.asks.map((intent) => (
+        <PlainChip
+          key={intent}
+          chip={`intent:${intent}`}
+          name={context.words.asks[intent]}
+          said={said[`intent:${intent}`]}
+          context={context}
+          onRemove={() => onChange({ ...state, asks: state.asks.filter((other) => other !== intent) })}
+        />
+      ))}
+    </>
+  );
+}
+
+/** From which words each chip came, and what names without a profile are called. */
+export interface ChipWords {
   said: Readonly<Record<string, string>>;
-}) {
+  otherNames: Readonly<Record<string, string>>;
+}
+
+/** Everything that was understood, as chips: each can be weighed otherwise or taken out; words that nothing stands for are beside them. */
+export function FindChips({ said, otherNames, ...props }: ChipProps & ChipWords) {
   const { state, context, onChange } = props;
   const { words } = context;
   const marks = punctuation(context.locale);
@@ -141,6 +124,7 @@ export function FindChips({
             <TermChip key={term.key} term={term} weight={weight} said={said[term.key]} {...props} />
           )),
         )}
+        <PlainChips said={said} otherNames={otherNames} {...props} />
         {state.choices.map((choice) => (
           <ChoiceChip key={choice.map(({ key }) => key).join()} choice={choice} {...props} />
         ))}

@@ -2,8 +2,9 @@
 
 import { useState } from 'react';
 import type { FindState } from '@/lib/find/state';
+import type { SubjectGroups } from '@/lib/find/names';
 import type { TermVocabulary } from '@/lib/find/term';
-import { FindChips } from './find-chips.client';
+import { FindChips, type ChipWords } from './find-chips.client';
 import { FindPanel } from './find-panel.client';
 import type { AnswerContext } from './judged-list';
 
@@ -11,20 +12,23 @@ import type { AnswerContext } from './judged-list';
 export function FindConditions({
   vocabulary,
   said,
+  otherNames,
+  panel,
   ...props
-}: {
+}: ChipWords & {
   state: FindState;
-  said: Readonly<Record<string, string>>;
   vocabulary: TermVocabulary;
   context: AnswerContext;
+  /** Conditions to choose from, in groups. */
+  panel: SubjectGroups;
   onChange: (state: FindState) => void;
 }) {
   const { state, context, onChange } = props;
-  const { groups, words } = context;
+  const { words } = context;
   const [choosing, setChoosing] = useState(false);
   return (
     <div className="mt-4 space-y-3">
-      <FindChips said={said} vocabulary={vocabulary} {...props} />
+      <FindChips said={said} otherNames={otherNames} vocabulary={vocabulary} {...props} />
       <fieldset className="flex flex-wrap items-center gap-3 text-sm">
         <legend className="float-start me-1">{words.partial}</legend>
         {([true, false] as const).map((partial) => (
@@ -45,13 +49,7 @@ export function FindConditions({
       >
         <summary className="font-semibold">{words.choose}</summary>
         {choosing && (
-          <FindPanel
-            state={state}
-            groups={groups}
-            vocabulary={vocabulary}
-            words={words}
-            onChange={onChange}
-          />
+          <FindPanel state={state} groups={panel} vocabulary={vocabulary} words={words} onChange={onChange} />
         )}
       </details>
     </div>

@@ -4,19 +4,36 @@ import { atOnceFlag, flag } from '@/browser/contract/flags';
 import { useState } from 'react';
 import type { RowGroup } from '@/lib/compare/rows';
 import type { Messages } from '@/lib/i18n/locales-fs';
+import { commonKeys } from '@/lib/answer/situations';
+import { isDemanding, isUnderstood } from '@/lib/find/asked';
+import { libraryPrefix } from '@/lib/find/term';
 import { plural } from '@/lib/i18n/format';
+import { PageList } from '../answer/page-list';
 import { OtherNotes } from '../others/other-notes';
 import { IgnoredNotice } from '../ui/ignored-notice';
 import { Notice } from '../ui/notice';
 import { useNextFocus } from '../focus/use-next-focus.client';
+import { CommonConditions } from './common-conditions.client';
 import { FindAnswer, type AnswerList } from './find-answer';
 import { FindConditions } from './find-conditions.client';
 import { FindNote } from './find-note.client';
 import { SituationForm } from './situation-form';
+import type { AnswerContext } from './judged-list';
+import type { FinderData } from './use-find-data.client';
 import { useFinder } from './use-finder.client';
 
 /** How many libraries of each list show at once. */
 const step = 5;
+
+/** What every part of the answer needs: names of conditions, and of libraries, which are chips too. */
+function contextOf({ groups, records }: FinderData, locale: string, words: Messages['find']): AnswerContext {
+  const libraries = {
+    id: 'name',
+    name: '',
+    subjects: records.map(({ id, name }): [string, string] => [`${libraryPrefix}${id}`, name]),
+  };
+  return { groups: [...groups, libraries], locale, words };
+}
 
 /** The finder: a situation in words or by clicking, and an answer that explains itself. */
 export function FindView({
@@ -26,17 +43,17 @@ export function FindView({
 }: {
   locale: string;
   groups: readonly RowGroup[];
-  messages: Pick<Messages, 'find' | 'note'> & { readonly others: Messages['others']['note'] };
+  messages: Pick<Messages, 'answer' | 'find' | 'note'> & { readonly others: Messages['others']['note'] };
 }) {
   const words = messages.find;
-  const { ready, failed, again, state, ignored, said, named, change, read } = useFinder(locale);
+  const { ready, failed, again, state, ignored, said, named, pages, change, read } = useFinder(locale);
   const [most, setMost] = useState<Readonly<Record<AnswerList, number>>>({
     fits: step,
     open: step,
     fails: step,
   });
   const nextFocus = useNextFocus<HTMLDivElement>();
-  const context = ready && { groups: ready.data.groups, locale, words };
+  const context = ready && contextOf(ready.data, locale, words);
   return (
     <div ref={nextFocus}>
       <SituationForm locale={locale} words={words} onRead={read} />
@@ -56,34 +73,54 @@ export function FindView({
           <FindConditions
             state={state}
             said={said}
+            otherNames={Object.fromEntries(ready.data.others.map(({ id, name }) => [id, name]))}
             vocabulary={ready.data.vocabulary}
             context={context}
+            panel={ready.data.groups}
             onChange={change}
           />
           <OtherNotes others={named} locale={locale} words={messages.others} />
-          <div className="mt-6" aria-busy={ready.asked !== state}>
-            <FindAnswer
-              answer={ready.answer}
-              context={context}
-              most={most}
-              more={(list, rest) => (
-                <button
-                  type="button"
-                  className="button mt-3"
-                  onClick={() => setMost({ ...most, [list]: Infinity })}
-                >
-                  {plural(locale, words.more, rest)}
-                </button>
-              )}
-            />
-          </div>
-          <FindNote
-            answer={ready.answer}
-            state={ready.asked}
-            groups={groups}
-            context={context}
-            words={messages.note}
+          <PageList
+            pages={pages}
+            locale={locale}
+            words={messages.answer}
+            {...(isUnderstood(state) ? {} : { title: messages.answer.nearest })}
           />
+          {isDemanding(state) ? (
+            <>
+              <div className="mt-6" aria-busy={ready.asked !== state}>
+                <FindAnswer
+                  answer={ready.answer}
+                  context={context}
+                  most={most}
+                  more={(list, rest) => (
+                    <button
+                      type="button"
+                      className="button mt-3"
+                      onClick={() => setMost({ ...most, [list]: Infinity })}
+                    >
+                      {plural(locale, words.more, rest)}
+                    </button>
+                  )}
+                />
+              </div>
+              <FindNote
+                answer={ready.answer}
+                state={ready.asked}
+                groups={groups}
+                context={context}
+                words={messages.note}
+              />
+            </>
+          ) : (
+            <CommonConditions
+              keys={commonKeys(ready.data.site)}
+              state={state}
+              vocabulary={ready.data.vocabulary}
+              context={context}
+              onChange={change}
+            />
+          )}
         </>
       )}
     </div>

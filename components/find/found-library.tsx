@@ -7,12 +7,15 @@ import type { AnswerContext } from './judged-list';
 export function FoundLibrary({
   found,
   next,
+  tied,
   context,
   children,
   below,
 }: {
   found: Found;
   next: Found | undefined;
+  /** The bracket in which it is tied with others. */
+  tied?: number | undefined;
   context: AnswerContext;
   children: React.ReactNode;
   /** Layers on it, or what it is a layer on, shown within it. */
@@ -20,23 +23,33 @@ export function FoundLibrary({
 }) {
   const { locale, words } = context;
   const { record, wishes, aged } = found;
-  const met = wishes.filter(({ judgement }) => judgement === 'met').length;
+  const met = wishes.filter(({ judgement, byPartial }) => judgement === 'met' && !byPartial).length;
+  const half = wishes.filter(({ judgement, byPartial }) => judgement === 'partly' || byPartial).length;
   const reasons = [
     found.musts.length > 0 &&
       found.musts.every(({ judgement }) => judgement === 'met') &&
       plural(locale, words.musts, found.musts.length),
     wishes.length > 0 && fill(words.wishes, { met, all: wishes.length }),
+    half > 0 && fill(words.wishesHalf, { half }),
     record.retired && words.retired,
     aged > 0 && plural(locale, words.aged, aged),
     next && fill(words.before[decidingReason(found, next)], { other: next.record.name }),
   ].filter((reason): reason is string => Boolean(reason));
   return (
-    <li data-found={record.id} data-hue={record.hue} className="plate border-s-4 border-s-lib p-4">
+    <li
+      data-found={record.id}
+      data-tied={tied}
+      data-hue={record.hue}
+      className="plate border-s-4 border-s-lib p-4"
+    >
       <h3 className="text-lg font-bold">
         <a className="text-ink" href={paths.library(locale, record.id)}>
           {record.name}
         </a>{' '}
         <span className="text-sm font-normal text-muted">{record.version}</span>
+        {tied !== undefined && (
+          <span className="ms-2 rounded-sm border border-edge px-1.5 text-xs font-normal">{words.tied}</span>
+        )}
       </h3>
       {record.bases.length > 0 && (
         <p className="text-sm text-muted" data-layer>

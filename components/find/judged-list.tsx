@@ -3,7 +3,7 @@ import { nameOfSubject, type SubjectGroups } from '@/lib/find/names';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { paths } from '@/lib/url';
-import { fill } from '@/lib/i18n/format';
+import { fill, joinNames } from '@/lib/i18n/format';
 import { SourceName } from '../fact/source-list';
 import { SupportWord } from '../fact/support-word';
 import { ContentText } from '../ui/content-text';
@@ -16,8 +16,14 @@ export interface AnswerContext {
 }
 
 /** Gives the name of a term with its sign: "Google TPU", "not Licence: Proprietary". */
-export function termName(key: string, { groups, words }: Pick<AnswerContext, 'groups' | 'words'>): string {
-  const name = nameOfSubject(key, groups, words.colon);
+export function termName(
+  key: string,
+  { groups, locale, words }: Pick<AnswerContext, 'groups' | 'locale' | 'words'>,
+): string {
+  const name = key
+    .split('|')
+    .map((one) => nameOfSubject(one, groups, words.colon))
+    .reduce((before, one) => fill(words.either, { before, one }));
   return key.startsWith('-') ? fill(words.chipNot, { name }) : name;
 }
 
@@ -29,7 +35,27 @@ function withKind(state: string, kind: string | undefined, locale: string): stri
 
 const signs = { met: 'yes', partly: 'partial', failed: 'no', unknown: 'unknown' } as const;
 
-/** Terms with how a library stands to each; each leads to the fact. What is not plainly met shows the note of the fact and its source too. */
+/** What a fact does not go with, or needs beside what is asked for, in words. */
+function BesideNote({ one: { against, needs }, context }: { one: Judged; context: AnswerContext }) {
+  const { locale, words } = context;
+  const names = (keys: readonly string[]) =>
+    joinNames(
+      locale,
+      keys.map((key) => termName(key, context)),
+    );
+  const said = [
+    against.length > 0 && fill(words.against, { names: names(against) }),
+    needs.length > 0 && fill(words.needs, { names: names(needs) }),
+  ].filter((text): text is string => Boolean(text));
+  return said.map((text) => (
+    <strong key={text} className="block text-xs text-partial" data-beside>
+      {text}
+      {words.stop}
+    </strong>
+  ));
+}
+
+/** Terms with how a library stands to each, and the note of the fact; each leads to the fact. What is not plainly met shows its source too. */
 export function JudgedList({
   found,
   judged,
@@ -46,9 +72,10 @@ export function JudgedList({
   const { locale, words } = context;
   return (
     <ul className="mt-1 space-y-1.5 text-sm">
-      {judged.map(({ term, judgement, byPartial, dimension }) => {
-        const { note, source, kind } =
-          judgement === 'met' && !byPartial ? {} : (found.record.facts[dimension ?? ''] ?? {});
+      {judged.map((one) => {
+        const { term, judgement, byPartial, dimension, against } = one;
+        const { note, source, kind } = found.record.facts[dimension ?? ''] ?? {};
+        const isPlain = judgement === 'met' && !byPartial;
         const href = paths.library(locale, found.record.id, dimension);
         return (
           <li key={term.key} data-term={term.key} data-judgement={judgement}>
@@ -56,10 +83,15 @@ export function JudgedList({
             {words.colon}
             <SupportWord
               state={byPartial ? 'partial' : signs[judgement]}
-              word={withKind(byPartial ? words.byPartial : states[judgement], kind, locale)}
+              word={withKind(
+                byPartial ? words.byPartial : states[judgement],
+                isPlain || against.length > 0 ? undefined : kind,
+                locale,
+              )}
             />
+            <BesideNote one={one} context={context} />
             {note && <ContentText text={note} locale={locale} className="block text-xs text-muted" />}
-            {source && (
+            {source && !isPlain && (
               <span className="block text-xs text-muted">
                 {fill(words.source, { source: '' })}
                 <SourceName source={source} locale={locale} />

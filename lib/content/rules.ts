@@ -12,6 +12,7 @@ import { libraryLinks } from './rules/library-links';
 import { lineageCoherent } from './rules/lineage-coherent';
 import { messagesMatch } from './rules/messages-match';
 import { namesUnique } from './rules/names-unique';
+import { needsKnown } from './rules/needs-known';
 import { neighboursAgree } from './rules/neighbours-agree';
 import { noFutureDate } from './rules/no-future-date';
 import { noRegistrySource } from './rules/no-registry-source';
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   libraryLinks,
   carriesKnown,
   carriesNeeded,
+  needsKnown,
   neighboursAgree,
   closedExplained,
   yearOfEvent,

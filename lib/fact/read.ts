@@ -20,6 +20,9 @@ export interface StatedFact {
   readonly statement: Statement;
   /** In which way the answer is only partial. */
   readonly partly?: PartlyKind;
+  /** Ids of the dimensions without which it does not hold, and together with which it does not. */
+  readonly needs?: readonly string[];
+  readonly notWith?: readonly string[];
   readonly note?: string;
   readonly since?: string;
   readonly until?: string;
@@ -78,6 +81,8 @@ export function readFact(library: Pick<Library, 'facts' | 'checked'>, dimension:
   return {
     statement: fact,
     ...('partly' in fact && fact.partly ? { partly: fact.partly } : {}),
+    ...('needs' in fact && fact.needs ? { needs: fact.needs } : {}),
+    ...('not_with' in fact && fact.not_with ? { notWith: fact.not_with } : {}),
     ...(note ? { note } : {}),
     ...(since ? { since } : {}),
     ...(until ? { until } : {}),

@@ -1,3 +1,4 @@
+import type { Intent } from '../understand/meaning';
 import type { Weight } from './state';
 
 /** A condition of a preset with the reason for it. */
@@ -20,4 +21,6 @@ export interface Preset {
   readonly terms: readonly PresetTerm[];
   /** Id of a retired profile whose guidance belongs to the situation. */
   readonly inherited?: string;
+  /** A question without a condition that the situation answers. */
+  readonly answers?: Intent;
 }

@@ -1,5 +1,5 @@
 import { toCell } from '../fact/column';
-import { newestRelease } from '../fact/read';
+import { newestRelease, readFact } from '../fact/read';
 import type { Library } from '../content/collection';
 import type { Lexicon } from '../content/language/lexicon';
 import { supportDimensions } from '../dimensions/register';
@@ -10,6 +10,7 @@ import { joinSentences } from '../i18n/punctuation';
 import type { OtherName } from '../schema/words/gazetteer';
 import type { Sense } from '../understand/knowledge';
 import type { FindFact, FindRecord } from './answer';
+import type { Beside } from './beside';
 import { toResources, toSenses } from './senses';
 import type { TermVocabulary } from './term';
 
@@ -41,6 +42,16 @@ export interface FindData {
   readonly built: string;
 }
 
+/** What a library's facts need and do not go with. */
+function besidesOf(library: Library): FindRecord['beside'] {
+  return Object.fromEntries(
+    supportDimensions.flatMap(({ id }): [string, Beside][] => {
+      const { needs, notWith } = readFact(library, id);
+      return needs || notWith ? [[id, { ...(needs ? { needs } : {}), ...(notWith ? { notWith } : {}) }]] : [];
+    }),
+  );
+}
+
 /** Takes a library; gives it as the finder sees it. */
 function toFindRecord(library: Library, locale: Locale, messages: Messages): FindRecord {
   const asked = [...supportDimensions.map(({ id }) => id), ...Object.values(facetDimension)];
@@ -48,6 +59,7 @@ function toFindRecord(library: Library, locale: Locale, messages: Messages): Fin
     ...toFilterRecord(library),
     hue: library.hue,
     version: newestRelease(library)?.version ?? messages.support.unknown,
+    beside: besidesOf(library),
     facts: Object.fromEntries(
       asked.map((id): [string, FindFact] => {
         const { note, checked, sources, state, text, partly } = toCell(library, id, locale, messages);
@@ -75,9 +87,6 @@ function toFindRecord(library: Library, locale: Locale, messages: Messages): Fin
   };
 }
 
-/** Programming languages whose name is one letter; any other letter alone says nothing. */
-const oneLetterLanguages = ['c', 'r'];
-
 /** Takes libraries, a language with its interface words and what the finder knows in it, the day of the build and the names without a profile; gives the finder's data. */
 export function toFindData(
   libraries: readonly Library[],
@@ -87,7 +96,11 @@ export function toFindData(
   built: string,
   others: readonly OtherName[] = [],
 ): FindData {
-  const vocabulary = { ...toVocabulary(libraries), libraries: libraries.map(({ id }) => id) };
+  const vocabulary = {
+    ...toVocabulary(libraries),
+    libraries: libraries.map(({ id }) => id),
+    others: others.map(({ id }) => id),
+  };
   const statusNames = messages.status as Readonly<Record<string, string>>;
   const facetGroup = (facet: ValueFacet) => ({
     id: facet,
@@ -116,4 +129,12 @@ export function toFindData(
     shelfLives: Object.fromEntries(dimensions.map(({ id, shelfLife }) => [id, shelfLife])),
     built,
   };
+}
+
+/** What no other page needs of the finder's data: the rest travels with what every box needs to understand a text. */
+export type FindFacts = Omit<FindData, 'senses' | 'resources' | 'others'>;
+
+/** Takes the finder's data; gives its facts, without what a text can mean. */
+export function toFindFacts({ records, vocabulary, groups, shelfLives, built }: FindData): FindFacts {
+  return { records, vocabulary, groups, shelfLives, built };
 }

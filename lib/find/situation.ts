@@ -1,20 +1,33 @@
 import type { Ignored } from '../address/params';
 import type { SaidPart } from '../understand/reading';
 import { emptyFind, parseFind, withTerm, type FindState } from './state';
-import { keyFor, toTerm, type TermVocabulary } from './term';
+import { saidParameter } from './said-parameter';
+import { keyFor, libraryPrefix, toTerm, type TermVocabulary } from './term';
 
-/** The parameter that holds a situation in words, before the reader changed anything. */
-export const saidParameter = 'said';
-
-/** What an address says: its state, what was ignored, and from which words each term came. */
+/** What an address says: its state, what was ignored, and from which words each part of it came. */
 export interface Situation {
   readonly state: FindState;
   readonly ignored: readonly Ignored[];
+  /** Words by the key of a term, by `other:<id>` and by `intent:<intent>`. */
   readonly said: Readonly<Record<string, string>>;
 }
 
 /** Takes a text; gives what was said in it. */
 export type Read = (text: string) => readonly SaidPart[];
+
+/** The conditions of a common situation, by key. */
+export interface CommonConditions {
+  readonly must: readonly string[];
+  readonly wish: readonly string[];
+  readonly partial: boolean;
+}
+
+/** What understands a text: its parts, and the common situation whose own sentence it is. */
+export interface Understanding {
+  readonly vocabulary: TermVocabulary;
+  readonly read: Read;
+  readonly common?: (text: string) => CommonConditions | undefined;
+}
 
 /** A state while it is told, with the words of each term. */
 interface Told {
@@ -22,49 +35,97 @@ interface Told {
   readonly said: Readonly<Record<string, string>>;
 }
 
-/** Adds one part of what was said. */
-function withPart({ state, said }: Told, part: SaidPart, vocabulary: TermVocabulary): Told {
-  const term = (key: string) => toTerm(key, vocabulary);
-  const unmatched = (word: string): Told => ({
-    state: { ...state, unmatched: [...new Set([...state.unmatched, word])] },
-    said,
-  });
-  if (part.kind === 'lost') return unmatched(part.said);
-  if (part.kind === 'choice' || (part.kind === 'condition' && part.unsure)) {
-    const keys = part.kind === 'choice' ? part.keys : [part.keys[0]!, `-${part.keys[0]!}`];
-    const choice = keys.flatMap((key) => term(key) ?? []);
-    return choice.length < 2
-      ? unmatched(part.said)
-      : { state: { ...state, choices: [...state.choices, choice] }, said };
-  }
-  const key =
-    part.kind === 'condition'
-      ? keyFor(part.keys.join('|'), part.wish)
-      : part.kind === 'name' && part.of === 'library' && part.unwanted
-        ? `-library:${part.id}`
-        : undefined;
-  if (key === undefined)
-    return part.kind === 'name' && part.of === 'other' ? unmatched(part.said) : { state, said };
-  const asked = term(key);
-  // What is known by name only, such as WSL, can be done without, and asked of no library.
-  if (!asked)
-    return part.kind === 'condition' && part.weight === 'irrelevant' ? { state, said } : unmatched(part.said);
-  const weight = part.kind === 'condition' ? part.weight : 'must';
-  return { state: withTerm(state, asked, weight), said: { ...said, [asked.key]: part.said } };
+const withOne = <Item>(items: readonly Item[], item: Item): readonly Item[] => [...new Set([...items, item])];
+
+/** Adds words that nothing stands for. */
+function withLoss({ state, said }: Told, words: string): Told {
+  return { state: { ...state, unmatched: withOne(state.unmatched, words) }, said };
 }
 
-/** Takes a state and a text; gives the state with what the text asks for, and from which words each term came. */
-export function applySituation(state: FindState, text: string, vocabulary: TermVocabulary, read: Read): Told {
-  return read(text).reduce<Told>((told, part) => withPart(told, part, vocabulary), { state, said: {} });
+/** Adds a name: a library that is named is no demand yet, one that is not wanted is. */
+function withName(told: Told, part: SaidPart & { kind: 'name' }, vocabulary: TermVocabulary): Told {
+  const { state, said } = told;
+  if (part.of === 'other')
+    return vocabulary.others.includes(part.id)
+      ? {
+          state: { ...state, others: withOne(state.others, part.id) },
+          said: { ...said, [`other:${part.id}`]: part.said },
+        }
+      : withLoss(told, part.said);
+  const term = toTerm(keyFor(`${libraryPrefix}${part.id}`, part.unwanted ? 'no' : 'yes'), vocabulary);
+  if (!term) return withLoss(told, part.said);
+  return {
+    state: withTerm(state, term, part.unwanted ? 'must' : 'irrelevant'),
+    said: { ...said, [term.key]: part.said },
+  };
+}
+
+/** Adds words that may mean one of several things. */
+function withChoice(told: Told, keys: readonly string[], words: string, vocabulary: TermVocabulary): Told {
+  const choice = keys.flatMap((key) => toTerm(key, vocabulary) ?? []);
+  if (choice.length < 2) return withLoss(told, words);
+  return { ...told, state: { ...told.state, choices: [...told.state.choices, choice] } };
+}
+
+/** Adds one part of what was said. */
+function withPart(told: Told, part: SaidPart, vocabulary: TermVocabulary): Told {
+  const { state, said } = told;
+  if (part.kind === 'lost') return withLoss(told, part.said);
+  if (part.kind === 'name') return withName(told, part, vocabulary);
+  if (part.kind === 'intent')
+    return {
+      state: { ...state, asks: withOne(state.asks, part.intent) },
+      said: { ...said, [`intent:${part.intent}`]: part.said },
+    };
+  if (part.kind === 'choice') return withChoice(told, part.keys, part.said, vocabulary);
+  const key = part.keys.join('|');
+  if (part.unsure) return withChoice(told, [key, `-${key}`], part.said, vocabulary);
+  const asked = toTerm(keyFor(key, part.wish), vocabulary);
+  // What is known by name only, such as WSL, can be done without, and asked of no library.
+  if (!asked) return part.weight === 'irrelevant' ? told : withLoss(told, part.said);
+  return { state: withTerm(state, asked, part.weight), said: { ...said, [asked.key]: part.said } };
+}
+
+/** Puts the conditions of a common situation in the place of those that were read from its sentence; what was named stays. */
+function asCommon({ state, said }: Told, common: CommonConditions, vocabulary: TermVocabulary): Told {
+  const terms = (keys: readonly string[]) => keys.flatMap((key) => toTerm(key, vocabulary) ?? []);
+  const named = state.irrelevant.filter(({ condition }) => condition.kind === 'library');
+  const { others, asks } = state;
+  return {
+    state: {
+      ...emptyFind,
+      must: terms(common.must),
+      wish: terms(common.wish),
+      irrelevant: named,
+      others,
+      asks,
+      partial: common.partial,
+    },
+    said,
+  };
+}
+
+/** Takes a state and a text; gives the state with what the text asks for, and from which words each term came. A common situation in its own words is that situation. */
+export function applySituation(
+  state: FindState,
+  text: string,
+  { vocabulary, read, common }: Understanding,
+): Told {
+  const told = read(text).reduce<Told>((before, part) => withPart(before, part, vocabulary), {
+    state,
+    said: {},
+  });
+  const own = common?.(text);
+  return own ? asCommon(told, own, vocabulary) : told;
 }
 
 /** Takes a query; gives the situation. Words (`said=…`) are understood, other parameters are read as they are. Never throws. */
-export function readSituation(query: string, vocabulary: TermVocabulary, read: Read): Situation {
+export function readSituation(query: string, understanding: Understanding): Situation {
   const params = new URLSearchParams(query);
   const text = params.get(saidParameter);
   params.delete(saidParameter);
   const { state, ignored } =
-    params.size > 0 ? parseFind(`?${params}`, vocabulary) : { state: emptyFind, ignored: [] };
+    params.size > 0 ? parseFind(`?${params}`, understanding.vocabulary) : { state: emptyFind, ignored: [] };
   if (text === null) return { state, ignored, said: {} };
-  return { ...applySituation(state, text, vocabulary, read), ignored };
+  return { ...applySituation(state, text, understanding), ignored };
 }

@@ -1,5 +1,6 @@
-import { flag, readParams, toQuery, writeParams } from '../address/params';
+import { flag, list, readParams, toQuery, writeParams } from '../address/params';
 import type { Field, Fields, Ignored, Params } from '../address/params';
+import { intents, type Intent } from '../understand/meaning';
 import { subjectOf, toTerm, type Term, type TermVocabulary } from './term';
 
 /** Terms of which the reader means one, in their order. */
@@ -11,10 +12,14 @@ export interface FindState {
   readonly must: readonly Term[];
   /** What would be nice. */
   readonly wish: readonly Term[];
-  /** What the reader does not need or has to do without, by key: it asks nothing of a library. */
+  /** What the reader does not need, has to do without, or has named only (a library): it asks nothing of a library. */
   readonly irrelevant: readonly Term[];
   /** Words that may mean one of several terms, until the reader says which. */
   readonly choices: readonly Choice[];
+  /** Ids of the names without a profile. */
+  readonly others: readonly string[];
+  /** Questions that are no demand on a library. */
+  readonly asks: readonly Intent[];
   /** True: a partial answer is enough. */
   readonly partial: boolean;
   /** Words that no condition was found for: shown, never dropped. */
@@ -27,6 +32,8 @@ export const emptyFind: FindState = {
   wish: [],
   irrelevant: [],
   choices: [],
+  others: [],
+  asks: [],
   partial: false,
   unmatched: [],
 };
@@ -112,6 +119,8 @@ const fields = (vocabulary: TermVocabulary): Fields<FindState> => ({
   wish: terms(vocabulary),
   irrelevant: terms(vocabulary),
   choices: choices(vocabulary),
+  others: list(vocabulary.others, most),
+  asks: list(intents),
   partial: flag('enough'),
   unmatched,
 });
@@ -128,6 +137,7 @@ const noWords: TermVocabulary = {
   dimensions: [],
   facets: { language: [], license: [], status: [] },
   libraries: [],
+  others: [],
 };
 
 /** Takes a state; gives its parameters, defaults left out. */

@@ -13,15 +13,16 @@ export interface Term {
   readonly condition: FindCondition;
 }
 
-/** Which terms there are: ids of support dimensions, values of facets and ids of libraries. */
+/** What an address may name: ids of support dimensions, values of facets, ids of libraries and of names without a profile. */
 export interface TermVocabulary {
   readonly dimensions: readonly string[];
   readonly facets: Readonly<Record<ValueFacet, readonly string[]>>;
   readonly libraries: readonly string[];
+  readonly others: readonly string[];
 }
 
 /** What stands before the id of a library in a key. */
-const libraryPrefix = 'library:';
+export const libraryPrefix = 'library:';
 /** Most alternatives of one term. */
 const mostAlternatives = 8;
 

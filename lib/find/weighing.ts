@@ -1,5 +1,5 @@
 import type { FindState, Weight } from './state';
-import { withTerm } from './state';
+import { weights, withTerm } from './state';
 import { keyFor, subjectOf, toTerm, type Term, type TermVocabulary } from './term';
 
 /** How a reader can weigh a subject: how much it matters, and whether it is wanted or not. */
@@ -20,10 +20,11 @@ export function weighingOf({ key }: Term, weight: Weight): Weighing {
   return key.startsWith('-') ? `${weight}Not` : weight;
 }
 
-/** Takes a term; gives the ways to weigh it: what is one of several cannot be refused as a whole. */
-export function weighingsOf({ key }: Term): Weighing[] {
-  const all = Object.keys(weighings) as Weighing[];
-  return key.includes('|') ? all.filter((weighing) => weighings[weighing][1] === 'yes') : all;
+/** Takes a term; gives the ways to weigh it: a library is named, wanted or not wanted. */
+export function weighingsOf({ condition }: Term): Weighing[] {
+  return condition.kind === 'library'
+    ? ['irrelevant', 'must', 'wish', 'mustNot']
+    : (Object.keys(weighings) as Weighing[]);
 }
 
 /** Takes a state, a term in it and how it shall be weighed; gives the state with it. */
@@ -34,8 +35,18 @@ export function weighed(
   vocabulary: TermVocabulary,
 ): FindState {
   const [weight, wish] = weighings[weighing];
-  const term = toTerm(keyFor(subjectOf(key), wish), vocabulary);
-  return term ? withTerm(state, term, weight) : state;
+  const subject = subjectOf(key);
+  const term = toTerm(keyFor(subject, wish), vocabulary);
+  if (term) return withTerm(state, term, weight);
+  // Neither of several: each is refused by itself.
+  const without = weights.reduce(
+    (before, other) => ({ ...before, [other]: before[other].filter((one) => one.key !== key) }),
+    state,
+  );
+  return subject
+    .split('|')
+    .flatMap((one) => toTerm(keyFor(one, wish), vocabulary) ?? [])
+    .reduce((before, one) => withTerm(before, one, weight), without);
 }
 
 /** Takes a state, one of its choices and the term that was meant; gives the state with the term as a must and without the choice. */

@@ -5,6 +5,7 @@ import {
   line,
   machineCheck,
   note,
+  onceEach,
   partialDate,
   sourceIds,
   statusValue,
@@ -38,6 +39,9 @@ const evidence = {
     .describe('Sources that contradict each other, one entry a side; the value above is our judgement.'),
 };
 
+/** Ids of support dimensions beside which a fact was judged. */
+const others = onceEach(z.string()).min(1);
+
 /** A fact of a support dimension; partial and no need a note, all but unknown need a source, and only partial has a kind. */
 const supportFact = z
   .strictObject({
@@ -46,6 +50,14 @@ const supportFact = z
       .enum(partlyKinds)
       .optional()
       .describe('In which way the answer is partial; stands beside partial, and beside nothing else.'),
+    needs: others
+      .optional()
+      .describe('Ids of the support dimensions without which the answer does not hold, as the note says.'),
+    not_with: others
+      .optional()
+      .describe(
+        'Ids of the support dimensions together with which the answer does not hold, as a note says.',
+      ),
     ...evidence,
     source: sourceIds.optional().describe('Where the fact comes from; only an unknown may be without.'),
   })

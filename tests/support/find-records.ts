@@ -8,6 +8,7 @@ export const madeUpVocabulary: TermVocabulary = {
   dimensions: ['tpu', 'windows', 'mobile', 'vmap'],
   facets: { language: ['C++', 'Julia', 'Python'], license: ['MIT'], status: ['active', 'retired'] },
   libraries: ['ant', 'bee'],
+  others: [],
 };
 
 /** Takes answers; gives the kind of each partial one: all are limited. */
@@ -21,7 +22,11 @@ export function limited(supports: FilterRecord['supports']): FilterRecord['partl
 export function findRecord(
   name: string,
   supports: FilterRecord['supports'],
-  { retired = false, checked = {} as Readonly<Record<string, string>> } = {},
+  {
+    retired = false,
+    checked = {} as Readonly<Record<string, string>>,
+    beside = {} as FindRecord['beside'],
+  } = {},
 ): FindRecord {
   return {
     id: name.toLowerCase(),
@@ -35,6 +40,7 @@ export function findRecord(
     facets: { language: ['Python'], license: ['MIT'], status: [retired ? 'retired' : 'active'] },
     hue: 'slate',
     version: '1.0',
+    beside,
     facts: Object.fromEntries(Object.entries(checked).map(([id, day]) => [id, { checked: day }])),
   };
 }

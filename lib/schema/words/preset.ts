@@ -17,6 +17,12 @@ const preset = z.strictObject({
     .string()
     .optional()
     .describe('Id of a retired profile whose guidance belongs to the situation.'),
+  answers: z
+    .enum(['learn'])
+    .optional()
+    .describe(
+      'A question without a condition that the situation answers: learn (which library to learn first).',
+    ),
   must: reasons,
   wish: reasons,
 });

@@ -10,6 +10,7 @@ const vocabulary = {
   dimensions: ['tpu', 'amd_gpu'],
   facets: { language: ['Julia'], license: ['MIT'], status: ['active'] },
   libraries: [],
+  others: [],
 };
 const known = ['jax', 'flux'];
 

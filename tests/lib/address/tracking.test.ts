@@ -12,6 +12,7 @@ const vocabulary = {
   dimensions: ['tpu'],
   facets: { language: ['Julia'], license: ['MIT'], status: [] },
   libraries: [],
+  others: [],
 };
 
 describe('what tells only where a reader came from', () => {

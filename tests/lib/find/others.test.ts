@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toFindData } from '@/lib/find/records';
 import { applySituation } from '@/lib/find/situation';
-import { emptyFind } from '@/lib/find/state';
+import { emptyFind, findQuery, parseFind } from '@/lib/find/state';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import type { OtherName } from '@/lib/schema/words/gazetteer';
 import { madeUpLibraries } from '../../support/libraries/made-up-libraries';
@@ -48,11 +48,15 @@ describe('a name without a profile in a told situation', () => {
     ['sand clok', []],
   ])('%s', (text, ids) => expect(named(text)).toEqual(ids));
 
-  it('stands among the words without a condition, so that the address keeps it', () => {
-    const { state } = applySituation(emptyFind, 'Windows, Sand Clock and Go', data.vocabulary, read);
+  it('stands in the address by its id, and is no word that was lost', () => {
+    const { state, said } = applySituation(emptyFind, 'Windows, Sand Clock and Go', {
+      vocabulary: data.vocabulary,
+      read,
+    });
     expect(state.must.map(({ key }) => key)).toEqual(['windows']);
-    expect(state.unmatched).toEqual(['Sand Clock', 'Go']);
-    expect(state.unmatched.flatMap(named)).toEqual(['sand-clock', 'go']);
+    expect([state.others, state.unmatched]).toEqual([['sand-clock', 'go'], []]);
+    expect(said['other:sand-clock']).toBe('Sand Clock');
+    expect(parseFind(findQuery(state), data.vocabulary)).toEqual({ state, ignored: [] });
   });
 
   it('is in the data with what it is, and nothing more', () => {

@@ -40,7 +40,10 @@ const lexicon: Lexicon = {
       { means: '*amd_gpu|tpu', instead: 'vmap', says: ['card'], example: 'a card' },
       { means: 'vmap', says: ['batch'], example: 'a batch' },
     ],
-    near: { no: ['no'], irrelevant: [], wish: ['ideally'], must: [], or: ['or'], but: [], joins: ['and'] },
+    near: {
+      ...{ no: ['no'], irrelevant: [], wish: ['ideally'], must: [], or: ['or'], either: [], but: [] },
+      ...{ then: [], besides: [], doubt: [], ask: [], joins: ['and'] },
+    },
   },
 };
 const library = plainLibrary({
@@ -166,6 +169,6 @@ describe('what the finder knows beside the libraries', () => {
     const { shelfLives, built, vocabulary } = dataIn('en');
     expect(shelfLives).toEqual({ license: 730, vmap: 365, tpu: 120, amd_gpu: 120 });
     expect(built).toBe('2026-11-25');
-    expect(vocabulary).toEqual({ ...toVocabulary([library]), libraries: [library.id, 'empty'] });
+    expect(vocabulary).toEqual({ ...toVocabulary([library]), libraries: [library.id, 'empty'], others: [] });
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readSituation, applySituation } from '@/lib/find/situation';
 import { toKnowledge } from '@/lib/understand/knowledge';
 import { createReader } from '@/lib/understand/understand';
-import { madeUpVocabulary, situation } from '../../support/find-records';
+import { madeUpVocabulary, situation, terms } from '../../support/find-records';
 
 const understand = createReader(
   toKnowledge(
@@ -14,6 +14,7 @@ const understand = createReader(
       ['mars', '', 'Mars'],
       ['library:ant', '', 'Ant'],
       ['other:cat', '', 'Cat'],
+      ['intent:compare', '', 'versus'],
       ['turn:no', '', 'no', 'not'],
       ['turn:irrelevant', '', 'needless'],
       ['turn:wish', '', 'ideally'],
@@ -24,8 +25,10 @@ const understand = createReader(
   ),
 );
 
+const understanding = { vocabulary: { ...madeUpVocabulary, others: ['cat'] }, read: understand };
+
 describe('an address with words', () => {
-  const read = (query: string) => readSituation(query, madeUpVocabulary, understand);
+  const read = (query: string) => readSituation(query, understanding);
   const keys = (list: readonly { key: string }[]) => list.map(({ key }) => key);
 
   it('is what the words ask for, beside what the other parameters say', () => {
@@ -47,22 +50,23 @@ describe('an address with words', () => {
 
   it('keeps earlier words that meant nothing, and takes no term that the vocabulary does not know', () => {
     const before = { ...situation(['tpu']), unmatched: ['zebra'] };
-    const { state, said } = applySituation(before, 'quark zebra', madeUpVocabulary, understand);
+    const { state, said } = applySituation(before, 'quark zebra', understanding);
     expect([keys(state.must), state.unmatched, said]).toEqual([['tpu'], ['zebra', 'quark'], {}]);
-    expect(applySituation(before, 'Mars', madeUpVocabulary, understand).state).toEqual({
+    expect(applySituation(before, 'Mars', understanding).state).toEqual({
       ...before,
       unmatched: ['zebra', 'Mars'],
     });
   });
 
   it('holds alternatives, what is not needed, what is refused, and what has to be asked', () => {
-    const told = (text: string) => readSituation(`?said=${text}`, madeUpVocabulary, understand).state;
+    const told = (text: string) => readSituation(`?said=${text}`, understanding).state;
     expect(keys(told('Windows or phone').must)).toEqual(['windows|mobile']);
     expect(keys(told('no TPU, Windows').irrelevant)).toEqual(['tpu']);
     expect(keys(told('needless Windows').irrelevant)).toEqual(['windows']);
     expect(keys(told('not Ant').must)).toEqual(['-library:ant']);
-    expect(told('Ant')).toEqual(situation([]));
-    expect(told('Cat').unmatched).toEqual(['Cat']);
+    expect(told('Ant')).toEqual({ ...situation([]), irrelevant: terms('library:ant') });
+    expect(told('Cat')).toEqual({ ...situation([]), others: ['cat'] });
+    expect(told('Ant versus Cat').asks).toEqual(['compare']);
     expect(told('a chip').choices.map(keys)).toEqual([['tpu', 'vmap']]);
     expect(told('not no phone').choices.map(keys)).toEqual([['mobile', '-mobile']]);
   });

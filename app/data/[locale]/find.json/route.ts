@@ -1,5 +1,5 @@
 import { getGazetteer, getLexicon, getLibraries } from '@/lib/content/load';
-import { toFindData } from '@/lib/find/records';
+import { toFindData, toFindFacts } from '@/lib/find/records';
 import { getMessages, locales } from '@/lib/i18n/locales-fs';
 import { today } from '@/lib/today';
 
@@ -11,17 +11,16 @@ export function generateStaticParams() {
   return locales.map((locale) => ({ locale }));
 }
 
-/** What the finder needs in the browser. */
+/** What the finder needs in the browser beside what every box needs (answer.json). */
 export async function GET(_: Request, { params }: { params: Promise<{ locale: string }> }) {
   const { locale } = await params;
-  return Response.json(
-    toFindData(
-      getLibraries(locale),
-      locale,
-      getMessages(locale),
-      getLexicon(locale),
-      today(),
-      getGazetteer(locale).names,
-    ),
+  const data = toFindData(
+    getLibraries(locale),
+    locale,
+    getMessages(locale),
+    getLexicon(locale),
+    today(),
+    getGazetteer(locale).names,
   );
+  return Response.json(toFindFacts(data));
 }

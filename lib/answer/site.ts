@@ -1,0 +1,67 @@
+import type { Messages } from '../i18n/locales-fs';
+import type { Intent } from '../understand/meaning';
+
+/** A library as far as pages about it are asked for. */
+export interface KnownLibrary {
+  readonly id: string;
+  readonly name: string;
+  readonly retired: boolean;
+  /** True: "How alive?" has a row of it. */
+  readonly measured: boolean;
+  /** True: the family tree has it. */
+  readonly inTree: boolean;
+  /** How many published measurements its profile holds. */
+  readonly benchmarks: number;
+  /** True: the profile says who uses it. */
+  readonly used: boolean;
+  /** Ids of the libraries to which a way out leads, the likeliest first. */
+  readonly ways: readonly string[];
+}
+
+/** A name without a profile. */
+export interface KnownOther {
+  readonly id: string;
+  readonly name: string;
+  readonly what: string;
+  readonly retired: boolean;
+  readonly inTree: boolean;
+  readonly measured: boolean;
+}
+
+/** A common situation. */
+export interface KnownSituation {
+  readonly id: string;
+  readonly name: string;
+  /** Name and sentence in every language. */
+  readonly says: readonly string[];
+  readonly partial: boolean;
+  /** Keys of its conditions. */
+  readonly must: readonly string[];
+  readonly wish: readonly string[];
+  /** Id of the retired library that one has. */
+  readonly inherited?: string;
+  /** A question that it answers. */
+  readonly answers?: Intent;
+}
+
+/** A statement of the article. */
+export interface KnownClaim {
+  readonly id: string;
+  /** Id of a library, or `all`. */
+  readonly library: string;
+  readonly says: string;
+}
+
+/** What there is to lead to, in one language. */
+export interface AnswerSite {
+  readonly locale: string;
+  readonly libraries: readonly KnownLibrary[];
+  /** Ids of the libraries whose pairs have pages. */
+  readonly paired: readonly string[];
+  readonly others: readonly KnownOther[];
+  readonly situations: readonly KnownSituation[];
+  readonly claims: readonly KnownClaim[];
+  /** Names of dimensions by id. */
+  readonly dimensions: Readonly<Record<string, string>>;
+  readonly words: Messages['answer'];
+}

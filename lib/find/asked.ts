@@ -1,0 +1,31 @@
+import type { Asked } from '../answer/asked';
+import type { FindState } from './state';
+import { libraryPrefix } from './term';
+
+/** Takes a state and the words that it came from; gives what it asks the pages for. */
+export function askedOf(state: FindState, text: string): Asked {
+  const keys = [...state.must, ...state.wish].flatMap(({ key }) => key.split('|'));
+  const isName = (key: string) => key.startsWith(libraryPrefix);
+  return {
+    text,
+    libraries: [...state.irrelevant.flatMap(({ key }) => key.split('|')), ...keys]
+      .filter(isName)
+      .map((key) => key.slice(libraryPrefix.length)),
+    others: state.others,
+    intents: state.asks,
+    keys: [...keys, ...state.choices.flatMap((choice) => choice.map(({ key }) => key))].filter(
+      (key) => !isName(key) && !key.startsWith(`-${libraryPrefix}`),
+    ),
+  };
+}
+
+/** Whether a state demands anything of a library: without a demand there is nothing that fits. */
+export function isDemanding({ must, wish }: FindState): boolean {
+  return must.length + wish.length > 0;
+}
+
+/** Whether anything was understood at all. */
+export function isUnderstood(state: FindState): boolean {
+  const { irrelevant, choices, others, asks } = state;
+  return isDemanding(state) || irrelevant.length + choices.length + others.length + asks.length > 0;
+}
