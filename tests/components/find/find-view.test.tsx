@@ -4,6 +4,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { FindView } from '@/components/find/find-view.client';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { data } from '../../lib/find/any-situation';
+import { insectAnswers } from '../../support/search/answers';
 
 afterEach(() => {
   cleanup();
@@ -13,7 +14,7 @@ afterEach(() => {
 
 it('answers nothing before it answers what the address asks for', async () => {
   window.history.replaceState(null, '', `/en/find/?must=${data.vocabulary.dimensions[0]}`);
-  vi.stubGlobal('fetch', async () => Response.json(data));
+  vi.stubGlobal('fetch', async () => Response.json({ ...data, ...insectAnswers }));
   const { answer, find, note, others } = getMessages('en');
   const { container } = render(
     <FindView locale="en" groups={[]} messages={{ answer, find, note, others: others.note }} />,
