@@ -12,6 +12,8 @@ export interface Asked {
   readonly intents: readonly Intent[];
   /** Keys of what is wanted, of two alternatives both; more of them single nothing out. */
   readonly keys: readonly string[];
+  /** Words that nothing stands for. */
+  readonly lost: readonly string[];
 }
 
 const once = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
@@ -31,6 +33,7 @@ export function askedIn(parts: readonly SaidPart[], text: string): Asked {
     text,
     libraries: names('library'),
     others: names('other'),
+    lost: parts.flatMap((part) => (part.kind === 'lost' ? [part.said] : [])),
     intents: once(parts.flatMap((part) => (part.kind === 'intent' ? [part.intent] : []))),
     keys: once(
       parts.flatMap((part) => {

@@ -99,7 +99,7 @@ export function createAnswerPages(site: AnswerSite): AnswerPages {
   };
 
   const nearest = (asked: Asked): AnswerPage[] => {
-    const alike = likeness(asked.text);
+    const alike = likeness(asked.lost.join(' '));
     const near = site.situations
       .map((situation, at) => ({ situation, share: alike[at]!.share }))
       .filter(({ share }) => share > 0)

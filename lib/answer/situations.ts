@@ -14,11 +14,23 @@ export interface RankedSituation {
 }
 
 /** Takes a text and what there is; gives the situation whose own sentence or name it is, if there is one. */
-export function situationSaid(text: string, { situations }: AnswerSite): KnownSituation | undefined {
+export function situationSaid(
+  text: string,
+  { situations }: Pick<AnswerSite, 'situations'>,
+): KnownSituation | undefined {
   const said = sentenceForm(text);
   return said === ''
     ? undefined
     : situations.find(({ says }) => says.some((sentence) => sentenceForm(sentence) === said));
+}
+
+/** Whether a text holds the own sentence of a situation, with other words around it. */
+function holdsSentence(text: string, { says }: KnownSituation): boolean {
+  const said = sentenceForm(text);
+  return says.some((sentence) => {
+    const form = sentenceForm(sentence);
+    return form.length >= shortest && said.includes(form);
+  });
 }
 
 /** How many situations ask for each key, as a must and as a wish. */
@@ -47,6 +59,8 @@ export function commonKeys(site: AnswerSite, most = 5): string[] {
 
 /** Least share of a question that a situation has to speak of, and by how many words. */
 const enough = { share: 0.4, words: 2 };
+/** Shortest sentence that counts among other words, in characters. */
+const shortest = 10;
 /** What a wish counts beside a must. */
 const wished = 0.4;
 /** Least weight of shared conditions: one that many situations have says little. */
@@ -56,12 +70,12 @@ const leastShared = 0.4;
 function reasonFor(
   situation: KnownSituation,
   asked: Asked,
-  said: KnownSituation | undefined,
   byKeys: boolean,
   { share, words }: Likeness,
 ): SituationReason | undefined {
   const { inherited, answers } = situation;
-  if (said === situation) return 'said';
+  if (situationSaid(asked.text, { situations: [situation] }) || holdsSentence(asked.text, situation))
+    return 'said';
   const leaves = asked.intents.includes('leave') || asked.intents.includes('alive');
   if (inherited !== undefined && leaves && asked.libraries.includes(inherited)) return 'inherited';
   if (answers !== undefined && asked.intents.includes(answers)) return 'answers';
@@ -80,7 +94,6 @@ export function createSituationRank(site: AnswerSite): (asked: Asked) => RankedS
       return sum + (weight === 'musts' ? 1 / musts : wished / (musts + wishes));
     }, 0);
   return (asked) => {
-    const said = situationSaid(asked.text, site);
     const alike = likeness(asked.text);
     return situations
       .map((situation, at) => {
@@ -88,7 +101,7 @@ export function createSituationRank(site: AnswerSite): (asked: Asked) => RankedS
         const [musts, wishes] = [has(situation.must), has(situation.wish)];
         const shared = worth(musts, 'musts') + worth(wishes, 'wishes');
         const byKeys = musts.length > 0 && shared >= leastShared;
-        const by = reasonFor(situation, asked, said, byKeys, alike[at]!);
+        const by = reasonFor(situation, asked, byKeys, alike[at]!);
         // Of two that share the same the one that asks for less beside it is nearer.
         const left = (situation.must.length - musts.length) / 100;
         return { situation, by, shared: [...musts, ...wishes], score: shared + alike[at]!.share - left };

@@ -19,6 +19,7 @@ export function askedOf(state: FindState, text: string): Asked {
     ],
     others: state.others,
     intents: state.asks,
+    lost: state.unmatched,
     keys: [...keys, ...state.choices.flatMap((choice) => choice.map(({ key }) => key))].filter(
       (key) => !isName(key) && !key.startsWith(`-${libraryPrefix}`),
     ),
