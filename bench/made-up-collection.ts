@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Library } from '../lib/content/collection';
 
 /** Takes a profile's text, its own id and the one of a made-up library; gives a full profile under the new name, without links to other profiles. */
 function renamed(text: string, id: string, number: number): string {
@@ -42,4 +43,22 @@ export function addMadeUpLibraries(content: string, count: number): string[] {
   });
   writeFileSync(stampsFile, JSON.stringify(stamps));
   return ids;
+}
+
+/** Takes real libraries and a number; gives so many: the real ones, then copies of them in turn as full records, each with its own name, users and parts, so that the words grow with the records. */
+export function madeUpLibraries(real: readonly Library[], count: number): Library[] {
+  return Array.from({ length: count }, (_, index): Library => {
+    const model = real[index % real.length]!;
+    const number = index - real.length + 1;
+    if (number < 1) return model;
+    return {
+      ...model,
+      id: `made-up-${number}`,
+      name: `Made-up ${number}`,
+      aliases: [`MU${number}`],
+      bases: [],
+      users: model.users.map((user) => ({ ...user, organisation: `${user.organisation} ${number}` })),
+      ecosystem: model.ecosystem.map((part) => ({ ...part, name: `${part.name}-mu${number}` })),
+    };
+  });
 }

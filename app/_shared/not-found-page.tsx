@@ -2,6 +2,7 @@ import { getGazetteer } from '@/lib/content/load';
 import { getMessages, locales, type Locale } from '@/lib/i18n/locales-fs';
 import { allPages, pageOf } from '@/lib/output/pages';
 import { paths } from '@/lib/url';
+import { AddressPages } from '@/components/site/address-pages.client';
 import { NearestPages } from '@/components/site/nearest-pages';
 import { PageFrame } from './page-frame';
 
@@ -51,6 +52,7 @@ function WaysOn({ locale }: { locale: Locale }) {
   return (
     <>
       <NearestPages locale={locale} pages={[...pages, ...others]} />
+      <AddressPages locale={locale} locales={locales} words={{ byWords: notFound.byWords }} />
       <SearchForm locale={locale} />
       <h2 className="mt-6 text-lg font-bold">{notFound.pages}</h2>
       <ul className="mt-1 flex flex-wrap gap-x-5 gap-y-1">

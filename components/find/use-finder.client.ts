@@ -8,16 +8,10 @@ import { situationSaid } from '@/lib/answer/situations';
 import { findAnswer, type Answer } from '@/lib/find/answer';
 import { askedOf, isUnderstood } from '@/lib/find/asked';
 import type { FindOther } from '@/lib/find/records';
-import {
-  applySituation,
-  readSituation,
-  saidParameter,
-  type Situation,
-  type Understanding,
-} from '@/lib/find/situation';
+import { saidParameter } from '@/lib/find/said-parameter';
+import { applySituation, readSituation, type Situation, type Understanding } from '@/lib/find/situation';
 import { emptyFind, findQuery, type FindState } from '@/lib/find/state';
-import { toKnowledge } from '@/lib/understand/knowledge';
-import { createReader } from '@/lib/understand/understand';
+import { readerOf } from '../answer/reader-of';
 import { useQuery, writeQuery } from '../ui/use-address.client';
 import { useFindData, type FinderData } from './use-find-data.client';
 
@@ -40,11 +34,11 @@ export interface Finder extends Situation {
 }
 
 /** Takes the finder's data; gives what understands a text with it. */
-function understandingOf({ vocabulary, senses, resources, site }: FinderData): Understanding {
+function understandingOf(data: FinderData): Understanding {
   return {
-    vocabulary,
-    read: createReader(toKnowledge(senses, resources)),
-    common: (text) => situationSaid(text, site),
+    vocabulary: data.vocabulary,
+    read: readerOf(data),
+    common: (text) => situationSaid(text, data.site),
   };
 }
 

@@ -24,7 +24,7 @@ export function BoardCards({
   messages: Pick<Messages, 'home' | 'search' | 'support'>;
 }) {
   const card = ({ id }: FilterRecord) => {
-    const group = hits?.find(({ library }) => library.id === id);
+    const group = hits?.get(id);
     return (
       <li key={id} className="flex flex-col">
         <div className="grow">{cards[id]}</div>

@@ -23,19 +23,24 @@ import { useBoard, type Board } from './use-board.client';
 /** How many libraries fit, and in which order they stand. */
 function CountAndOrder({
   all,
-  board: { state, parts, narrowed, change },
+  board: { state, parts, narrowed, searching, change },
   locale,
   words,
+  loading,
 }: {
   all: number;
   board: Board;
   locale: string;
   words: Messages['home'];
+  /** What stands there while the search is on its way. */
+  loading: string;
 }) {
   return (
     <div className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2">
       <p role="status" className="font-semibold">
-        {plural(locale, narrowed ? words.matchCount : words.libraryCount, parts.matches.length, { all })}
+        {searching
+          ? loading
+          : plural(locale, narrowed ? words.matchCount : words.libraryCount, parts.matches.length, { all })}
       </p>
       <label className="needs-script ms-auto flex items-center gap-2 text-sm">
         {words.sort}
@@ -99,9 +104,15 @@ export function HomeBoard({
           kinds={names.partly}
         />
         <div>
-          <CountAndOrder all={records.length} board={board} locale={locale} words={words} />
+          <CountAndOrder
+            all={records.length}
+            board={board}
+            locale={locale}
+            words={words}
+            loading={messages.search.loading}
+          />
           <FilterChips state={state} names={names} words={words} onChange={change} />
-          {parts.matches.length === 0 && (
+          {parts.matches.length === 0 && !board.searching && (
             <p className="my-6">{found.length === 0 ? words.nothingFound : words.nothingFits}</p>
           )}
           <BoardCards cards={cards} board={board} locale={locale} messages={messages} />

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { filterParams, parseFilter, type FilterVocabulary } from '@/lib/filter/address';
 import { behindBases } from '@/lib/filter/stacks';
 import { partition, type FilterRecord, type FilterState } from '@/lib/filter/filter';
-import type { SearchGroup } from '@/lib/search/types';
+import type { SearchAnswer, SearchGroup } from '@/lib/search/types';
 import { toQuery } from '@/lib/address/params';
 import { useSearch } from '../search/use-search.client';
 import { useQuery, writeQuery } from '../ui/use-address.client';
@@ -19,8 +19,12 @@ export interface Board {
   readonly searchFailed: boolean;
   readonly searchAgain: () => void;
   readonly wantSearch: () => void;
+  /** True: there is a text, and the search for it is on its way; until it is here, nothing is an answer. */
+  readonly searching: boolean;
   /** What the search found, by library; nothing while there is no text. */
-  readonly hits: readonly SearchGroup[] | undefined;
+  readonly hits: ReadonlyMap<string, SearchGroup> | undefined;
+  /** Words of the text that nothing of what was found speaks of. */
+  readonly dropped: readonly string[];
   /** What the text names and what has no profile. */
   readonly named: readonly { readonly id: string; readonly name: string; readonly what: string }[];
   /** Libraries that the text mentions, of the article if only they are asked for; all while there is no text. */
@@ -33,16 +37,38 @@ export interface Board {
   readonly retired: readonly FilterRecord[];
 }
 
+/** Nothing in particular was looked for. */
+const noAnswer: SearchAnswer = { groups: [], dropped: [] };
+
 /** How far up a name without a profile must stand among what was found, so that it was meant. */
 const meantWithin = 3;
 
 /** Gives what was found first and has no profile. */
-function namedIn(hits: readonly SearchGroup[] | undefined): Board['named'] {
-  return (hits ?? [])
+function namedIn({ groups }: SearchAnswer): Board['named'] {
+  return groups
     .slice(0, meantWithin)
     .flatMap(({ library: { id, name, summary }, hits: rows }) =>
       rows[0]?.record.kind === 'other' ? [{ id, name, what: summary }] : [],
     );
+}
+
+/** Takes what was found, the best first, and records; gives these in its order. */
+function inOrderOf(hits: ReadonlyMap<string, SearchGroup>, records: readonly FilterRecord[]): FilterRecord[] {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  return [...hits.keys()].flatMap((id) => byId.get(id) ?? []);
+}
+
+/** Takes a text, the language and whether the search is wanted before there is one; gives what the search found, and the search's own state. */
+function useAnswer(query: string, locale: string, wanted: boolean) {
+  const search = useSearch(locale, wanted || query !== '');
+  const { run } = search;
+  const answer = useMemo(() => (query && run ? run(query) : undefined), [query, run]);
+  // In the order of their places, as a map keeps it.
+  const hits = useMemo(
+    () => answer && new Map(answer.groups.map((group) => [group.library.id, group])),
+    [answer],
+  );
+  return { ...search, answer, hits };
 }
 
 /** Takes all libraries and what an address may ask; gives the board for the address, the best hit first. */
@@ -54,15 +80,14 @@ export function useBoard(
   const address = useQuery();
   const { state, ignored } = useMemo(() => parseFilter(address, vocabulary), [address, vocabulary]);
   const [wanted, setWanted] = useState(false);
-  const search = useSearch(locale, wanted || state.query !== '');
-  const hits = state.query && search.run ? search.run(state.query) : undefined;
-  const placeOf = (id: string) => hits!.findIndex((group) => group.library.id === id);
+  const { answer, hits, ...search } = useAnswer(state.query, locale, wanted);
+  const searching = state.query !== '' && !hits && !search.failed;
   const found = records.filter(
-    ({ id, inArticle }) => (!hits || placeOf(id) >= 0) && (inArticle || !state.article),
+    ({ id, inArticle }) => !searching && (!hits || hits.has(id)) && (inArticle || !state.article),
   );
   const parts = partition(found, state);
   const ranked = hits
-    ? [...parts.matches].sort((a, b) => placeOf(a.id) - placeOf(b.id))
+    ? inOrderOf(hits, parts.matches)
     : state.sort === 'name'
       ? behindBases(parts.matches)
       : parts.matches;
@@ -74,8 +99,10 @@ export function useBoard(
     searchFailed: search.failed,
     searchAgain: search.again,
     wantSearch: () => setWanted(true),
+    searching,
     hits,
-    named: namedIn(hits),
+    dropped: answer?.dropped ?? [],
+    named: namedIn(answer ?? noAnswer),
     found,
     parts,
     narrowed,

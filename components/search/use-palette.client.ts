@@ -36,7 +36,7 @@ export function usePalette(locale: string, id: string, open: boolean): Palette {
   const [active, setActive] = useState(0);
   const { run, failed, again } = useSearch(locale, open);
   const results = useMemo(
-    () => (run && query.trim() ? listResults(run(query), mostPerLibrary).slice(0, mostRows) : []),
+    () => (run && query.trim() ? listResults(run(query), mostPerLibrary, mostRows) : []),
     [run, query],
   );
   const optionAt = (index: number) => document.getElementById(`${id}-${index}`);

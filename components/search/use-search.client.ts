@@ -1,16 +1,14 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { SearchGroup, SearchIndex } from '@/lib/search/types';
+import type { Search } from '@/lib/search/engine';
+import type { SearchIndex } from '@/lib/search/types';
 import { paths } from '@/lib/url';
 import { loadJson } from '../ui/load-json.client';
 
-/** Finds rows for a query. */
-export type RunSearch = (query: string) => SearchGroup[];
+const loading = new Map<string, Promise<Search>>();
 
-const loading = new Map<string, Promise<RunSearch>>();
-
-function load(locale: string): Promise<RunSearch> {
+function load(locale: string): Promise<Search> {
   let search = loading.get(locale);
   if (!search) {
     search = Promise.all([
@@ -18,7 +16,7 @@ function load(locale: string): Promise<RunSearch> {
       loadJson<SearchIndex>(paths.searchData(locale), ({ libraries, others, records, dimensionAliases }) =>
         Boolean(libraries?.length && others && records?.length && dimensionAliases),
       ),
-    ]).then(([{ createSearch }, index]) => createSearch(index));
+    ]).then(([{ createSearchInSlices }, index]) => createSearchInSlices(index));
     // A failed load may be tried again.
     search.catch(() => loading.delete(locale));
     loading.set(locale, search);
@@ -30,8 +28,8 @@ function load(locale: string): Promise<RunSearch> {
 export function useSearch(
   locale: string,
   wanted: boolean,
-): { run?: RunSearch; failed: boolean; again: () => void } {
-  const [run, setRun] = useState<{ search: RunSearch }>();
+): { run?: Search; failed: boolean; again: () => void } {
+  const [run, setRun] = useState<{ search: Search }>();
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {

@@ -130,3 +130,11 @@ export function toFindData(
     built,
   };
 }
+
+/** What no other page needs of the finder's data: the rest travels with what every box needs to understand a text. */
+export type FindFacts = Omit<FindData, 'senses' | 'resources' | 'others'>;
+
+/** Takes the finder's data; gives its facts, without what a text can mean. */
+export function toFindFacts({ records, vocabulary, groups, shelfLives, built }: FindData): FindFacts {
+  return { records, vocabulary, groups, shelfLives, built };
+}

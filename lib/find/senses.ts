@@ -3,7 +3,6 @@ import type { Lexicon } from '../content/language/lexicon';
 import { valueFacets } from '../filter/filter';
 import { getMessages, locales } from '../i18n/locales-fs';
 import type { OtherName } from '../schema/words/gazetteer';
-import { fold, splitWords } from '../search/fold';
 import { turnSenses, type Sense } from '../understand/knowledge';
 import type { TermVocabulary } from './term';
 
@@ -26,11 +25,9 @@ function facetSenses({ facets }: TermVocabulary, { values }: Lexicon['vocabulary
   return [...Object.entries(values).map(([key, says]): Sense => [key, '', ...says]), ...named];
 }
 
-/** Names without a profile; one that is all words of questions says nothing. */
-function otherSenses(others: readonly OtherName[], { question, filler }: Lexicon['vocabulary']): Sense[] {
-  const empty = new Set([...question, ...filler].map(fold));
-  const says = (name: string) => !splitWords(fold(name)).every((word) => empty.has(word));
-  return others.map(({ id, name, aliases = [] }) => [`other:${id}`, '', ...[name, ...aliases].filter(says)]);
+/** Names without a profile. */
+function otherSenses(others: readonly OtherName[]): Sense[] {
+  return others.map(({ id, name, aliases = [] }) => [`other:${id}`, '', name, ...aliases]);
 }
 
 /** Takes what the site knows of languages, the terms, the libraries and the names without a profile; gives everything that a text can mean, what decides first. */
@@ -47,7 +44,7 @@ export function toSenses(
     ...turnSenses(vocabulary.near),
     ...facetSenses(terms, vocabulary),
     ...libraries.map(({ id, name, aliases }): Sense => [`library:${id}`, '', name, ...aliases]),
-    ...otherSenses(others, vocabulary),
+    ...otherSenses(others),
     ...asked.map(({ id, aliases }): Sense => [id, '', ...names[id]!, id.replaceAll('_', ' '), ...aliases]),
     ['nothing', '', ...vocabulary.question, ...vocabulary.filler],
   ];

@@ -1,10 +1,8 @@
 import type { Ignored } from '../address/params';
 import type { SaidPart } from '../understand/reading';
 import { emptyFind, parseFind, withTerm, type FindState } from './state';
+import { saidParameter } from './said-parameter';
 import { keyFor, libraryPrefix, toTerm, type TermVocabulary } from './term';
-
-/** The parameter that holds a situation in words, before the reader changed anything. */
-export const saidParameter = 'said';
 
 /** What an address says: its state, what was ignored, and from which words each part of it came. */
 export interface Situation {

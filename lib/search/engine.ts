@@ -1,160 +1,138 @@
-import { prepare, type PreparedLibrary, type PreparedRow } from './prepare';
-import { parseQuery, prepareQuestions, saysWhole, toTerms, type Query, type QueryTerm } from './query';
+import { createHanCut } from './han';
+import { buildInSteps, type Built } from './index/build';
+import { createLookup } from './index/lookup';
+import { asTyped, parseQuery, prepareQuestions, sizeOf, toTerms, type Query, type QueryTerm } from './query';
 import { findRanges } from './ranges';
-import { answerScore, nameScore, rowScore, standingWorth } from './score';
+import { createGathering } from './rank/gather';
+import { inOrder, type Placed } from './rank/order';
+import { createScoring, type Scored } from './rank/score';
 import { createSpellingCorrector } from './typo';
-import type { SearchGroup, SearchIndex, SearchKind } from './types';
+import type { Range, SearchAnswer, SearchGroup, SearchHit, SearchIndex, SearchRecord } from './types';
 
-function best(scores: Iterable<number>): number {
-  let most = 0;
-  for (const score of scores) if (score > most) most = score;
-  return most;
+/** Finds rows for a query, grouped by library, best first. Never throws. */
+export type Search = (typed: string) => SearchAnswer;
+
+/** Most rows of one library. */
+const mostHits = 20;
+
+/** Gives a value when it is first asked for: of hundreds of rows found, a page shows a few. */
+function once<Value>(make: () => Value): () => Value {
+  let value: { made: Value } | undefined;
+  return () => (value ??= { made: make() }).made;
 }
 
-interface Scored {
-  readonly library: PreparedLibrary;
-  readonly score: number;
-  readonly matched: number;
-  /** True if its whole name was said. */
-  readonly named: boolean;
-  /** True if nothing but the whole name of one of its users was said. */
-  readonly userNamed: boolean;
-  readonly rows: readonly { readonly row: PreparedRow; readonly score: number }[];
-}
-
-/** Takes a row, the query and its terms; gives what the row gains if the query is one of its names, their spelling corrected and words of questions aside; such another name counts less. */
-function wholeWorth(row: PreparedRow, query: Query, terms: readonly QueryTerm[]): number {
-  if (row.title === query.whole || row.aliases.includes(query.whole)) return 12;
-  if (query.kinds.size > 0) return 0;
-  return saysWhole(row.wholeTitles, terms) ? 12 : saysWhole(row.wholeAliases, terms) ? 8 : 0;
-}
-
-interface ScoredRow {
-  readonly row: PreparedRow;
-  readonly score: number;
-  /** True if the query is one of its names. */
-  readonly whole: boolean;
-  /** What each word of the query brought. */
-  readonly scores: readonly number[];
-}
-
-/** Takes a row and what the library's name brought for each word; gives what the row is worth. */
-function scoreRow(
-  row: PreparedRow,
-  query: Query,
-  terms: readonly QueryTerm[],
-  named: readonly number[],
-): ScoredRow {
-  const onlyNames = namesOnly(named);
-  // Beside a feature, the library's own name says where to look, not which row.
-  const counts = named.map((score) => onlyNames || score < wholeName);
-  const scores = terms.map((term, index) =>
-    counts[index] ? term.weight * best(term.words.map((word) => rowScore(row, word))) : 0,
-  );
-  if (ownKinds.has(row.record.kind))
-    return { row, score: ownRowScore(row, query, terms, named), whole: false, scores };
-  const hit = scores.filter((score) => score > 0).length;
-  const everyWord = hit > 1 && hit === counts.filter(Boolean).length;
-  let score = scores.reduce((sum, value) => sum + value, 0) * (everyWord ? 1.5 : 1);
-  const gain = score > 0 ? wholeWorth(row, query, terms) : 0;
-  score += gain * answerScore(row);
-  if (query.kinds.has(row.record.kind) && (score > 0 || onlyNames)) score += onlyNames ? 40 : 6;
-  return { row, score, whole: gain > 0, scores };
-}
-
-/** Rows that stand for the whole of what they belong to. */
-const ownKinds: ReadonlySet<SearchKind> = new Set(['library', 'other']);
-
-/** What the row of the library itself is worth: it answers a query of names alone. That of a name without a profile is there for a part of the name too, last. */
-function ownRowScore(
-  { record }: PreparedRow,
-  query: Query,
-  terms: readonly QueryTerm[],
-  named: readonly number[],
-): number {
-  if (terms.length === 0) return 0;
-  if (!namesOnly(named)) return record.kind === 'other' && best(named) > 0 ? 1 : 0;
-  return query.kinds.size > 0 ? 1 : 40;
-}
-
-/** From this score on a word is the library's whole name. */
-const wholeName = 14;
-
-/** True if every word of the query is part of the library's name. */
-function namesOnly(named: readonly number[]): boolean {
-  return named.every((score) => score >= 7);
-}
-
-/** What a word of the name of something without a profile is worth at most while the whole name was not said. */
-const partOfName = 3;
-
-/** Takes a library and the words of a query; gives what its name brings for each. Things without a profile stand behind the libraries until their whole name is said. */
-function scoreNames(library: PreparedLibrary, terms: readonly QueryTerm[]): number[] {
-  const named = terms.map((term) => term.weight * best(term.words.map((word) => nameScore(library, word))));
-  return library.wholeNames && !saysWhole(library.wholeNames, terms)
-    ? named.map((score) => Math.min(score, partOfName))
-    : named;
-}
-
-function scoreLibrary(library: PreparedLibrary, query: Query, terms: readonly QueryTerm[]): Scored {
-  const named = scoreNames(library, terms);
-  const rows = library.rows.map((row) => scoreRow(row, query, terms, named));
-  const perTerm = terms.map((_, index) =>
-    Math.max(named[index]!, best(rows.map(({ scores }) => scores[index]!))),
-  );
-  const top = best(rows.map(({ score }) => score));
-  const score = perTerm.reduce((sum, value) => sum + value, 0) + top + best(named) * 2;
+function toHit(record: SearchRecord, marks: readonly string[]): SearchHit {
+  const title = once((): Range[] => findRanges(record.title, marks));
+  const text = once((): Range[] => findRanges(record.text, marks));
   return {
-    library,
-    score,
-    matched: perTerm.filter((value) => value > 0).length,
-    named: best(named) >= wholeName,
-    userNamed: rows.some(({ row, whole }) => whole && row.record.kind === 'user'),
-    rows: rows.filter((row) => row.score > 0).sort((a, b) => b.score - a.score),
+    record,
+    get titleRanges() {
+      return title();
+    },
+    get textRanges() {
+      return text();
+    },
   };
 }
 
-/** Takes the libraries that were found and whether what has ended was asked for; gives them best first. Where neither one of them nor a user of it was named, their standing counts too. */
-function inOrder(found: readonly Scored[], asksForEnded: boolean): Scored[] {
-  const named = found.some((one) => one.named);
-  const ids = new Set(found.map(({ library }) => library.library.id));
-  return found
-    .map((one) => ({
-      one,
-      worth: one.score * (named || one.userNamed ? 1 : standingWorth(one.library.library, ids, asksForEnded)),
-    }))
-    .sort(
-      (a, b) =>
-        b.worth - a.worth || a.one.library.library.name.localeCompare(b.one.library.library.name, 'en'),
-    )
-    .map(({ one }) => one);
+function toGroup(
+  { scored: { shelf, rows }, place }: Placed,
+  built: Built,
+  marks: readonly string[],
+  missing: readonly string[],
+): SearchGroup {
+  const hits = once(() =>
+    [...rows]
+      .sort((a, b) => b.score - a.score || a.row - b.row)
+      .slice(0, mostHits)
+      .map(({ row }) => toHit(built.rows[row]!, marks)),
+  );
+  return {
+    library: shelf.library,
+    place,
+    missing,
+    get hits() {
+      return hits();
+    },
+  };
 }
 
-/** Takes the index; gives a function that finds rows for a query, grouped by library, best first. The function never throws. */
-export function createSearch(index: SearchIndex): (typed: string) => SearchGroup[] {
-  const prepared = prepare(index);
-  const correct = createSpellingCorrector(prepared.vocabulary, prepared.properNames);
+const wordsMet = ({ perTerm }: Scored) => perTerm.filter((score) => score > 0).length;
+
+/** Takes what was built and the words of questions; gives the search. */
+function toSearch(built: Built, index: SearchIndex): Search {
   const questions = prepareQuestions(index.questions);
-  return (typed) => {
-    const query = parseQuery(typed, prepared.hanTerms, questions);
-    if (query.words.length === 0 && query.kinds.size === 0) return [];
-    const terms = toTerms(prepared, correct, query).filter((term) => term.words.length > 0);
-    // Most of what was typed must be known: one known word in a heap of strange ones is chance.
-    const known = terms.reduce((sum, term) => sum + term.known, 0);
-    if (known * 2 < query.words.length || (terms.length === 0 && query.kinds.size === 0)) return [];
-    const scored = prepared.libraries
-      .map((library) => scoreLibrary(library, query, terms))
+  const cut = createHanCut(built.hanTerms, questions.hanStop);
+  const correct = createSpellingCorrector(built.vocabulary, built.properNames);
+  const lookup = createLookup(built);
+  const gather = createGathering(built, lookup);
+  const byName = [...built.shelves].sort((a, b) => a.library.name.localeCompare(b.library.name, 'en'));
+  const ranks = new Map(byName.map((shelf, rank) => [shelf, rank]));
+
+  /** Libraries that answer as many words of the query as any. */
+  const find = (query: Query, terms: readonly QueryTerm[]): Scored[] => {
+    const score = createScoring(built, query, terms);
+    const scored = [...gather(terms)]
+      .map(([shelf, brought]) => score(shelf, brought))
       .filter(({ rows }) => rows.length > 0);
-    const most = best(scored.map(({ matched }) => matched));
-    const marks = terms.flatMap(({ words }) => words);
-    const found = scored.filter(({ matched }) => matched === most);
-    return inOrder(found, query.asksForEnded).map(({ library, rows }) => ({
-      library: library.library,
-      hits: rows.slice(0, 20).map(({ row: { record } }) => ({
-        record,
-        titleRanges: findRanges(record.title, marks),
-        textRanges: findRanges(record.text, marks),
-      })),
-    }));
+    const most = scored.reduce((most, one) => Math.max(most, wordsMet(one)), 0);
+    return scored.filter((one) => wordsMet(one) === most);
   };
+
+  const isFiller = ({ said }: QueryTerm) => questions.filler.has(said);
+
+  return (typed) => {
+    const query = parseQuery(typed, cut, questions);
+    if (query.words.length === 0 && query.kinds.size === 0) return { groups: [], dropped: [] };
+    const all = toTerms(lookup, correct, query.words).filter(
+      (term) => term.words.length > 0 || !isFiller(term),
+    );
+    const terms = all.filter(({ words }) => words.length > 0);
+    // Most of what was typed must be known: one known word in a heap of strange ones is chance.
+    const size = all.reduce((sum, { said }) => sum + sizeOf(said), 0);
+    const known = terms.reduce((sum, term) => sum + term.known * sizeOf(term.said), 0);
+    const isKnown = known * 2 >= size && (terms.length > 0 || query.kinds.size > 0);
+    const found = isKnown ? find(query, terms) : [];
+    const lost = all.filter(
+      (term) => !found.some(({ perTerm }) => perTerm[terms.indexOf(term)]! > 0) && !isFiller(term),
+    );
+    const missingIn = ({ perTerm }: Scored) =>
+      terms.filter((term, at) => perTerm[at] === 0 && !lost.includes(term) && !isFiller(term));
+    const typedWords = (missed: readonly QueryTerm[]) =>
+      asTyped(
+        typed,
+        missed.map(({ said }) => said),
+      );
+    const marks = terms.flatMap(({ words }) => words);
+    const placed = inOrder(found, query.asksForEnded, (shelf) => ranks.get(shelf)!);
+    return {
+      groups: placed.map((one) => toGroup(one, built, marks, typedWords(missingIn(one.scored)))),
+      dropped: typedWords(lost),
+    };
+  };
+}
+
+/** Takes the index; gives the search. */
+export function createSearch(index: SearchIndex): Search {
+  const steps = buildInSteps(index);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return toSearch(step.value, index);
+  }
+}
+
+/** For how many milliseconds a browser may be kept from anything else. */
+const slice = 12;
+
+/** Takes the index; gives the search, made in slices between which the browser sees to the reader. */
+export async function createSearchInSlices(index: SearchIndex): Promise<Search> {
+  const steps = buildInSteps(index);
+  let begun = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return toSearch(step.value, index);
+    if (performance.now() - begun < slice) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    begun = performance.now();
+  }
 }

@@ -1,6 +1,6 @@
-import { bigrams, fold, isHan, splitWords } from './fold';
-import type { Prepared } from './prepare';
-import { nameScore, rowScore, wordScore } from './score';
+import { fold, isHan, splitWords } from './fold';
+import type { HanCut } from './han';
+import type { Found } from './index/lookup';
 import type { createSpellingCorrector } from './typo';
 import type { QuestionWords, SearchKind } from './types';
 
@@ -19,42 +19,40 @@ export interface Query {
   readonly asksForEnded: boolean;
 }
 
-/** Words of questions made ready: folded as queries are, Chinese ones the longest first. */
+/** Words of questions made ready: folded as queries are. */
 export interface PreparedQuestions {
   readonly stop: ReadonlySet<string>;
-  readonly hanStop: readonly string[];
+  /** Chinese words that ask for no subject. */
+  readonly hanStop: ReadonlySet<string>;
+  /** Words that are looked for, but are not missed where nothing is found. */
+  readonly filler: ReadonlySet<string>;
   readonly kinds: ReadonlyMap<string, SearchKind>;
   readonly ended: readonly string[];
   readonly not: readonly string[];
 }
 
 /** Takes the words of questions; gives them made ready. */
-export function prepareQuestions({ question, rows, ended = [], not = [] }: QuestionWords): PreparedQuestions {
+export function prepareQuestions({
+  question,
+  filler = [],
+  rows,
+  ended = [],
+  not = [],
+}: QuestionWords): PreparedQuestions {
   const words = question.map(fold);
+  const kinds = new Map(
+    (Object.entries(rows) as [SearchKind, readonly string[]][]).flatMap(([kind, said]) =>
+      said.map((word) => [fold(word), kind] as const),
+    ),
+  );
   return {
     stop: new Set(words),
-    hanStop: words.filter(isHan).sort((a, b) => b.length - a.length),
-    kinds: new Map(
-      (Object.entries(rows) as [SearchKind, readonly string[]][]).flatMap(([kind, said]) =>
-        said.map((word) => [fold(word), kind] as const),
-      ),
-    ),
+    hanStop: new Set([...words, ...kinds.keys()].filter(isHan)),
+    filler: new Set(filler.map(fold)),
+    kinds,
     ended: ended.map(fold),
     not: not.map(fold),
   };
-}
-
-/** Takes a Chinese run and the Chinese terms of the records; gives the terms in it, or what is left without question words. */
-function splitHan(run: string, terms: readonly string[], hanStop: readonly string[]): string[] {
-  let rest = run;
-  const found: string[] = [];
-  for (const term of terms) {
-    if (!rest.includes(term)) continue;
-    found.push(term);
-    rest = rest.replaceAll(term, ' ');
-  }
-  for (const word of hanStop) rest = rest.replaceAll(word, ' ');
-  return [...found, ...rest.split(' ').filter((part) => part.length > 1)];
 }
 
 /** True if what was typed, whole and in words, says one of the phrases: Chinese anywhere in it, others as whole words. */
@@ -65,8 +63,8 @@ function says(phrases: readonly string[], whole: string, words: readonly string[
   );
 }
 
-/** Takes what was typed, the Chinese terms of the records, the longest first, and the words of questions; gives the query in parts. Never throws. */
-export function parseQuery(typed: string, hanTerms: readonly string[], questions: PreparedQuestions): Query {
+/** Takes what was typed, what cuts Chinese into words, and the words of questions; gives the query in parts. Never throws. */
+export function parseQuery(typed: string, cut: HanCut, questions: PreparedQuestions): Query {
   const whole = fold(typed.slice(0, longest)).trim();
   const all = splitWords(whole);
   const kinds = new Set<SearchKind>();
@@ -74,7 +72,7 @@ export function parseQuery(typed: string, hanTerms: readonly string[], questions
     if (isHan(word) ? whole.includes(word) : all.includes(word)) kinds.add(kind);
   }
   const meant = all
-    .flatMap((word) => (isHan(word) ? splitHan(word, hanTerms, questions.hanStop) : [word]))
+    .flatMap((word) => (isHan(word) ? cut(word) : [word]))
     .filter((word) => !questions.kinds.has(word));
   const subjects = meant.filter((word) => !questions.stop.has(word));
   // A query of nothing but question words is taken at its word, unless it names a kind of row.
@@ -87,8 +85,28 @@ export function parseQuery(typed: string, hanTerms: readonly string[], questions
   };
 }
 
+/** Takes what was typed and folded words of it; gives these as they were typed. */
+export function asTyped(typed: string, words: readonly string[]): string[] {
+  // Folding may change lengths: every character is folded by itself and remembered by its place.
+  const characters = [...typed.slice(0, longest)];
+  const places: number[] = [];
+  let folded = '';
+  characters.forEach((character, at) => {
+    for (const sign of fold(character)) {
+      folded += sign;
+      for (let unit = 0; unit < sign.length; unit += 1) places.push(at);
+    }
+  });
+  return words.map((word) => {
+    const at = folded.indexOf(word);
+    return at < 0 ? word : characters.slice(places[at], places[at + word.length - 1]! + 1).join('');
+  });
+}
+
 /** A word of the query with the words it may stand for: itself, or its spelling corrections. */
 export interface QueryTerm {
+  readonly said: string;
+  /** None if it is found nowhere. */
   readonly words: readonly string[];
   /** What a hit counts: 1 as it was typed, less for a correction. */
   readonly weight: number;
@@ -96,33 +114,29 @@ export interface QueryTerm {
   readonly known: number;
 }
 
-function occurs(prepared: Prepared, word: string, as = rowScore): boolean {
-  return prepared.libraries.some(
-    (library) => nameScore(library, word) > 0 || library.rows.some((row) => as(row, word) > 0),
-  );
+/** Cheap exact steps first; a Latin word that leads nowhere has its spelling corrected, a Chinese one is left out. */
+export function toTerms(
+  lookup: (word: string) => Found,
+  correct: ReturnType<typeof createSpellingCorrector>,
+  words: readonly string[],
+): QueryTerm[] {
+  return words.map((said): QueryTerm => {
+    const { rows, names, sure } = lookup(said);
+    if (rows.length > 0 || names.size > 0) return { said, words: [said], weight: 1, known: sure ? 1 : 0.5 };
+    const corrections = isHan(said) ? [] : correct(said);
+    const nearest = corrections.filter(({ edits }) => edits === corrections[0]!.edits);
+    return {
+      said,
+      words: nearest.map(({ word }) => word),
+      weight: 0.8,
+      known: nearest.length > 0 ? 1 : 0,
+    };
+  });
 }
 
-/** Cheap exact steps first; a Latin word that occurs nowhere has its spelling corrected, a Chinese one is looked for by pairs of characters, most of which must occur. */
-export function toTerms(
-  prepared: Prepared,
-  correct: ReturnType<typeof createSpellingCorrector>,
-  query: Query,
-): QueryTerm[] {
-  return query.words.flatMap((word): QueryTerm | QueryTerm[] => {
-    if (occurs(prepared, word))
-      return { words: [word], weight: 1, known: occurs(prepared, word, wordScore) ? 1 : 0.5 };
-    if (isHan(word)) {
-      const known = bigrams(word).filter((pair) => occurs(prepared, pair));
-      return known.length * 2 > word.length - 1
-        ? known.map((pair) => ({ words: [pair], weight: 0.6, known: 1 }))
-        : { words: [], weight: 0, known: 0 };
-    }
-    const corrections = correct(word);
-    const nearest = corrections
-      .filter(({ edits }) => edits === corrections[0]?.edits)
-      .map((found) => found.word);
-    return { words: nearest, weight: 0.8, known: 1 };
-  });
+/** How much of a query a word is: a Chinese one for each two of its characters. */
+export function sizeOf(word: string): number {
+  return isHan(word) ? [...word].length / 2 : 1;
 }
 
 /** Takes names in words and the terms of a query; true if these say one of the names, its spelling corrected, and nothing else. */

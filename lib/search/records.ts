@@ -114,7 +114,7 @@ export function toSearchIndex(
   libraries: readonly Library[],
   locale: string,
   messages: Messages,
-  { dimensions, names: inLanguages, vocabulary: { question, rows, turns, values } }: Lexicon,
+  { dimensions, names: inLanguages, vocabulary: { question, filler, near, rows, turns, values } }: Lexicon,
   others: readonly OtherName[] = [],
 ): SearchIndex {
   // Whoever reads Chinese may type it in Latin letters.
@@ -122,11 +122,12 @@ export function toSearchIndex(
   const ended = values['status:retired'];
   return {
     libraries: libraries.map(toSearchLibrary),
-    others: others.map(({ id, name, aliases = [], what }) => ({
+    others: others.map(({ id, name, aliases = [], what, status }) => ({
       id,
       name,
       aliases: [...aliases, ...typed(aliases)],
       what,
+      ...(status === 'maintenance' || status === 'retired' ? { status } : {}),
     })),
     records: libraries.flatMap((library) => libraryRecords(library, locale, messages, dimensions, typed)),
     dimensionAliases: Object.fromEntries(
@@ -142,6 +143,11 @@ export function toSearchIndex(
         ],
       ]),
     ),
-    questions: { question, rows, ...(ended ? { ended, not: turns.no } : {}) },
+    questions: {
+      question,
+      filler: [...filler, ...Object.values(near).flat()],
+      rows,
+      ...(ended ? { ended, not: turns.no } : {}),
+    },
   };
 }

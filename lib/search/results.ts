@@ -1,14 +1,28 @@
-import type { SearchGroup, SearchHit } from './types';
+import type { SearchAnswer, SearchHit, SearchLibrary } from './types';
 
-/** One row of the result list: a hit with its library's name and colour. */
+/** One row of the result list: a hit with its library's name, colour and, where it is no longer active, state. */
 export interface SearchResult extends SearchHit {
   readonly name: string;
   readonly hue: string;
+  readonly status?: SearchLibrary['status'];
+  /** Place of its library; those that nothing but their names tells apart share one. */
+  readonly place: number;
 }
 
-/** Takes groups, best first, and how many rows a library may show; gives the rows in the order of the list. */
-export function listResults(groups: readonly SearchGroup[], perLibrary: number): SearchResult[] {
-  return groups.flatMap(({ library, hits }) =>
-    hits.slice(0, perLibrary).map((hit) => ({ ...hit, name: library.name, hue: library.hue })),
-  );
+/** Takes what was found, how many rows a library may show and how many there may be in all; gives the rows in the order of the list. */
+export function listResults(
+  { groups }: SearchAnswer,
+  perLibrary: number,
+  most: number = Number.POSITIVE_INFINITY,
+): SearchResult[] {
+  const rows: SearchResult[] = [];
+  for (const { library, hits, place } of groups) {
+    const { name, hue, status } = library;
+    const left = Math.min(perLibrary, most - rows.length);
+    if (left <= 0) break;
+    rows.push(
+      ...hits.slice(0, left).map((hit) => ({ ...hit, name, hue, place, ...(status ? { status } : {}) })),
+    );
+  }
+  return rows;
 }

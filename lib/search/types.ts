@@ -6,6 +6,8 @@ export type SearchKind =
 export interface QuestionWords {
   /** Words that carry a question but no subject. */
   readonly question: readonly string[];
+  /** Words that may stand for something and are not missed where nothing speaks of them. */
+  readonly filler?: readonly string[];
   /** Words that say which kind of row is wanted. */
   readonly rows: Readonly<Partial<Record<SearchKind, readonly string[]>>>;
   /** Words that ask for what has ended; left out if there are none, as are those that turn them round. */
@@ -53,6 +55,8 @@ export interface SearchOther {
   readonly aliases: readonly string[];
   /** What it is, or the answer for a language. */
   readonly what: string;
+  /** Its state, left out while it is active or not known. */
+  readonly status?: 'maintenance' | 'retired';
 }
 
 /** The file that a page loads on the first use of the search. */
@@ -81,4 +85,16 @@ export interface SearchHit {
 export interface SearchGroup {
   readonly library: SearchLibrary;
   readonly hits: readonly SearchHit[];
+  /** Its place among the groups, from 1; those that nothing but their names tells apart share one. */
+  readonly place: number;
+  /** Words of the query, as they were typed, that this one does not speak of although others do. */
+  readonly missing: readonly string[];
+}
+
+/** What a search found, and what it had to leave out. */
+export interface SearchAnswer {
+  /** Libraries, and names without a profile, best first. */
+  readonly groups: readonly SearchGroup[];
+  /** Words as they were typed that say something and that no group speaks of: found nowhere, or not together with the others. Without groups it is all of them. */
+  readonly dropped: readonly string[];
 }

@@ -14,13 +14,38 @@ function beginsAlike(word: string, found: string): boolean {
 /** From this length on so much of a word is right that its first letter may be wrong. */
 const long = 9;
 
+/** Which letters a word has: a bit each, of which few share one. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** Gives how many bits of a number are set. */
+function bitsOf(number: number): number {
+  let bits = 0;
+  for (let rest = number; rest !== 0; rest &= rest - 1) bits += 1;
+  return bits;
+}
+
 /** Takes the words that are known, and which of them are names, all if left out; gives a function that corrects the spelling of a word: known words that are a typo away, the nearest first. */
 export function createSpellingCorrector(
   vocabulary: readonly string[],
   names: ReadonlySet<string> = new Set(vocabulary),
 ): (word: string) => { word: string; edits: number }[] {
+  const letters = Int32Array.from(vocabulary, lettersOf);
+  /** Words of about the same length and letters: an edit changes the length by one and the letters by two at most. */
+  const alike = (word: string, most: number) => {
+    const own = lettersOf(word);
+    return vocabulary.filter(
+      (found, at) => Math.abs(found.length - word.length) <= most && bitsOf(letters[at]! ^ own) <= 2 * most,
+    );
+  };
   // Fuse finds candidates; it counts a swap of neighbours as two edits, so the threshold is wide and the distance decides.
-  const fuse = new Fuse([...vocabulary], { threshold: 0.6, distance: 40 });
+  const propose = (word: string, most: number) =>
+    new Fuse(alike(word, most), { threshold: 0.6, distance: 40 }).search(word, {
+      limit: word.length < 6 ? 300 : 60,
+    });
   const known = new Map<string, { word: string; edits: number }[]>();
   return (word) => {
     const before = known.get(word);
@@ -29,8 +54,7 @@ export function createSpellingCorrector(
     const corrections =
       most === 0
         ? []
-        : fuse
-            .search(word, { limit: word.length < 6 ? 300 : 60 })
+        : propose(word, most)
             .map(({ item }) => ({ word: item, edits: editDistance(word, item, most) }))
             .filter(
               ({ edits, word: found }) =>

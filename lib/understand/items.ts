@@ -5,23 +5,28 @@ import type { Span } from './reading';
 /** A piece with what it means and what the text around it makes of it. */
 export interface Item extends Span {
   readonly means: Meaning | undefined;
+  /** A library of the same name, where the phrase is a programming language first. */
+  readonly named?: Meaning | undefined;
   /** Set for marks: how far what was turned before them reaches. */
   readonly mark: 'list' | 'pause' | 'stop' | undefined;
   readonly said: string;
 }
 
-/** A name of one or two letters may be another word ("go"): it counts with its capital only. */
-const isOtherWord = (means: Meaning | undefined, said: string) =>
-  means?.kind === 'name' && /^[a-z]{1,2}$/.test(said);
+/** Items of one clause, and the mark that ends it. */
+export interface Clause {
+  readonly items: readonly Item[];
+  readonly mark: Item | undefined;
+}
 
 /** What a piece is as an item. */
-function toItem({ units, means: phrase }: Piece, typed: string): Item & { readonly isHan: boolean } {
+function toItem({ units, means: phrase, named, plain }: Piece, typed: string): Item & { isHan: boolean } {
   const { kind, start } = units[0]!;
   const { end } = units.at(-1)!;
   const said = typed.slice(start, end);
-  const means: Meaning | undefined = isOtherWord(phrase, said) ? { kind: 'function' } : phrase;
+  const isOrdinary = plain && said === said.toLowerCase();
+  const means: Meaning | undefined = isOrdinary ? { kind: 'function' } : phrase;
   const mark = means || kind === 'word' || kind === 'han' ? undefined : kind;
-  return { start, end, means, mark, said, isHan: kind === 'han' };
+  return { start, end, means, named, mark, said, isHan: kind === 'han' };
 }
 
 /** Takes pieces and the typed text; gives them as items. Unknown characters of one Chinese word are one. */
@@ -41,11 +46,14 @@ export function toItems(pieces: readonly Piece[], typed: string): Item[] {
 }
 
 /** Takes items; gives them in clauses: a comma or the end of a sentence ends one. */
-export function toClauses(items: readonly Item[]): Item[][] {
-  const clauses: Item[][] = [[]];
+export function toClauses(items: readonly Item[]): Clause[] {
+  const clauses: Clause[] = [];
+  let open: Item[] = [];
   for (const item of items) {
-    if (item.mark === 'pause' || item.mark === 'stop') clauses.push([]);
-    else clauses.at(-1)!.push(item);
+    if (item.mark === 'pause' || item.mark === 'stop') {
+      clauses.push({ items: open, mark: item });
+      open = [];
+    } else open.push(item);
   }
-  return clauses;
+  return [...clauses, { items: open, mark: undefined }];
 }

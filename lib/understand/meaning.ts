@@ -13,11 +13,30 @@ export const intents = [
 /** One intent. */
 export type Intent = (typeof intents)[number];
 
+/** What a name can be the name of: a library, a name without a profile, an organisation that uses libraries, a part of an ecosystem. */
+export const namedKinds = ['library', 'other', 'organisation', 'part'] as const;
+
+/** One kind of name. */
+export type NamedKind = (typeof namedKinds)[number];
+
 /**
  * How a word turns what stands near it: `no` excludes or does without, `irrelevant` takes the demand away, `wish` weakens it, `must` asks for it,
- * `or` joins two into one, `but` ends what was turned before.
+ * `or` joins two into one (`either` the second time only), `but` ends what was turned before, `then` ends it once it has its object, `besides`
+ * sets a name aside, `doubt` makes a demand a question, `ask` makes its clause one.
  */
-export const turns = ['no', 'irrelevant', 'wish', 'must', 'or', 'but'] as const;
+export const turns = [
+  'no',
+  'irrelevant',
+  'wish',
+  'must',
+  'or',
+  'either',
+  'but',
+  'then',
+  'besides',
+  'doubt',
+  'ask',
+] as const;
 
 /** One turn. */
 export type Turn = (typeof turns)[number];
@@ -30,36 +49,41 @@ export type Meaning =
   | { readonly kind: 'choice'; readonly keys: readonly string[] }
   /** A word for every member of a family (graphics card); a member that is named beside it takes its place. */
   | { readonly kind: 'general'; readonly keys: readonly string[]; readonly without?: string }
-  | { readonly kind: 'name'; readonly of: 'library' | 'other'; readonly id: string }
-  | { readonly kind: 'intent'; readonly intent: Intent }
+  /** Decides for one of a choice beside it ("import" beside "ONNX"), and says nothing alone. */
+  | { readonly kind: 'pick'; readonly keys: readonly string[] }
+  | { readonly kind: 'name'; readonly of: NamedKind; readonly id: string }
+  /** `without`: what its negation asks for ("nothing that is dead"). */
+  | { readonly kind: 'intent'; readonly intent: Intent; readonly without?: string }
   | { readonly kind: 'turn'; readonly turn: Turn }
   /** Says nothing by itself; `joins`: it joins what stands on both sides, like "and". */
   | { readonly kind: 'function'; readonly joins?: true };
 
-/** A phrase, folded and in units ("amd card", "显卡"), with what it stands for. */
+/** A phrase ("amd card", "显卡", "rtx {n}"), with what it stands for. */
 export interface Entry {
   readonly says: string;
   readonly means: Meaning;
 }
 
-const nameTarget = /^(library|other):([a-z0-9][a-z0-9-]*)$/;
+const nameTarget = /^(library|other|organisation|part):(\S.*)$/;
+const keysOf = (list: string) => list.split('|');
 
 /**
  * Takes what the vocabulary says of a phrase and what doing without it asks for; gives its meaning.
- * `a` a condition, `a|b` one of them, `a & b` all of them, `?a|b` one of them, asked; `*a|b` a word for a family; `library:<id>`, `other:<id>`,
- * `intent:<intent>`, `turn:<turn>`, `joins`, `nothing`.
+ * `a` a condition, `a|b` one of them, `a & b` all of them, `?a|b` one of them, asked; `*a|b` a word for a family; `picks:a` decides for it;
+ * `library:<id>`, `other:<id>`, `organisation:<id>`, `part:<id>`, `intent:<intent>`, `turn:<turn>`, `joins`, `nothing`.
  */
 export function toMeaning(means: string, instead?: string): Meaning {
   const without = instead === undefined ? {} : { without: instead };
   const name = nameTarget.exec(means);
-  if (name) return { kind: 'name', of: name[1] as 'library' | 'other', id: name[2]! };
+  if (name) return { kind: 'name', of: name[1] as NamedKind, id: name[2]! };
   const intent = intents.find((intent) => means === `intent:${intent}`);
-  if (intent) return { kind: 'intent', intent };
+  if (intent) return { kind: 'intent', intent, ...without };
   const turn = turns.find((turn) => means === `turn:${turn}`);
   if (turn) return { kind: 'turn', turn };
   if (means === 'nothing') return { kind: 'function' };
   if (means === 'joins') return { kind: 'function', joins: true };
-  if (means.startsWith('?')) return { kind: 'choice', keys: means.slice(1).split('|') };
-  if (means.startsWith('*')) return { kind: 'general', keys: means.slice(1).split('|'), ...without };
-  return { kind: 'condition', all: means.split(' & ').map((keys) => keys.split('|')), ...without };
+  if (means.startsWith('picks:')) return { kind: 'pick', keys: keysOf(means.slice(6)) };
+  if (means.startsWith('?')) return { kind: 'choice', keys: keysOf(means.slice(1)) };
+  if (means.startsWith('*')) return { kind: 'general', keys: keysOf(means.slice(1)), ...without };
+  return { kind: 'condition', all: means.split(' & ').map(keysOf), ...without };
 }

@@ -1,126 +1,142 @@
-import { toClauses, type Item } from './items';
+import type { Clause, Item } from './items';
 import { linkAlternatives } from './link';
-import type { Meaning, Turn } from './meaning';
-import type { SaidPart, SaidWeight } from './reading';
+import type { Turn } from './meaning';
+import type { SaidPart } from './reading';
+import { subjectOf, turnedAgain, type Resources } from './subject';
+import { beforeSubject, isOpen, nothingTurned, onlyWeight, turnBy, type Turned } from './turned';
 
-/** What turns the next demand. */
-interface Turned {
-  /** How many negations are open; two of them are not sure. */
-  no: number;
-  irrelevant: boolean;
-  weight: 'must' | 'wish';
-  /** True: a demand was turned by the open negation, so only a list carries it on. */
-  used: boolean;
-  /** True: only words that join stand since the last demand. */
-  joined: boolean;
+/** What was read of a clause so far. */
+interface State {
+  readonly parts: SaidPart[];
+  turned: Turned;
+  /** Where the list that stands last begins among the parts. */
+  list: number;
 }
 
-const fresh = (): Turned => ({ no: 0, irrelevant: false, weight: 'must', used: false, joined: false });
-
-const weightOf = ({ irrelevant, weight }: Turned): SaidWeight => (irrelevant ? 'irrelevant' : weight);
-
-/** Whether a negation is open. */
-const isOpen = ({ no, irrelevant }: Turned) => no > 0 || irrelevant;
-
-/** Whether doing without what a key stands for is meant, and not the exclusion of those that have it: what one owns is no property of a library. */
-type IsResource = (key: string) => boolean;
-
-/** A demand under the negations that are open; gives its parts. */
-function turnedDemand(
-  keys: readonly string[],
-  without: string | undefined,
-  turned: Turned,
-  { start, end, said }: Item,
-  isResource: IsResource,
-): SaidPart[] {
-  const condition = (keys: readonly string[], wish: 'yes' | 'no', weight: SaidWeight): SaidPart => ({
-    kind: 'condition',
-    keys,
-    wish,
-    weight,
-    ...(turned.no > 1 ? { unsure: true as const } : {}),
-    start,
-    end,
-    said,
-  });
-  if (turned.no !== 1 || turned.irrelevant) return [condition(keys, 'yes', weightOf(turned))];
-  // "Nothing that is not open source": the absence of an absence is what is wanted.
-  const positive = keys.map((key) => key.replace(/^-/, ''));
-  if (positive.some((key, at) => key !== keys[at])) return [condition(positive, 'yes', turned.weight)];
-  if (!keys.every(isResource)) return keys.map((key) => condition([key], 'no', turned.weight));
-  const standIn = without ? [condition([without], 'yes', turned.weight)] : [];
-  return [condition(keys, 'yes', 'irrelevant'), ...standIn];
+function takeLost(state: State, { start, end, said }: Item): void {
+  const turned = beforeSubject(state.turned, undefined);
+  state.parts.push({ kind: 'lost', start, end, said });
+  state.turned = { ...turned, met: true, late: false, joined: undefined };
 }
 
-/** What a turn does to what follows it. */
-function turn(turned: Turned, by: Turn): void {
-  if (by === 'or') turned.joined = true;
-  else if (by === 'no' && turned.used) Object.assign(turned, fresh(), { no: 1, weight: turned.weight });
-  else if (by === 'no') turned.no += 1;
-  else if (by === 'irrelevant') Object.assign(turned, { irrelevant: true, used: false });
-  else if (by === 'but') Object.assign(turned, fresh());
-  else turned.weight = by;
+function takeSubject(state: State, item: Item, resources: Resources): void {
+  const family = resources.familyOf(item.means);
+  if (state.turned.joined === undefined) state.list = state.parts.length;
+  const turned = beforeSubject(state.turned, family);
+  const parts = subjectOf(item, turned, resources);
+  state.parts.push(...parts);
+  // What is no demand leaves a negation open: "without installing CUDA".
+  const takes = family !== undefined;
+  state.turned = {
+    ...turned,
+    joined: undefined,
+    late: false,
+    ...(takes ? { used: isOpen(turned), family: isOpen(turned) ? family : undefined } : {}),
+  };
 }
 
-/** Negations and "not needed" that stand behind what they turn: "Windows is not needed". */
-function turnedBehind(parts: readonly SaidPart[], turned: Turned): SaidPart[] {
-  if (turned.used || !isOpen(turned)) return [...parts];
-  return parts.map((part) =>
-    part.kind === 'condition' && part.wish === 'yes' ? { ...part, weight: 'irrelevant' as const } : part,
-  );
+/** What stands behind a list turns it: "Windows is not needed", "ONNX would be nice". */
+function turnBack(state: State, resources: Resources): void {
+  const { turned, parts, list } = state;
+  if (!turned.late || turned.used || list >= parts.length) return;
+  parts.push(...parts.splice(list).flatMap((part) => turnedAgain(part, turned, resources)));
 }
 
-/** A phrase that says something; gives its parts. */
-function subjectOf(
-  item: Item,
-  means: Exclude<Meaning, { kind: 'function' | 'turn' }>,
-  turned: Turned,
-  isResource: IsResource,
-): SaidPart[] {
-  const { start, end, said } = item;
-  const unwanted = turned.no === 1 && !turned.irrelevant;
-  switch (means.kind) {
-    case 'intent':
-      return [{ kind: 'intent', intent: means.intent, start, end, said }];
-    case 'name': {
-      const { of, id } = means;
-      return [{ kind: 'name', of, id, ...(unwanted ? { unwanted } : {}), start, end, said }];
-    }
-    case 'choice':
-      return [{ kind: 'choice', keys: means.keys, weight: weightOf(turned), start, end, said }];
-    case 'general':
-      return turnedDemand(means.keys, means.without, turned, item, isResource);
-    case 'condition':
-      return means.all.flatMap((keys) => turnedDemand(keys, means.without, turned, item, isResource));
+/** What joins two demands, and says nothing else. */
+const joins = ({ means, mark }: Item) =>
+  Boolean(mark) || (means?.kind === 'function' && Boolean(means.joins));
+
+function takeTurn(state: State, by: Turn, resources: Resources): void {
+  if (by === 'but') turnBack(state, resources);
+  state.turned = turnBy(state.turned, by);
+  if (by === 'but' || by === 'then') state.list = state.parts.length;
+}
+
+/** Takes one item of a clause. */
+function take(state: State, item: Item, resources: Resources): void {
+  const { means } = item;
+  if (joins(item)) state.turned = { ...state.turned, joined: state.turned.joined ?? 'and' };
+  else if (!means) takeLost(state, item);
+  else if (means.kind === 'turn') takeTurn(state, means.turn, resources);
+  else if (means.kind !== 'function' && means.kind !== 'pick') takeSubject(state, item, resources);
+}
+
+const isColon = ({ mark }: Clause) => /^[:：–—]$/.test(mark?.said ?? '');
+const isQuiet = ({ means, mark }: Item) =>
+  Boolean(mark) || means?.kind === 'function' || means?.kind === 'pick';
+
+/** Whether a list that a negation opened goes on over commas to its last member: "no A, B or C". */
+function goesOn(clauses: readonly Clause[], at: number, { family }: Turned, resources: Resources): boolean {
+  for (const { items, mark } of clauses.slice(at)) {
+    const own = items.filter(
+      (item) => !isQuiet(item) || (item.means?.kind === 'function' && item.means.joins),
+    );
+    const isJoined = own.some(
+      ({ means }) =>
+        (means?.kind === 'turn' && (means.turn === 'or' || means.turn === 'no')) ||
+        means?.kind === 'function',
+    );
+    const subjects = own.filter(({ means }) => means?.kind !== 'turn' && means?.kind !== 'function');
+    const others = own.some(
+      ({ means }) => means?.kind === 'turn' && means.turn !== 'or' && means.turn !== 'no',
+    );
+    if (others || subjects.length === 0) return false;
+    if (subjects.some(({ means }) => resources.familyOf(means) !== family)) return false;
+    // "No NVIDIA card, AMD or Intel is fine": more than the bare list is a sentence of its own.
+    if (isJoined) return family === 'language' || items.at(-1)?.means?.kind !== 'function';
+    if (mark?.mark !== 'pause') return false;
   }
+  return false;
 }
 
-/** Takes the items of one clause; gives the parts of what was said. A negation ends with its clause. */
-function readClause(items: readonly Item[], isResource: IsResource): SaidPart[] {
+/** What a clause hands on to the next one: a negation whose list goes on, or what a clause of turns alone says ("Ideally: …"). */
+function handedOn(
+  state: State,
+  clauses: readonly Clause[],
+  at: number,
+  resources: Resources,
+): { readonly turned: Turned; readonly stays: boolean } {
+  const clause = clauses[at]!;
+  const { turned, parts } = state;
+  if (clause.mark?.mark !== 'pause') return { turned: nothingTurned, stays: false };
+  if (parts.length === 0)
+    return isColon(clause)
+      ? { turned: { ...turned, late: false }, stays: true }
+      : { turned: onlyWeight(turned), stays: false };
+  if (turned.used && turned.no === 1 && goesOn(clauses, at + 1, turned, resources))
+    return { turned: { ...turned, joined: 'or', late: false }, stays: false };
+  return { turned: nothingTurned, stays: false };
+}
+
+/** Takes clauses; gives the parts of what was said. A negation ends with its clause, or with its list. */
+function readClauses(clauses: readonly Clause[], resources: Resources): SaidPart[] {
   const parts: SaidPart[] = [];
-  let turned = fresh();
-  for (const item of items) {
-    const { means, mark, start, end, said } = item;
-    if (mark) turned.joined = true;
-    else if (means?.kind === 'function') turned.joined ||= Boolean(means.joins);
-    else if (means?.kind === 'turn') turn(turned, means.turn);
-    else {
-      // An open negation that has its object goes on in a list only.
-      if (turned.used && !turned.joined) turned = { ...fresh(), weight: turned.weight };
-      if (means) parts.push(...subjectOf(item, means, turned, isResource));
-      else parts.push({ kind: 'lost', start, end, said });
-      turned.used = Boolean(means) && isOpen(turned);
-      turned.joined = false;
+  let turned = nothingTurned;
+  let staying = nothingTurned;
+  let last = 0;
+  clauses.forEach((clause, at) => {
+    const state: State = { parts: [], turned, list: 0 };
+    for (const item of clause.items) take(state, item, resources);
+    turnBack(state, resources);
+    const before = clauses[at - 1];
+    if (state.parts.length === 0 && state.turned.late && before && isColon(before)) {
+      // "GPU: no, TPU: optional".
+      parts.push(...parts.splice(last).flatMap((part) => turnedAgain(part, state.turned, resources)));
+      turned = nothingTurned;
+      return;
     }
-  }
-  return turnedBehind(parts, turned);
+    const next = handedOn(state, clauses, at, resources);
+    if (state.parts.length > 0) last = parts.length + state.list;
+    parts.push(...state.parts);
+    if (next.stays) staying = next.turned;
+    if (clause.mark?.mark !== 'pause' || /^[;；]$/.test(clause.mark.said)) staying = nothingTurned;
+    turned = next.turned === nothingTurned ? staying : next.turned;
+  });
+  return parts;
 }
 
-/** Takes items and which keys are resources; gives the parts of what was said. */
-export function readItems(items: readonly Item[], isResource: IsResource): SaidPart[] {
-  const clauses = toClauses(items);
-  return linkAlternatives(
-    clauses.flatMap((clause) => readClause(clause, isResource)),
-    items,
-  );
+/** Takes clauses and what a reader has or has not; gives the parts of what was said. */
+export function readItems(clauses: readonly Clause[], resources: Resources): SaidPart[] {
+  const items = clauses.flatMap(({ items, mark }) => (mark ? [...items, mark] : items));
+  return linkAlternatives(readClauses(clauses, resources), items);
 }

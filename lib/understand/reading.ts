@@ -1,4 +1,4 @@
-import type { Intent } from './meaning';
+import type { Intent, NamedKind } from './meaning';
 
 /** How much a condition matters; `irrelevant`: the reader does not need it, or must do without it. */
 export type SaidWeight = 'must' | 'wish' | 'irrelevant';
@@ -19,6 +19,8 @@ export interface SaidCondition extends Span {
   readonly weight: SaidWeight;
   /** True: the words may mean the opposite, so the reader is asked. */
   readonly unsure?: true;
+  /** True: nobody said it; it stands in for what must be done without (CPU where there is no GPU). */
+  readonly standsIn?: true;
   /** The words it came from, as they were typed. */
   readonly said: string;
 }
@@ -31,10 +33,10 @@ export interface SaidChoice extends Span {
   readonly said: string;
 }
 
-/** A library, or a name without a profile. */
+/** The name of a library, of something without a profile, of an organisation or of a part. */
 export interface SaidName extends Span {
   readonly kind: 'name';
-  readonly of: 'library' | 'other';
+  readonly of: NamedKind;
   readonly id: string;
   /** True: it is not wanted. */
   readonly unwanted?: true;

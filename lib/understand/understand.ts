@@ -1,8 +1,11 @@
 import { createDictionary } from './dictionary';
-import type { Entry } from './meaning';
-import { toClauses, toItems, type Item } from './items';
+import { toClauses, toItems } from './items';
+import type { Entry, Meaning } from './meaning';
+import { narrow } from './narrow';
 import { readItems } from './read';
 import type { SaidPart } from './reading';
+import { settle } from './settle';
+import type { Resources } from './subject';
 import { longestText, toUnits } from './units';
 
 /** What the texts of a site can mean. */
@@ -13,62 +16,55 @@ export interface Knowledge {
   readonly resources: readonly string[];
 }
 
-/** Takes items; gives them without words for a whole family where a member of it is named in the same clause: "AMD graphics card" is about AMD. */
-function withoutGeneral(items: readonly Item[]): Item[] {
-  const named = toClauses(items).map(
-    (clause) => new Set(clause.flatMap(({ means }) => (means?.kind === 'condition' ? means.all.flat() : []))),
-  );
-  let at = 0;
-  return items.map((item) => {
-    if (item.mark === 'pause' || item.mark === 'stop') at += 1;
-    return item.means?.kind === 'general' && item.means.keys.some((key) => named[at]!.has(key))
-      ? { ...item, means: { kind: 'function' as const } }
-      : item;
-  });
+/** What doing without each key asks for, as far as an entry says it. */
+function standIns(entries: readonly Entry[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { means } of entries) {
+    if ((means.kind !== 'condition' && means.kind !== 'general') || means.without === undefined) continue;
+    const keys = means.kind === 'general' ? means.keys : means.all.length === 1 ? means.all[0]! : [];
+    for (const key of keys) if (!found.has(key)) found.set(key, means.without);
+  }
+  return found;
 }
 
-/** Doing without a resource asks for what stands in its place, unless another of its kind is named. */
-function settled(parts: readonly SaidPart[], resources: ReadonlySet<string>): SaidPart[] {
-  const conditions = parts.filter((part) => part.kind === 'condition');
-  const wanted = conditions.filter(
-    ({ wish, weight, keys }) =>
-      wish === 'yes' && weight !== 'irrelevant' && keys.every((key) => resources.has(key)),
-  );
-  const unneeded = new Set(
-    conditions.filter(({ weight }) => weight === 'irrelevant').flatMap(({ keys }) => keys),
-  );
-  // A demand that was taken back is none: "no NVIDIA card, so not that graphics card".
-  return parts.filter((part, at) => {
-    if (part.kind !== 'condition' || part.weight === 'irrelevant' || part.wish === 'no') return true;
-    const isRepeated = parts.some(
-      (other, before) =>
-        before < at &&
-        other.kind === 'condition' &&
-        other.wish === part.wish &&
-        other.weight === part.weight &&
-        `${other.keys}` === `${part.keys}`,
-    );
-    const isStandIn = part.keys.length === 1 && part.keys[0] === 'cpu' && unneeded.size > 0;
-    const hasOther = wanted.some(
-      (other) =>
-        other !== part &&
-        !other.keys.includes('cpu') &&
-        other.keys.some((key) => key.endsWith('_gpu') || key === 'tpu'),
-    );
-    return !isRepeated && !(isStandIn && hasOther);
-  });
+/** What a demand is one of, so that a list of its like goes on: languages and libraries, cards, systems, other values, other features. */
+function familyOf(means: Meaning | undefined, standIn: ReadonlyMap<string, string>): string | undefined {
+  switch (means?.kind) {
+    case 'name':
+      return means.of === 'library' || means.of === 'other' ? 'language' : undefined;
+    case 'choice':
+      return 'feature';
+    case 'general':
+      return standIn.get(means.keys[0]!) ?? means.keys[0];
+    case 'condition': {
+      const key = means.all[0]![0]!;
+      return /^-?(\w+):/.exec(key)?.[1] ?? standIn.get(key) ?? 'feature';
+    }
+    default:
+      return undefined;
+  }
+}
+
+function toResources({ entries, resources }: Knowledge): Resources {
+  const owned = new Set(resources);
+  const standIn = standIns(entries);
+  return {
+    isOwned: (key) => owned.has(key),
+    without: (key) => standIn.get(key),
+    familyOf: (means) => familyOf(means, standIn),
+  };
 }
 
 /** Takes what texts can mean; gives a function that takes a text and gives what was said. Never throws. */
-export function createReader({ entries, resources }: Knowledge): (typed: string) => SaidPart[] {
-  const cut = createDictionary(entries);
-  const owned = new Set(resources);
+export function createReader(knowledge: Knowledge): (typed: string) => SaidPart[] {
+  const cut = createDictionary(knowledge.entries);
+  const resources = toResources(knowledge);
   return (typed) => {
     const text = typed.slice(0, longestText);
-    const items = withoutGeneral(toItems(cut(toUnits(text)), text));
-    return settled(
-      readItems(items, (key) => owned.has(key)),
-      owned,
-    );
+    const clauses = narrow(toClauses(toItems(cut(toUnits(text)), text)));
+    const parts = settle(readItems(clauses, resources), resources);
+    const rest = typed.slice(longestText);
+    if (rest.trim() === '') return parts;
+    return [...parts, { kind: 'lost', start: longestText, end: typed.length, said: rest }];
   };
 }

@@ -49,7 +49,7 @@ function endOfWord(text: string, at: number): number {
     const character = text[end]!;
     const within = letter.test(character) && !han.test(character);
     const dot = character === '.' && end > at && isDotWithin(text, end);
-    if (!within && !dot && !tail.test(character)) break;
+    if (!within && !dot && !tail.test(foldCharacter(character))) break;
     end += 1;
   }
   return end;

@@ -33,7 +33,7 @@ async function otherNames() {
   const { names } = getGazetteer(locale);
   const index = toSearchIndex(getLibraries(locale), locale, messages, getLexicon(locale), names);
   const search = createSearch(index);
-  const hits = names.flatMap(({ name }) => search(name).flatMap((group) => group.hits));
+  const hits = names.flatMap(({ name }) => search(name).groups.flatMap((group) => group.hits));
   for (const { id } of names)
     expect(hits.some(({ record }) => record.kind === 'other' && record.library === id)).toBe(true);
   return (

@@ -40,7 +40,7 @@ describe('the gazetteer', () => {
         (said) =>
           mine((asked += 1)) &&
           !search(said)
-            .slice(0, 3)
+            .groups.slice(0, 3)
             .some(({ hits }) => hits[0]?.record.kind === 'other' && hits[0].record.library === id),
       ),
     );

@@ -23,7 +23,20 @@ export interface Vocabulary {
 /** What phrases of one language mean, as it is written. */
 export type WrittenSense = NonNullable<VocabularyFile['senses']>[number];
 
-const nearWords = ['no', 'irrelevant', 'wish', 'must', 'or', 'but', 'joins'] as const;
+const nearWords = [
+  'no',
+  'irrelevant',
+  'wish',
+  'must',
+  'or',
+  'either',
+  'but',
+  'then',
+  'besides',
+  'doubt',
+  'ask',
+  'joins',
+] as const;
 
 /** Takes the files of the languages, the default first; gives their words together. */
 export function joinVocabularies(files: readonly VocabularyFile[]): Vocabulary {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line } from '../common';
 
-const words = z.array(line.max(80)).max(500);
+const words = z.array(line.max(80)).max(1000);
 
 /** Kinds of row that a word of a question can ask for. */
 const rows = z.strictObject({
@@ -35,7 +35,12 @@ const near = z.strictObject({
   wish: words,
   must: words,
   or: words,
+  either: words,
   but: words,
+  then: words,
+  besides: words,
+  doubt: words,
+  ask: words,
   joins: words,
 });
 

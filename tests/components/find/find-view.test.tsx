@@ -36,7 +36,7 @@ describe('the finder', () => {
     const seen = new Set<string>();
     const watch = new MutationObserver(() => said() && seen.add(said()!));
     watch.observe(container, { subtree: true, childList: true, characterData: true });
-    await vi.waitFor(() => expect(container.querySelector('[data-answer] [data-term]')).toBeTruthy());
+    await vi.waitFor(() => expect(container.querySelector('[data-answer] [data-term]')).toBeTruthy(), 5000);
     watch.disconnect();
     expect([...seen.add(said()!)]).toEqual([said()]);
   });

@@ -3,15 +3,15 @@ import { getLexicon, getLibraries } from '@/lib/content/load';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { createSearch } from '@/lib/search/engine';
 import { toSearchIndex } from '@/lib/search/records';
-import type { SearchGroup, SearchIndex } from '@/lib/search/types';
+import type { SearchAnswer, SearchIndex } from '@/lib/search/types';
 import { expectWholeHits } from '../../support/search/expect-whole-hits';
 import { measureNonsense, measureQueries, measureTypos } from './quality';
 import { expectedHits, nonsense } from './queries';
 import { chineseHits } from './queries-zh';
 
 let index: SearchIndex;
-let search: (query: string) => SearchGroup[];
-let chinese: (query: string) => SearchGroup[];
+let search: (query: string) => SearchAnswer;
+let chinese: (query: string) => SearchAnswer;
 
 beforeAll(() => {
   index = toSearchIndex(getLibraries('en'), 'en', getMessages('en'), getLexicon('en'));
@@ -30,7 +30,7 @@ describe('the rows of the real profiles', () => {
 
   it('are what every hit leads to, its marks within its texts', () => {
     const rows = new Set(index.records);
-    for (const { query } of expectedHits) expectWholeHits(search(query), rows);
+    for (const { query } of expectedHits) expectWholeHits(search(query).groups, rows);
   });
 });
 
@@ -77,13 +77,14 @@ describe('quality in Chinese', () => {
         ['空中客车', 'user-airbus'],
         ['特斯拉', 'user-tesla'],
       ] as const) {
-        expect(run(query)[0]?.hits[0]?.record.anchor, query).toContain(anchor);
+        expect(run(query).groups[0]?.hits[0]?.record.anchor, query).toContain(anchor);
       }
     }
   });
 
-  it('looks for pairs of characters where a run as a whole is unknown', () => {
-    expect(chinese('推理性能对比')[0]?.hits.length).toBeGreaterThan(0);
-    expect(chinese('红烧肉做法')).toEqual([]);
+  it('cuts a run that is unknown as a whole into words, and says which of them it left out', () => {
+    expect(chinese('推理性能对比').groups[0]?.hits.length).toBeGreaterThan(0);
+    expect(chinese('红烧肉做法').groups).toEqual([]);
+    expect(chinese('红烧肉').dropped).toEqual(['红烧肉']);
   });
 });

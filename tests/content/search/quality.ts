@@ -1,8 +1,8 @@
-import type { SearchGroup, SearchIndex } from '@/lib/search/types';
+import type { SearchAnswer, SearchGroup, SearchIndex } from '@/lib/search/types';
 import { expectedHits, nonsense, type ExpectedHit } from './queries';
 import { singleTypos } from './typos';
 
-type Search = (query: string) => SearchGroup[];
+type Search = (query: string) => Pick<SearchAnswer, 'groups'>;
 
 /** True if a group is what a query expects, its best row included. */
 function isExpected(group: SearchGroup | undefined, { library, anchor }: ExpectedHit): boolean {
@@ -26,7 +26,7 @@ export function measureQueries(search: Search, expectations: readonly ExpectedHi
   let first = 0;
   let firstThree = 0;
   for (const expected of expectations) {
-    const groups = search(expected.query);
+    const { groups } = search(expected.query);
     if (isExpected(groups[0], expected)) first += 1;
     else
       misses.push(
@@ -71,7 +71,7 @@ export function measureTypos(search: Search, index: SearchIndex, nth = 1): Quali
       made += 1;
       if (made % nth !== 0) continue;
       queries += 1;
-      const group = search(typo)[0];
+      const group = search(typo).groups[0];
       if (group && libraries.includes(group.library.id)) first += 1;
       else
         misses.push(
@@ -84,5 +84,5 @@ export function measureTypos(search: Search, index: SearchIndex, nth = 1): Quali
 
 /** Gives the nonsense queries that find something. */
 export function measureNonsense(search: Search): string[] {
-  return nonsense.filter((query) => search(query).length > 0);
+  return nonsense.filter((query) => search(query).groups.length > 0);
 }

@@ -40,7 +40,10 @@ const lexicon: Lexicon = {
       { means: '*amd_gpu|tpu', instead: 'vmap', says: ['card'], example: 'a card' },
       { means: 'vmap', says: ['batch'], example: 'a batch' },
     ],
-    near: { no: ['no'], irrelevant: [], wish: ['ideally'], must: [], or: ['or'], but: [], joins: ['and'] },
+    near: {
+      ...{ no: ['no'], irrelevant: [], wish: ['ideally'], must: [], or: ['or'], either: [], but: [] },
+      ...{ then: [], besides: [], doubt: [], ask: [], joins: ['and'] },
+    },
   },
 };
 const library = plainLibrary({
@@ -142,7 +145,12 @@ describe('what the finder knows beside the libraries', () => {
       ['turn:wish', '', 'ideally'],
       ['turn:must', ''],
       ['turn:or', '', 'or'],
+      ['turn:either', ''],
       ['turn:but', ''],
+      ['turn:then', ''],
+      ['turn:besides', ''],
+      ['turn:doubt', ''],
+      ['turn:ask', ''],
       ['joins', '', 'and'],
       ['-license:Proprietary', '', 'Open-Source'],
       ['language:C++', '', 'cpp'],

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createSearch } from '@/lib/search/engine';
-import type { SearchGroup, SearchLibrary, SearchRecord } from '@/lib/search/types';
+import { createSearch, type Search } from '@/lib/search/engine';
+import type { SearchLibrary, SearchRecord } from '@/lib/search/types';
 import { expectWholeHits } from '../../support/search/expect-whole-hits';
 import { insects, searchLibrary, searchRow } from '../../support/search/insects';
 
-let search: (query: string) => SearchGroup[];
+let search: Search;
 
 beforeEach(() => {
   search = createSearch(insects);
@@ -13,7 +13,7 @@ beforeEach(() => {
 
 describe('the search', () => {
   it('gives nothing for nothing', () => {
-    expect(['', ' ', '\t', '?!', '...'].map((query) => search(query).length)).toEqual([0, 0, 0, 0, 0]);
+    expect(['', ' ', '\t', '?!', '...'].map((query) => search(query).groups.length)).toEqual([0, 0, 0, 0, 0]);
   });
 
   it('puts yes before partial before no before unknown', () => {
@@ -22,19 +22,19 @@ describe('the search', () => {
       ...insects,
       libraries: answers.map((answer) => searchLibrary(answer, `Bug that says ${answer}`)),
       records: answers.map((support) => ({ ...searchRow(support, 'fact', 'wax', 'Wax'), support })),
-    })('Wax');
+    })('Wax').groups;
     expect(found.map(({ hits }) => hits[0]!.record.support)).toEqual(['yes', 'partial', 'no', 'unknown']);
   });
 
   it('takes a word inside another for chance beside a strange one, not alone', () => {
-    const found = (typed: string) => search(typed).map(({ library }) => library.id);
+    const found = (typed: string) => search(typed).groups.map(({ library }) => library.id);
     expect(found('ives')).toEqual(['ant']);
     expect(found('zzzzzz ives')).toEqual([]);
     expect(found('zzzzzz lives')).toEqual(['ant']);
   });
 
   it('marks what matched', () => {
-    const hit = search('honey')[0]!.hits[0]!;
+    const hit = search('honey').groups[0]!.hits[0]!;
     expect(hit.titleRanges.map(([start, end]) => hit.record.title.slice(start, end))).toEqual(['Honey']);
   });
 
@@ -60,7 +60,7 @@ describe('the search', () => {
           fc.string({ unit: 'binary', maxLength: 300 }),
           fc.array(fc.oneof(word, fc.string({ maxLength: 8 }))).map((words) => words.join(' ')),
         ),
-        (query) => expectWholeHits(search(query), rows),
+        (query) => expectWholeHits(search(query).groups, rows),
       ),
       // Fewer where a setup says so.
       { numRuns: fc.readConfigureGlobal().numRuns ?? 200 },
@@ -71,8 +71,8 @@ describe('the search', () => {
 /** What may be said of a library beside its row about wax. */
 type Said = Partial<Pick<SearchLibrary, 'status' | 'bases'>> &
   Partial<Pick<SearchRecord, 'support' | 'text'>>;
-/** Takes libraries, each with one row about wax, and a query; gives the ids found, best first. */
-const order = (libraries: Readonly<Record<string, Said>>, typed = 'wax') => {
+/** Takes libraries, each with one row about wax, and a query; gives what is found, best first. */
+const searchIn = (libraries: Readonly<Record<string, Said>>, typed: string) => {
   const all = Object.entries(libraries);
   return createSearch({
     ...insects,
@@ -85,10 +85,61 @@ const order = (libraries: Readonly<Record<string, Said>>, typed = 'wax') => {
       ...searchRow(id, 'fact', 'wax', 'Wax', text),
       support,
     })),
-  })(typed).map(({ library }) => library.id);
+  })(typed).groups;
 };
+/** The same, by id. */
+const order = (libraries: Readonly<Record<string, Said>>, typed = 'wax') =>
+  searchIn(libraries, typed).map(({ library }) => library.id);
 const retired = { status: 'retired' } as const;
 const maintenance = { status: 'maintenance' } as const;
+
+describe('words that are left out', () => {
+  it.each([
+    ['tunnels Zebra', ['Zebra'], 2],
+    ['tunnels', [], 2],
+    ['zebra quark', ['zebra', 'quark'], 0],
+    ['honey forest', [], 2],
+    ['隧道 红烧', ['红烧'], 2],
+  ])('of %j are %j', (typed, dropped, groups) => {
+    expect(search(typed).dropped).toEqual(dropped);
+    expect(search(typed).groups).toHaveLength(groups);
+  });
+
+  it('are told by library too, where each speaks of another word', () => {
+    expect(search('Honey Forest').groups.map(({ library, missing }) => [library.id, missing])).toEqual([
+      ['ant', ['Honey']],
+      ['bee', ['Forest']],
+    ]);
+    expect(search('honey').groups.map(({ missing }) => missing)).toEqual([[]]);
+  });
+
+  it('hold no word that is not missed', () => {
+    const found = createSearch({ ...insects, questions: { ...insects.questions, filler: ['please'] } });
+    expect(found('tunnels please zebra').dropped).toEqual(['zebra']);
+  });
+});
+
+describe('places', () => {
+  const places = (libraries: Readonly<Record<string, Said>>, typed = 'wax') =>
+    searchIn(libraries, typed).map(({ library, place }) => `${place} ${library.id}`);
+
+  it('are shared by those that only their names tell apart', () => {
+    expect(places({ bee: {}, ant: {}, cricket: { text: 'All of wax.' } })).toEqual([
+      '1 cricket',
+      '2 ant',
+      '2 bee',
+    ]);
+  });
+
+  it('are never led by what is retired, if a user of both is named too', () => {
+    const groups = createSearch({
+      ...insects,
+      libraries: [{ ...searchLibrary('ant', 'Ant'), ...retired }, searchLibrary('bee', 'Bee')],
+      records: [searchRow('ant', 'user', 'mole', 'Mole'), searchRow('bee', 'user', 'mole', 'Mole')],
+    })('mole').groups;
+    expect(groups.map(({ library, place }) => `${place} ${library.id}`)).toEqual(['1 bee', '2 ant']);
+  });
+});
 
 describe('the order of libraries where the reader named none', () => {
   it('is active, in maintenance, retired', () => {
@@ -156,7 +207,7 @@ describe('the order of libraries where the reader named none', () => {
         searchRow('cricket', 'user', 'rat', 'Mole rat', 'Of the mole.'),
       ],
     });
-    expect(found('mole').map(({ library }) => library.id)).toEqual(['antlion', 'cricket']);
+    expect(found('mole').groups.map(({ library }) => library.id)).toEqual(['antlion', 'cricket']);
   });
 
   it('does not hold for a library that is named', () => {

@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createSearch } from '@/lib/search/engine';
-import { prepare } from '@/lib/search/prepare';
-import type { SearchGroup } from '@/lib/search/types';
+import { createSearch, type Search } from '@/lib/search/engine';
+import { build } from '@/lib/search/index/build';
 import { insects, searchLibrary, searchRow } from '../../support/search/insects';
 
-let search: (typed: string) => SearchGroup[];
+let search: Search;
 
 beforeEach(() => {
   search = createSearch(insects);
@@ -31,26 +30,26 @@ describe('what a search finds first', () => {
     ['', []],
     ['?', []],
   ])('%j: %j', (typed, expected) => {
-    expect(search(typed).map(({ library, hits }) => `${library.id}#${hits[0]!.record.anchor}`)).toEqual(
-      expected,
-    );
+    expect(
+      search(typed).groups.map(({ library, hits }) => `${library.id}#${hits[0]!.record.anchor}`),
+    ).toEqual(expected);
   });
 
   it('marks title and text, and shows at most twenty rows a library', () => {
-    const [group] = search('honey');
+    const [group] = search('honey').groups;
     expect(group!.hits[0]).toMatchObject({ titleRanges: [[0, 5]], textRanges: [] });
     const many = createSearch({
       ...insects,
       libraries: [searchLibrary('ant', 'Ant')],
       records: Array.from({ length: 25 }, (_, at) => searchRow('ant', 'fact', `a${at}`, `Tunnel ${at}`)),
     });
-    expect(many('tunnel')[0]!.hits).toHaveLength(20);
+    expect(many('tunnel').groups[0]!.hits).toHaveLength(20);
   });
 });
 
 describe('what a typo is mended to', () => {
   it('are Latin words of three letters of names, titles and other names; events and prose aside', () => {
-    const { vocabulary, hanTerms } = prepare({
+    const { vocabulary, hanTerms } = build({
       ...insects,
       records: [
         ...insects.records,
@@ -74,11 +73,11 @@ describe('what a typo is mended to', () => {
         'tunnels',
       ].sort(),
     );
-    expect(hanTerms).toEqual(['深隧道', '隧道']);
+    expect([...hanTerms].sort()).toEqual(['深隧道', '隧道'].sort());
   });
 
   it('has a name as it is written, by its words and in one; a name of several words is no word', () => {
-    const { vocabulary } = prepare({
+    const { vocabulary } = build({
       ...insects,
       libraries: [searchLibrary('ant-farm', 'Ant Farm')],
       records: [],
@@ -87,7 +86,7 @@ describe('what a typo is mended to', () => {
   });
 
   it('takes the other words of a dimension for its facts alone', () => {
-    const { libraries } = prepare({
+    const { headOf, heads } = build({
       ...insects,
       records: [
         searchRow('ant', 'user', 'tunnels', 'Mole'),
@@ -95,6 +94,6 @@ describe('what a typo is mended to', () => {
         searchRow('ant', 'fact', 'wings', 'Wings'),
       ],
     });
-    expect(libraries[0]!.rows.map(({ aliases }) => aliases)).toEqual([[], ['galleries', '隧道'], []]);
+    expect(headOf.slice(0, 3).map((head) => heads[head]!.aliases)).toEqual([[], ['galleries', '隧道'], []]);
   });
 });

@@ -6,7 +6,7 @@ import { insects, searchLibrary, searchRow } from '../../support/search/insects'
 /** Takes rows of one library, called Ant Farm, and a query; gives the anchors found, best first. */
 function anchors(records: readonly SearchRecord[], typed: string): string[] {
   const search = createSearch({ ...insects, libraries: [searchLibrary('ant', 'Ant Farm')], records });
-  return search(typed).flatMap(({ hits }) => hits.map(({ record }) => record.anchor));
+  return search(typed).groups.flatMap(({ hits }) => hits.map(({ record }) => record.anchor));
 }
 const fact = (anchor: string, title: string, text = '') => searchRow('ant', 'fact', anchor, title, text);
 
@@ -71,7 +71,7 @@ describe('which row of a library comes first', () => {
 describe('which library comes first', () => {
   const libraries = [searchLibrary('z', 'Zebra'), searchLibrary('m', 'Moth'), searchLibrary('h', 'Honey')];
   const ids = (records: readonly SearchRecord[], typed: string) =>
-    createSearch({ ...insects, libraries, records })(typed).map(({ library }) => library.id);
+    createSearch({ ...insects, libraries, records })(typed).groups.map(({ library }) => library.id);
 
   it('of equals the first of the alphabet', () => {
     expect(ids([searchRow('z', 'fact', 'wax', 'Wax'), searchRow('m', 'fact', 'wax', 'Wax')], 'wax')).toEqual([
@@ -112,7 +112,7 @@ describe('a word that stands nowhere as it was typed', () => {
   it('is taken for the nearest words, and these are marked', () => {
     const found = createSearch({ ...insects, libraries: [searchLibrary('ant', 'Ant')], records: rows })(
       'termitess',
-    );
+    ).groups;
     expect(
       found[0]!.hits.map(({ record, titleRanges }) => [
         record.title,
@@ -125,10 +125,10 @@ describe('a word that stands nowhere as it was typed', () => {
     expect(anchors([fact('a', 'Tunnels'), fact('b', 'Galaxy')], 'tunnesl galaxy')).toEqual(['b', 'a']);
   });
 
-  it('is looked for by pairs of characters if it is Chinese, most of which must be known', () => {
+  it('is left out if it is Chinese, and found by its words: never by single characters', () => {
     expect(anchors(rows, '隧道很深')).toEqual(['dig']);
-    expect(anchors(rows, '隧道深')).toEqual([]);
-    expect(anchors(rows, '隧道不深')).toEqual([]);
+    expect(anchors(rows, '道很')).toEqual([]);
+    expect(anchors(rows, '很快')).toEqual(['dig']);
     expect(anchors([...rows, fact('both', 'Digs', '隧道很长')], '隧道很深')).toEqual(['dig', 'both']);
   });
 });

@@ -9,7 +9,7 @@ const others: readonly SearchOther[] = [
   { id: 'w', name: 'W#', aliases: ['W sharp'], what: 'The silk road is there for it.' },
 ];
 const search = createSearch({ ...insects, others });
-const found = (typed: string) => search(typed).map(({ library }) => library.id);
+const found = (typed: string) => search(typed).groups.map(({ library }) => library.id);
 
 describe('a name without a profile', () => {
   it.each([
@@ -24,7 +24,7 @@ describe('a name without a profile', () => {
   ])('%s is found by its whole name', (typed, id) => expect(found(typed)[0]).toBe(id));
 
   it('has one row, which holds what it is', () => {
-    const [group] = search('w#');
+    const [group] = search('w#').groups;
     expect(group?.hits.map(({ record }) => [record.kind, record.library, record.title, record.text])).toEqual(
       [['other', 'w', 'W#', 'The silk road is there for it.']],
     );
@@ -39,8 +39,8 @@ describe('a name without a profile', () => {
       ...insects,
       others: [{ id: 'sweet', name: 'Honey Road', aliases: [], what: 'Leads to bees.' }],
     });
-    expect(crossing('honey').map(({ library }) => library.id)).toEqual(['bee', 'sweet']);
-    expect(crossing('honey road').map(({ library }) => library.id)).toEqual(['sweet']);
+    expect(crossing('honey').groups.map(({ library }) => library.id)).toEqual(['bee', 'sweet']);
+    expect(crossing('honey road').groups.map(({ library }) => library.id)).toEqual(['sweet']);
     expect(found('silk ro')).toEqual(['silk', 'silk-web']);
   });
 });

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { bigrams, fold, isHan, splitWords } from '@/lib/search/fold';
-import { parseQuery, prepareQuestions } from '@/lib/search/query';
+import { createHanCut } from '@/lib/search/han';
+import { asTyped, parseQuery, prepareQuestions } from '@/lib/search/query';
 import { findRanges } from '@/lib/search/ranges';
-import { listResults } from '@/lib/search/results';
 import { editDistance } from '@/lib/search/edit-distance';
 import { createSpellingCorrector } from '@/lib/search/typo';
 import { insectLexicon } from '../../support/search/insects';
 
 const parse = (typed: string, terms: readonly string[] = []) => {
-  const { whole, words, kinds } = parseQuery(typed, terms, prepareQuestions(insectLexicon.vocabulary));
+  const questions = prepareQuestions(insectLexicon.vocabulary);
+  const cut = createHanCut(new Set(terms), questions.hanStop);
+  const { whole, words, kinds } = parseQuery(typed, cut, questions);
   return { whole, words, kinds: [...kinds] };
 };
 
@@ -29,11 +31,20 @@ describe('a query in parts', () => {
   });
 
   it('takes known Chinese terms out of a run and drops question words', () => {
-    expect(parse('蚂蚁支持混合精度吗', ['混合精度', '蚂蚁']).words).toEqual(['混合精度', '蚂蚁']);
+    expect(parse('蚂蚁支持混合精度吗', ['混合精度', '蚂蚁']).words).toEqual(['蚂蚁', '混合精度']);
     expect(parse('蚂蚁支持吗', ['混合精度', '蚂蚁']).words).toEqual(['蚂蚁']);
     expect(parse('白混合精度蚁', ['混合精度']).words).toEqual(['混合精度']);
     expect(parse('哪些蚂蚁支持推理', []).words).toEqual(['蚂蚁', '推理']);
     expect(parse('谁在用蚂蚁', ['蚂蚁'])).toEqual({ whole: '谁在用蚂蚁', words: ['蚂蚁'], kinds: ['user'] });
+  });
+
+  it('gives words back as they were typed', () => {
+    expect(asTyped('Ｃａｆé and ZEBRA 昇腾', ['cafe', 'zebra', '昇腾', 'strange'])).toEqual([
+      'Ｃａｆé',
+      'ZEBRA',
+      '昇腾',
+      'strange',
+    ]);
   });
 
   it('looks at 120 characters and 12 words', () => {
@@ -177,22 +188,6 @@ describe('the first letter of a typo', () => {
       ['honey'],
       ['honey'],
       ['abdominal'],
-    ]);
-  });
-});
-
-describe('the list of results', () => {
-  it('shows so many rows a library, with its name and colour', () => {
-    const hit = (title: string) => ({
-      record: { library: 'ant', kind: 'fact' as const, anchor: '', title, text: '', aliases: [] },
-      titleRanges: [],
-      textRanges: [],
-    });
-    const library = { id: 'ant', name: 'Ant', aliases: [], summary: '', hue: 'rose' };
-    const rows = listResults([{ library, hits: [hit('a'), hit('b'), hit('c')] }], 2);
-    expect(rows.map(({ name, hue, record }) => [name, hue, record.title])).toEqual([
-      ['Ant', 'rose', 'a'],
-      ['Ant', 'rose', 'b'],
     ]);
   });
 });

@@ -127,6 +127,7 @@ describe('other words for a dimension', () => {
     });
     expect(questions).toEqual({
       question: insectLexicon.vocabulary.question,
+      filler: [],
       rows: insectLexicon.vocabulary.rows,
     });
   });

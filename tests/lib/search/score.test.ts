@@ -1,21 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { prepare } from '@/lib/search/prepare';
-import { nameScore, rowScore } from '@/lib/search/score';
+import { build } from '@/lib/search/index/build';
+import { createLookup } from '@/lib/search/index/lookup';
 import type { SearchRecord } from '@/lib/search/types';
 import { insectLexicon, searchLibrary, searchRow } from '../../support/search/insects';
 
-/** Gives the row and the library of an index that holds one record. */
-function prepared(said: Partial<SearchRecord> = {}, names: readonly string[] = []) {
-  const { libraries } = prepare({
-    libraries: [searchLibrary('ant', 'Ant Farm', ...names)],
-    others: [],
-    records: [{ ...searchRow('ant', 'fact', 'x', ''), ...said }],
-    questions: insectLexicon.vocabulary,
-    dimensionAliases: {},
-  });
-  return { row: libraries[0]!.rows[0]!, library: libraries[0]! };
+/** Takes what is said of a row and other names of its library; gives what looks up words in an index of this row alone. */
+function lookupIn(said: Partial<SearchRecord> = {}, names: readonly string[] = []) {
+  return createLookup(
+    build({
+      libraries: [searchLibrary('ant', 'Ant Farm', ...names)],
+      others: [],
+      records: [{ ...searchRow('ant', 'fact', 'x', ''), ...said }],
+      questions: insectLexicon.vocabulary,
+      dimensionAliases: {},
+    }),
+  );
 }
-const score = (word: string, said: Partial<SearchRecord>) => rowScore(prepared(said).row, word);
+const score = (word: string, said: Partial<SearchRecord>) => lookupIn(said)(word).scores[0] ?? 0;
 
 /** For each way in which a word may stand in a row; the stronger ways first, as a person would have them. */
 const ways: readonly (readonly [way: string, word: string, said: Partial<SearchRecord>])[] = [
@@ -110,7 +111,7 @@ describe('what a row is worth for a word', () => {
 });
 
 describe('what the name of a library is worth for a word', () => {
-  const name = (word: string) => nameScore(prepared({}, ['Colony']).library, word);
+  const name = (word: string) => lookupIn({}, ['Colony'])(word).names.get(0) ?? 0;
 
   it('falls from the whole name to a word, a beginning, the inside', () => {
     const scores = [name('colony'), name('farm'), name('colo'), name('olon')];

@@ -70,8 +70,11 @@ export const insectLexicon: Lexicon = {
     },
     turns: { no: [], wish: [], must: [] },
     values: {},
-  senses: [],
-  near: { no: [], irrelevant: [], wish: [], must: [], or: [], but: [], joins: [] },
+    senses: [],
+    near: {
+      ...{ no: [], irrelevant: [], wish: [], must: [], or: [], either: [], but: [] },
+      ...{ then: [], besides: [], doubt: [], ask: [], joins: [] },
+    },
   },
 };
 

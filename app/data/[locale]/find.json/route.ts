@@ -1,6 +1,5 @@
-import { answerSite } from '@/app/_shared/answer-site';
 import { getGazetteer, getLexicon, getLibraries } from '@/lib/content/load';
-import { toFindData } from '@/lib/find/records';
+import { toFindData, toFindFacts } from '@/lib/find/records';
 import { getMessages, locales } from '@/lib/i18n/locales-fs';
 import { today } from '@/lib/today';
 
@@ -12,7 +11,7 @@ export function generateStaticParams() {
   return locales.map((locale) => ({ locale }));
 }
 
-/** What the finder needs in the browser: libraries, what a text can mean, and the pages that there are. */
+/** What the finder needs in the browser beside what every box needs (answer.json). */
 export async function GET(_: Request, { params }: { params: Promise<{ locale: string }> }) {
   const { locale } = await params;
   const data = toFindData(
@@ -23,5 +22,5 @@ export async function GET(_: Request, { params }: { params: Promise<{ locale: st
     today(),
     getGazetteer(locale).names,
   );
-  return Response.json({ ...data, site: answerSite(locale) });
+  return Response.json(toFindFacts(data));
 }
