@@ -75,8 +75,9 @@ export function checkedOn(fact: Pick<Fact, 'checked'>, library: Pick<Library, 'c
 
 /** In which way an answer is bound: how it is partial, what it needs and what it does not go with. */
 function boundsOf(fact: Fact): Pick<StatedFact, 'partly' | 'needs' | 'notWith'> {
-  if (!('support' in fact)) return {};
-  const { partly, needs, not_with: notWith } = fact;
+  const partly = 'partly' in fact && fact.partly;
+  const needs = 'needs' in fact && fact.needs;
+  const notWith = 'not_with' in fact && fact.not_with;
   return { ...(partly ? { partly } : {}), ...(needs ? { needs } : {}), ...(notWith ? { notWith } : {}) };
 }
 

@@ -36,8 +36,9 @@ export function toItems(pieces: readonly Piece[], typed: string): Item[] {
     const item = toItem(piece, typed);
     const before = items.at(-1);
     const isLost = !item.means && item.isHan;
-    // Characters that the dictionary of the browser leaves alone are one word with their like.
-    const goesOn = isLost && (!piece.units[0]!.begins || before?.said.length === 1);
+    // A character that the dictionary of the browser leaves alone is one word with what stands before it.
+    const [{ begins, ends }] = piece.units as [Piece['units'][number]];
+    const goesOn = isLost && (!begins || ends || before?.said.length === 1);
     if (before && goesOn && before.isHan && !before.means)
       items[items.length - 1] = { ...before, end: item.end, said: typed.slice(before.start, item.end) };
     else items.push(item);
