@@ -50,7 +50,11 @@ function namedSenses(
     for (const name of [id, ...names]) own.add(name.replace(bracket, '')).add(name.replace(/\.jl$/, ''));
     says.set(id, own);
   }
-  return [...says].map(([id, names]): Sense => [`${of}:${id}`, '', ...names]);
+  // What an organisation is called itself goes before what its parent is called.
+  return [
+    ...[...says.keys()].map((id): Sense => [`${of}:${id}`, '', id]),
+    ...[...says].map(([id, names]): Sense => [`${of}:${id}`, '', ...names]),
+  ];
 }
 
 /** Organisations that use a library, and parts of ecosystems; an ordinary word stays one. */

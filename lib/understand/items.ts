@@ -24,9 +24,10 @@ function toItem({ units, means: phrase, named, plain }: Piece, typed: string): I
   const { end } = units.at(-1)!;
   const said = typed.slice(start, end);
   const isOrdinary = plain && said === said.toLowerCase();
-  const means: Meaning | undefined = isOrdinary ? { kind: 'function' } : phrase;
+  const isUnknown = phrase?.kind === 'unknown';
+  const means: Meaning | undefined = isOrdinary ? { kind: 'function' } : isUnknown ? undefined : phrase;
   const mark = means || kind === 'word' || kind === 'han' ? undefined : kind;
-  return { start, end, means, named, mark, said, isHan: kind === 'han' };
+  return { start, end, means, named, mark, said, isHan: kind === 'han' && !isUnknown };
 }
 
 /** Takes pieces and the typed text; gives them as items. Unknown characters of one Chinese word are one. */

@@ -28,12 +28,17 @@ function withoutGeneral({ items, mark }: Clause, { without }: Resources): Clause
   const named = new Set(items.flatMap(keysIn));
   const isCousin = (item: Item | undefined, family: string | undefined) =>
     item !== undefined && keysIn(item).some((key) => family !== undefined && without(key) === family);
+  const general = items.flatMap(({ means }) => (means?.kind === 'general' ? means.keys : []));
+  const choices = new Set(items.flatMap(({ means }) => (means?.kind === 'choice' ? means.keys : [])));
   return {
     items: items.map((item, at) => {
       const { means } = item;
+      // "Intel graphics": the family decides which of a maker's things is meant.
+      const own = means?.kind === 'choice' ? means.keys.filter((key) => general.includes(key)) : [];
+      if (own.length > 0) return withMeaning(item, { kind: 'condition', all: [own] });
       if (means?.kind !== 'general') return item;
       const isNamed =
-        means.keys.some((key) => named.has(key)) ||
+        means.keys.some((key) => named.has(key) || choices.has(key)) ||
         isCousin(beside(items, at, 1), means.without) ||
         isCousin(beside(items, at, -1), means.without);
       return isNamed ? withMeaning(item, nothing) : item;
