@@ -60,6 +60,7 @@ export const mayImport = {
   'lib/find': [
     'lib',
     'lib/address',
+    'lib/answer',
     'lib/dimensions',
     'lib/fact',
     'lib/filter',
@@ -115,6 +116,7 @@ export const mayImport = {
     'components/answer',
     'components/note',
     'components/others',
+    'components/situation',
     'browser/contract',
     'lib',
     'lib/address',
@@ -168,6 +170,7 @@ export const mayImport = {
     'components/search',
     ...['browser/bundle', 'browser/contract', 'lib', 'lib/address', 'lib/i18n'],
   ],
+  'components/situation': [...shown, 'lib', 'lib/find', 'lib/i18n'],
   'components/vitals': [
     ...shown,
     'components/chart',

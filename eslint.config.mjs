@@ -81,7 +81,7 @@ export default tseslint.config(
   ...tseslint.configs.recommended,
   {
     files: ['**/*.{ts,tsx,mjs}'],
-    plugins: { boundaries, 'import-x': importX, 'react-hooks': reactHooks },
+    plugins: { boundaries, 'import-x': importX },
     settings: {
       'import-x/resolver-next': [createTypeScriptImportResolver()],
       'import/resolver': { typescript: {} },
@@ -94,7 +94,6 @@ export default tseslint.config(
       ],
     },
     rules: {
-      ...reactHooks.configs.recommended.rules,
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-non-null-assertion': 'off',
       'import-x/no-cycle': 'error',
@@ -108,6 +107,12 @@ export default tseslint.config(
       complexity: ['error', 12],
       'no-restricted-imports': ['error', grayMatter],
     },
+  },
+  {
+    // Where components and hooks are: these rules compile each file that they are asked about.
+    files: ['{app,components}/**/*.{ts,tsx}', '**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: reactHooks.configs.recommended.rules,
   },
   {
     files: ['{app,components,lib}/**/*.{ts,tsx}'],

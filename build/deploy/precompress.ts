@@ -7,8 +7,10 @@ import { hashedFolder } from './headers';
 const compressible = /\.(html|js|css|json|xml|svg|csv|ics|md|txt|webmanifest)$/;
 /** Below this many bytes the headers of a compressed response cost what it saves. */
 const smallest = 512;
-/** Hashed files that every reader downloads; the scripts of single pages lie beside them. */
+/** Hashed files that every reader downloads. */
 const shared = new RegExp(`^(?!${deferredFolder}/page-)${hashedFolder}`);
+/** Scripts of single pages, which come after a reader has reached for a control. */
+const ofPages = new RegExp(`^${deferredFolder}/page-`);
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
@@ -19,17 +21,16 @@ export interface Compressed {
   readonly bytes: Buffer;
 }
 
-/**
- * Takes the path under which a file is served and its bytes; gives its compressed forms, none where it is not worth it. Brotli at its best (11) for what
- * every reader downloads, and at 10 for the rest: 2.7 % larger and five times as fast on the whole site.
- */
+/** Takes a path; gives the quality of Brotli. Its best (11) for what every reader downloads; 10 for the rest: 2.7 % larger and five times as fast on the whole site; 9 for scripts of single pages: 3.4 % larger and five times as fast again (29 November 2026, 122 MB of them). */
+const qualityFor = (path: string) => (shared.test(path) ? 11 : ofPages.test(path) ? 9 : 10);
+
+/** Takes the path under which a file is served and its bytes; gives its compressed forms, none where it is not worth it. */
 export async function precompress(path: string, bytes: Buffer): Promise<Compressed[]> {
   if (!compressible.test(path) || bytes.length < smallest) return [];
-  const quality = shared.test(path) ? 11 : 10;
   const [br, gz] = await Promise.all([
     toBrotli(bytes, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: quality,
+        [constants.BROTLI_PARAM_QUALITY]: qualityFor(path),
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
       },

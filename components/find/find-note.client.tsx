@@ -10,7 +10,7 @@ import { fill, joinNames } from '@/lib/i18n/format';
 import { useColumns } from '../fact/use-columns.client';
 import { NoteTools } from '../note/note-tools.client';
 import { Notice } from '../ui/notice';
-import { termName, type AnswerContext } from './judged-list';
+import { termName, type AnswerContext } from '../situation/term-name';
 
 /** The decision note of an answer: what was asked, what fits and what does not and why, and the best five side by side. */
 export function FindNote({

@@ -13,14 +13,15 @@ import { OtherNotes } from '../others/other-notes';
 import { IgnoredNotice } from '../ui/ignored-notice';
 import { Notice } from '../ui/notice';
 import { useNextFocus } from '../focus/use-next-focus.client';
-import { CommonConditions } from './common-conditions.client';
-import { FindAnswer, type AnswerList } from './find-answer';
-import { FindConditions } from './find-conditions.client';
+import { CommonConditions } from '../situation/common-conditions.client';
+import { FindAnswer } from './find-answer';
+import type { AnswerList } from './found-list';
+import { SituationConditions } from '../situation/situation-conditions.client';
 import { FindNote } from './find-note.client';
 import { SituationForm } from './situation-form';
-import type { AnswerContext } from './judged-list';
+import type { AnswerContext } from '../situation/term-name';
 import type { FinderData } from './use-find-data.client';
-import { useFinder } from './use-finder.client';
+import { useFinder, type Finder } from './use-finder.client';
 
 /** How many libraries of each list show at once. */
 const step = 5;
@@ -35,6 +36,49 @@ function contextOf({ groups, records }: FinderData, locale: string, words: Messa
   return { groups: [...groups, libraries], locale, words };
 }
 
+/** The answer to what is demanded, a few libraries of each list at first, and its decision note. */
+function Demanded({
+  ready,
+  busy,
+  groups,
+  context,
+  words,
+}: {
+  ready: NonNullable<Finder['ready']>;
+  busy: boolean;
+  groups: readonly RowGroup[];
+  context: AnswerContext;
+  words: Messages['note'];
+}) {
+  const [most, setMost] = useState<Readonly<Record<AnswerList, number>>>({
+    fits: step,
+    open: step,
+    fails: step,
+  });
+  const { answer, asked } = ready;
+  return (
+    <>
+      <div className="mt-6" aria-busy={busy}>
+        <FindAnswer
+          answer={answer}
+          context={context}
+          most={most}
+          more={(list, rest) => (
+            <button
+              type="button"
+              className="button mt-3"
+              onClick={() => setMost({ ...most, [list]: Infinity })}
+            >
+              {plural(context.locale, context.words.more, rest)}
+            </button>
+          )}
+        />
+      </div>
+      <FindNote answer={answer} state={asked} groups={groups} context={context} words={words} />
+    </>
+  );
+}
+
 /** The finder: a situation in words or by clicking, and an answer that explains itself. */
 export function FindView({
   locale,
@@ -47,11 +91,6 @@ export function FindView({
 }) {
   const words = messages.find;
   const { ready, failed, again, state, ignored, said, named, pages, change, read } = useFinder(locale);
-  const [most, setMost] = useState<Readonly<Record<AnswerList, number>>>({
-    fits: step,
-    open: step,
-    fails: step,
-  });
   const nextFocus = useNextFocus<HTMLDivElement>();
   const context = ready && contextOf(ready.data, locale, words);
   return (
@@ -70,7 +109,7 @@ export function FindView({
       )}
       {ready && context && (
         <>
-          <FindConditions
+          <SituationConditions
             state={state}
             said={said}
             otherNames={Object.fromEntries(ready.data.others.map(({ id, name }) => [id, name]))}
@@ -87,31 +126,13 @@ export function FindView({
             {...(isUnderstood(state) ? {} : { title: messages.answer.nearest })}
           />
           {isDemanding(state) ? (
-            <>
-              <div className="mt-6" aria-busy={ready.asked !== state}>
-                <FindAnswer
-                  answer={ready.answer}
-                  context={context}
-                  most={most}
-                  more={(list, rest) => (
-                    <button
-                      type="button"
-                      className="button mt-3"
-                      onClick={() => setMost({ ...most, [list]: Infinity })}
-                    >
-                      {plural(locale, words.more, rest)}
-                    </button>
-                  )}
-                />
-              </div>
-              <FindNote
-                answer={ready.answer}
-                state={ready.asked}
-                groups={groups}
-                context={context}
-                words={messages.note}
-              />
-            </>
+            <Demanded
+              ready={ready}
+              busy={ready.asked !== state}
+              groups={groups}
+              context={context}
+              words={messages.note}
+            />
           ) : (
             <CommonConditions
               keys={commonKeys(ready.data.site)}

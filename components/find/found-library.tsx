@@ -1,7 +1,7 @@
 import { decidingReason, type Found } from '@/lib/find/answer';
 import { paths } from '@/lib/url';
 import { fill, joinNames, plural } from '@/lib/i18n/format';
-import type { AnswerContext } from './judged-list';
+import type { AnswerContext } from '../situation/term-name';
 
 /** A library of an answer: its name and the reasons for its place before `next`; `children` say how it stands to single terms, `below` holds what belongs to it. */
 export function FoundLibrary({

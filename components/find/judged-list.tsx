@@ -1,31 +1,11 @@
 import type { Found, Judged } from '@/lib/find/answer';
-import { nameOfSubject, type SubjectGroups } from '@/lib/find/names';
-import type { Messages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { paths } from '@/lib/url';
 import { fill, joinNames } from '@/lib/i18n/format';
 import { SourceName } from '../fact/source-list';
 import { SupportWord } from '../fact/support-word';
+import { termName, type AnswerContext } from '../situation/term-name';
 import { ContentText } from '../ui/content-text';
-
-/** What every part of an answer needs. */
-export interface AnswerContext {
-  readonly groups: SubjectGroups;
-  readonly locale: string;
-  readonly words: Messages['find'];
-}
-
-/** Gives the name of a term with its sign: "Google TPU", "not Licence: Proprietary". */
-export function termName(
-  key: string,
-  { groups, locale, words }: Pick<AnswerContext, 'groups' | 'locale' | 'words'>,
-): string {
-  const name = key
-    .split('|')
-    .map((one) => nameOfSubject(one, groups, words.colon))
-    .reduce((before, one) => fill(words.either, { before, one }));
-  return key.startsWith('-') ? fill(words.chipNot, { name }) : name;
-}
 
 /** Gives how a library stands to a term, with the kind of a partial answer behind it. */
 function withKind(state: string, kind: string | undefined, locale: string): string {

@@ -3,7 +3,7 @@ import { saidParameter } from '@/lib/find/said-parameter';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { paths } from '@/lib/url';
 
-/** The box for a situation in words. Without a handler it sends the words to the finder's page. */
+/** The box for a situation in words. Without a handler, or without script, it sends the words to the finder's page, which says what needs a script. */
 export function SituationForm({
   locale,
   words,
@@ -17,7 +17,7 @@ export function SituationForm({
   return (
     <form
       action={paths.find(locale)}
-      className="needs-script max-w-3xl"
+      className="max-w-3xl"
       onSubmit={
         onRead &&
         ((event) => {

@@ -11,6 +11,7 @@ import { OtherNotes } from '../others/other-notes';
 import { IgnoredNotice } from '../ui/ignored-notice';
 import { Notice } from '../ui/notice';
 import { useNextFocus } from '../focus/use-next-focus.client';
+import { BoardAnswers } from './board-answers';
 import { BoardCards } from './board-cards.client';
 import { BoardRest } from './board-rest.client';
 import { BoardSearch } from './board-search.client';
@@ -92,6 +93,7 @@ export function HomeBoard({
           {words.textIdle}
         </Notice>
       )}
+      <BoardAnswers board={board} locale={locale} messages={messages} />
       <OtherNotes others={board.named} locale={locale} words={messages.others} />
       <IgnoredNotice ignored={board.ignored} sentence={words.ignored} locale={locale} />
       <div className="with-aside mt-6 gap-8 lg:grid lg:grid-cols-[18rem_minmax(0,1fr)]">

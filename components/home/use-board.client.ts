@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { filterParams, parseFilter, type FilterVocabulary } from '@/lib/filter/address';
 import { behindBases } from '@/lib/filter/stacks';
 import { partition, type FilterRecord, type FilterState } from '@/lib/filter/filter';
+import type { Reply } from '@/lib/answer/reply';
 import type { SearchAnswer, SearchGroup } from '@/lib/search/types';
 import { toQuery } from '@/lib/address/params';
 import { useSearch } from '../search/use-search.client';
@@ -23,8 +24,8 @@ export interface Board {
   readonly searching: boolean;
   /** What the search found, by library; nothing while there is no text. */
   readonly hits: ReadonlyMap<string, SearchGroup> | undefined;
-  /** Words of the text that nothing of what was found speaks of. */
-  readonly dropped: readonly string[];
+  /** All that answers the text; nothing while there is none, or the search is on its way. */
+  readonly reply: Reply | undefined;
   /** What the text names and what has no profile. */
   readonly named: readonly { readonly id: string; readonly name: string; readonly what: string }[];
   /** Libraries that the text mentions, of the article if only they are asked for; all while there is no text. */
@@ -101,7 +102,7 @@ export function useBoard(
     wantSearch: () => setWanted(true),
     searching,
     hits,
-    dropped: answer?.dropped ?? [],
+    reply: answer,
     named: namedIn(answer ?? noAnswer),
     found,
     parts,

@@ -1,5 +1,7 @@
 import type { Messages } from '@/lib/i18n/locales-fs';
+import type { SearchResult } from '@/lib/search/results';
 import type { SearchHit } from '@/lib/search/types';
+import { fill } from '@/lib/i18n/format';
 import { paths } from '@/lib/url';
 import { SupportWord } from '../fact/support-word';
 import { Marked } from '../ui/marked';
@@ -29,9 +31,32 @@ export function hitOwner({ record, hue }: SearchHit & { readonly hue: string }) 
     : { 'data-library': record.library, 'data-hue': hue };
 }
 
-/** Takes a hit, and the name of its library where it stands among those of others; gives both, title, answer and text with the matched parts marked. */
-export function HitText({ hit, library, words, support }: HitWords & { hit: SearchHit; library?: string }) {
-  const { record } = hit;
+/** Takes the state of a library that is no longer active; says it in a word. */
+export function StandingWord({
+  status,
+  words,
+}: {
+  status: NonNullable<SearchResult['status']>;
+  words: Messages['search'];
+}) {
+  const look = status === 'retired' ? 'border-no font-semibold text-no' : 'border-edge text-muted';
+  return (
+    <>
+      <span className={`rounded-full border px-2 text-xs ${look}`} data-status={status}>
+        {words.states[status]}
+      </span>{' '}
+    </>
+  );
+}
+
+/** Takes a hit, and the name of its library where it stands among those of others; gives both, the state, title, answer and text with the matched parts marked. */
+export function HitText({
+  hit,
+  library,
+  words,
+  support,
+}: HitWords & { hit: SearchHit & Partial<Pick<SearchResult, 'status' | 'missing'>>; library?: string }) {
+  const { record, status, missing = [] } = hit;
   return (
     <>
       {library !== undefined && record.kind !== 'other' && (
@@ -39,12 +64,18 @@ export function HitText({ hit, library, words, support }: HitWords & { hit: Sear
           <span className="text-xs font-semibold text-lib">{library}</span>{' '}
         </>
       )}
+      {status && <StandingWord status={status} words={words} />}
       <span className="font-semibold">
         <Marked text={record.title} ranges={hit.titleRanges} />
       </span>{' '}
       <span className="text-xs text-muted">{words.kinds[record.kind]}</span>{' '}
       {record.support && (
         <SupportWord state={record.support} word={record.answer ?? support[record.support]} />
+      )}
+      {missing.length > 0 && (
+        <span className="text-xs text-muted" data-missing>
+          {fill(words.missing, { words: missing.map((word) => fill(words.word, { word })).join(' ') })}
+        </span>
       )}
       <span className="line-clamp-2 text-sm text-muted">
         <Marked text={record.text} ranges={hit.textRanges} />

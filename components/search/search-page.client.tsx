@@ -4,7 +4,6 @@ import { flag, searchFailedFlag } from '@/browser/contract/flags';
 import { useId, useMemo } from 'react';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
-import { listResults } from '@/lib/search/results';
 import { readParams, text, toQuery } from '@/lib/address/params';
 import { fill } from '@/lib/i18n/format';
 import { IgnoredNotice } from '../ui/ignored-notice';
@@ -12,11 +11,16 @@ import { Notice } from '../ui/notice';
 import { useQuery, writeQuery } from '../ui/use-address.client';
 import { useTypedText } from '../field/use-typed-text.client';
 import { useNextFocus } from '../focus/use-next-focus.client';
-import { hitKey, HitLink, hitOwner } from './search-hits';
+import { AnswerList } from './answer-list';
+import { LookedUp } from './looked-up';
+import { countOf, listItems } from './search-items';
 import { searchStatus } from './search-status';
 import { useSearch } from './use-search.client';
 
-/** The search page: the query stands in the address, the results are one ordered list. */
+/** How many rows of one library show. */
+const mostPerLibrary = 8;
+
+/** The search page: the query stands in the address, the answers are one ordered list. */
 export function SearchPage({
   locale,
   words,
@@ -32,8 +36,9 @@ export function SearchPage({
     return { query: state.q, ignored };
   }, [address]);
   const { run, failed, again } = useSearch(locale, true);
-  const results = useMemo(() => (run && query.trim() ? listResults(run(query), 8) : []), [run, query]);
-  const progress = { query, failed, ready: run !== undefined, results: results.length };
+  const reply = useMemo(() => (run && query.trim() ? run(query) : undefined), [run, query]);
+  const items = useMemo(() => (reply ? listItems(reply, mostPerLibrary) : []), [reply]);
+  const progress = { query, failed, ready: run !== undefined, results: countOf(items) };
   const id = useId();
   const typed = useTypedText(query, (text) => writeQuery(toQuery(text ? [['q', text]] : []), 'replace'));
   const nextFocus = useNextFocus<HTMLDivElement>();
@@ -65,20 +70,15 @@ export function SearchPage({
       <p role="status" className="needs-script mt-3 text-sm text-muted">
         {searchStatus(progress, fill(words.nothingFor, { query }), locale, words)}
       </p>
-      <ol className="needs-script mt-4 max-w-3xl space-y-2">
-        {results.map((hit) => (
-          <li key={hitKey(hit)} {...hitOwner(hit)} className="plate border-s-4 border-s-lib">
-            <HitLink
-              hit={hit}
-              library={hit.name}
-              locale={locale}
-              words={words}
-              support={support}
-              className="block px-4 py-2 text-ink no-underline hover:bg-sunken"
-            />
-          </li>
-        ))}
-      </ol>
+      <LookedUp reply={reply} locale={locale} words={words} className="needs-script mt-1 max-w-3xl text-sm" />
+      <AnswerList
+        items={items}
+        text={query}
+        locale={locale}
+        words={words}
+        support={support}
+        className="needs-script mt-4 max-w-3xl space-y-2"
+      />
     </div>
   );
 }

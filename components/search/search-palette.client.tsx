@@ -9,7 +9,9 @@ import { Notice } from '../ui/notice';
 import { useNextFocus } from '../focus/use-next-focus.client';
 import { readStored, useLocalStorage, writeStored } from '../ui/use-local-storage.client';
 import { useTypedText } from '../field/use-typed-text.client';
+import { LookedUp } from './looked-up';
 import { PaletteResults } from './palette-results.client';
+import { countOf } from './search-items';
 import { searchStatus } from './search-status';
 import { usePalette, type Palette } from './use-palette.client';
 import { useShortcut } from './use-shortcut.client';
@@ -42,7 +44,7 @@ function PaletteButton({ label, keys, onClick }: { label: string; keys: string; 
 /** The box that is typed into; the results are its list. */
 function PaletteInput({
   id,
-  palette: { query, type, results, active, onKeyDown },
+  palette: { query, type, items, active, onKeyDown },
   words,
 }: {
   id: string;
@@ -55,10 +57,10 @@ function PaletteInput({
       type="text"
       role={searchFieldRole}
       aria-label={words.label}
-      aria-expanded={results.length > 0}
+      aria-expanded={items.length > 0}
       aria-controls={`${id}-list`}
       aria-autocomplete="list"
-      aria-activedescendant={results.length > 0 ? `${id}-${active}` : undefined}
+      aria-activedescendant={items.length > 0 ? `${id}-${active}` : undefined}
       className="field w-full text-base"
       placeholder={words.placeholder}
       autoComplete="off"
@@ -85,7 +87,7 @@ export function SearchPalette({
   const close = () => dialog.current?.close();
   const palette = usePalette(locale, id, open);
   const nextFocus = useNextFocus<HTMLDivElement>();
-  const { query, ready, failed, results } = palette;
+  const { query, ready, failed, reply, items } = palette;
 
   // It may be open already: the page's loader opens it before React is there.
   const show = useCallback(() => {
@@ -117,11 +119,13 @@ export function SearchPalette({
             </Notice>
           )}
           <p role="status" className="px-4 pt-2 text-xs text-muted">
-            {searchStatus({ query, failed, ready, results: results.length }, words.nothing, locale, words)}
+            {searchStatus({ query, failed, ready, results: countOf(items) }, words.nothing, locale, words)}
           </p>
+          <LookedUp reply={reply} locale={locale} words={words} className="px-4 pt-1 text-xs" />
           <PaletteResults
             id={id}
-            results={results}
+            items={items}
+            text={query}
             active={palette.active}
             locale={locale}
             words={words}

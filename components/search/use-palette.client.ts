@@ -1,9 +1,10 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import { listResults, type SearchResult } from '@/lib/search/results';
+import type { Reply } from '@/lib/answer/reply';
 import { paths } from '@/lib/url';
 import { isForInputMethod } from '../field/is-for-input-method';
+import { listItems, type SearchItem } from './search-items';
 import { useSearch } from './use-search.client';
 
 /** How many rows show, and how many of them of one library. */
@@ -18,7 +19,9 @@ export interface Palette {
   readonly ready: boolean;
   readonly failed: boolean;
   readonly again: () => void;
-  readonly results: readonly SearchResult[];
+  /** What answers the text; nothing before the search is there, or without a text. */
+  readonly reply: Reply | undefined;
+  readonly items: readonly SearchItem[];
   readonly active: number;
   readonly setActive: (index: number) => void;
   /** Arrows change what is active, Enter goes there, or to the search page; with Ctrl, ⌘ or Shift in another tab. */
@@ -35,13 +38,11 @@ export function usePalette(locale: string, id: string, open: boolean): Palette {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const { run, failed, again } = useSearch(locale, open);
-  const results = useMemo(
-    () => (run && query.trim() ? listResults(run(query), mostPerLibrary, mostRows) : []),
-    [run, query],
-  );
+  const reply = useMemo(() => (run && query.trim() ? run(query) : undefined), [run, query]);
+  const items = useMemo(() => (reply ? listItems(reply, mostPerLibrary, mostRows) : []), [reply]);
   const optionAt = (index: number) => document.getElementById(`${id}-${index}`);
   const onEnter = ({ ctrlKey, metaKey, shiftKey }: React.KeyboardEvent) => {
-    const option = results[active] && (optionAt(active) as HTMLAnchorElement | null);
+    const option = items[active] && (optionAt(active) as HTMLAnchorElement | null);
     if (!option && !query.trim()) return;
     const address = option?.href ?? paths.search(locale, query);
     if (ctrlKey || metaKey || shiftKey) openElsewhere(address);
@@ -56,9 +57,9 @@ export function usePalette(locale: string, id: string, open: boolean): Palette {
       return;
     }
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step === 0 || results.length === 0) return;
+    if (step === 0 || items.length === 0) return;
     event.preventDefault();
-    const next = (active + step + results.length) % results.length;
+    const next = (active + step + items.length) % items.length;
     setActive(next);
     optionAt(next)?.scrollIntoView({ block: 'nearest' });
   };
@@ -72,7 +73,8 @@ export function usePalette(locale: string, id: string, open: boolean): Palette {
     ready: run !== undefined,
     failed,
     again,
-    results,
+    reply,
+    items,
     active,
     setActive,
     onKeyDown,

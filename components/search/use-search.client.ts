@@ -1,35 +1,39 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { Search } from '@/lib/search/engine';
+import type { Reply } from '@/lib/answer/reply';
 import type { SearchIndex } from '@/lib/search/types';
 import { paths } from '@/lib/url';
 import { loadJson } from '../ui/load-json.client';
+import { loadAnswerData } from '../answer/load-answer-data.client';
 
-const loading = new Map<string, Promise<Search>>();
+/** Answers a text with pages and rows. */
+export type RunSearch = (text: string) => Reply;
 
-function load(locale: string): Promise<Search> {
+const loading = new Map<string, Promise<RunSearch>>();
+
+function load(locale: string): Promise<RunSearch> {
   let search = loading.get(locale);
   if (!search) {
     search = Promise.all([
-      import('@/lib/search/engine'),
+      import('./reply-to'),
       loadJson<SearchIndex>(paths.searchData(locale), ({ libraries, others, records, dimensionAliases }) =>
         Boolean(libraries?.length && others && records?.length && dimensionAliases),
       ),
-    ]).then(([{ createSearchInSlices }, index]) => createSearchInSlices(index));
+      loadAnswerData(locale),
+    ]).then(([{ replyTo }, index, data]) => replyTo(index, data));
     // A failed load may be tried again.
     search.catch(() => loading.delete(locale));
     loading.set(locale, search);
   }
   return search;
 }
-
-/** Takes the language and whether the search is wanted; loads engine and index on first use and gives the search, whether loading failed, and a way to try again. */
+/** Takes the language and whether the search is wanted; loads engine, words and index on first use and gives the search, whether loading failed, and a way to try again. */
 export function useSearch(
   locale: string,
   wanted: boolean,
-): { run?: Search; failed: boolean; again: () => void } {
-  const [run, setRun] = useState<{ search: Search }>();
+): { run?: RunSearch; failed: boolean; again: () => void } {
+  const [run, setRun] = useState<{ search: RunSearch }>();
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {

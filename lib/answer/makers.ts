@@ -23,128 +23,133 @@ const parts = {
 /** A question that one part of every profile answers. */
 export type PartKind = keyof typeof parts;
 
-/** Takes what there is to lead to; gives the makers of pages. */
-export function createMakers({ locale, paired, dimensions, words }: AnswerSite) {
-  const { titles, why } = words;
-  const page = (
-    kind: PageKind,
-    address: string,
-    title: string,
-    reason: string,
-    about?: { readonly retired: boolean },
-  ): AnswerPage => ({
-    kind,
-    address,
-    title,
-    why: reason,
-    ...(about?.retired ? { retired: true as const } : {}),
-  });
-  const named = (names: readonly string[]) => fill(why.named, { names: joinNames(locale, names) });
+const pageOf = (
+  kind: PageKind,
+  address: string,
+  title: string,
+  why: string,
+  about?: { readonly retired: boolean },
+): AnswerPage => ({ kind, address, title, why, ...(about?.retired ? { retired: true as const } : {}) });
+
+/** Takes what there is; gives the makers of pages that set libraries side by side, or lead from one to another. */
+function pairMakers({ locale, paired, words: { titles, why } }: AnswerSite) {
   return {
     /** Two to five libraries side by side. */
     comparison(libraries: readonly KnownLibrary[]): AnswerPage {
       const shown = libraries.slice(0, maxColumns);
       const ids = shown.map(({ id }) => id);
-      const names = shown.map(({ name }) => name);
+      const names = joinNames(
+        locale,
+        shown.map(({ name }) => name),
+      );
       const address =
         ids.length === 2
           ? pairHref(locale, ids[0]!, ids[1]!, paired)
           : paths.compare(locale, { libraries: ids });
-      return page(
-        'comparison',
-        address,
-        fill(titles.comparison, { names: joinNames(locale, names) }),
-        named(names),
-      );
+      return pageOf('comparison', address, fill(titles.comparison, { names }), fill(why.named, { names }));
     },
     /** The page on which any libraries are compared. */
-    anyComparison: () => page('comparison', paths.compare(locale), titles.anyComparison, why.anyComparison),
-    situation: ({ id, name }: KnownSituation, reason: string) =>
-      page('situation', paths.preset(locale, id), name, reason),
+    anyComparison: () => pageOf('comparison', paths.compare(locale), titles.anyComparison, why.anyComparison),
     /** What became of a retired library and where one can go. */
     waysOut: (library: KnownLibrary) =>
-      page(
+      pageOf(
         'leave',
         paths.library(locale, library.id, 'retirement'),
         fill(titles.waysOut, { name: library.name }),
         fill(why.retired, { name: library.name }),
         library,
       ),
-    way: (from: KnownLibrary, to: KnownLibrary) =>
-      page(
-        'leave',
-        pairHref(locale, from.id, to.id, paired),
-        fill(titles.way, { from: from.name, to: to.name }),
-        fill(why.way, { from: from.name, to: to.name }),
-        to,
-      ),
+    way: (from: KnownLibrary, to: KnownLibrary) => {
+      const names = { from: from.name, to: to.name };
+      const address = pairHref(locale, from.id, to.id, paired);
+      return pageOf('leave', address, fill(titles.way, names), fill(why.way, names), to);
+    },
+  };
+}
+
+/** Takes what there is; gives the makers of pages about one library. */
+function libraryMakers({ locale, dimensions, words: { titles, why } }: AnswerSite) {
+  return {
     alive: (library: KnownLibrary | KnownOther) =>
-      page(
+      pageOf(
         'alive',
         paths.vitals(locale, library.id),
         fill(titles.alive, { name: library.name }),
         why.alive,
         library,
       ),
-    anyAlive: () => page('alive', paths.vitals(locale), titles.anyAlive, why.alive),
     /** A part of a profile that answers a question of its own. */
     part: (library: KnownLibrary, kind: PartKind) =>
-      page(
+      pageOf(
         kind,
         paths.library(locale, library.id, parts[kind]),
         fill(titles[kind], { name: library.name }),
         why[kind],
         library,
       ),
-    /** Where all libraries answer such a question. */
-    anyMeasurements: () =>
-      page(
-        'measurements',
-        paths.search(locale, words.measurements),
-        titles.anyMeasurements,
-        why.measurements,
-      ),
-    anyPrice: () => page('price', `${paths.map(locale)}?groups=identity`, titles.anyPrice, why.price),
-    fact: (library: KnownLibrary, key: string) => {
+    /** The row of a profile that answers for a condition, if there is one. */
+    fact: (library: KnownLibrary, key: string): AnswerPage[] => {
       const dimension = dimensionOf(key);
       const name = dimensions[dimension];
-      return name === undefined
-        ? []
-        : [
-            page(
-              'fact',
-              paths.library(locale, library.id, dimension),
-              fill(titles.fact, { name: library.name, dimension: name }),
-              why.fact,
-              library,
-            ),
-          ];
+      if (name === undefined) return [];
+      const title = fill(titles.fact, { name: library.name, dimension: name });
+      return [pageOf('fact', paths.library(locale, library.id, dimension), title, why.fact, library)];
     },
     profile: (library: KnownLibrary) =>
-      page('profile', paths.library(locale, library.id), library.name, named([library.name]), library),
+      pageOf(
+        'profile',
+        paths.library(locale, library.id),
+        library.name,
+        fill(why.named, { names: library.name }),
+        library,
+      ),
     other: (other: KnownOther) =>
-      page('other', paths.others(locale, other.id), other.name, other.what, other),
+      pageOf('other', paths.others(locale, other.id), other.name, other.what, other),
     lineage: (library: KnownLibrary | KnownOther) =>
-      page(
+      pageOf(
         'lineage',
         paths.timeline(locale, `kin-${library.id}`),
         fill(titles.lineage, { name: library.name }),
         why.lineage,
         library,
       ),
-    claim: ({ id, says }: KnownClaim) =>
-      page('claim', paths.claims(locale, {}, `claim-${id}`), says, why.claim),
     changes: (library: KnownLibrary) =>
-      page(
+      pageOf(
         'changes',
         paths.changes(locale, library.id),
         fill(titles.changes, { name: library.name }),
         why.changes,
         library,
       ),
-    /** A part of the site to begin at, where nothing was understood. */
-    start: (address: string, title: string, reason: string) => page('part', address, title, reason),
   };
+}
+
+/** Takes what there is; gives the makers of pages about no library in particular. */
+function siteMakers({ locale, words }: AnswerSite) {
+  const { titles, why } = words;
+  return {
+    situation: ({ id, name }: KnownSituation, reason: string) =>
+      pageOf('situation', paths.preset(locale, id), name, reason),
+    claim: ({ id, says }: KnownClaim) =>
+      pageOf('claim', paths.claims(locale, {}, `claim-${id}`), says, why.claim),
+    anyAlive: () => pageOf('alive', paths.vitals(locale), titles.anyAlive, why.alive),
+    /** Where the published measurements of all libraries are found. */
+    anyMeasurements: () =>
+      pageOf(
+        'measurements',
+        paths.search(locale, words.measurements),
+        titles.anyMeasurements,
+        why.measurements,
+      ),
+    anyPrice: () => pageOf('price', `${paths.map(locale)}?groups=identity`, titles.anyPrice, why.price),
+    anyOther: () => pageOf('part', paths.others(locale), titles.anyOther, why.anyOther),
+    anyLineage: () => pageOf('part', paths.timeline(locale), titles.anyLineage, why.lineage),
+  };
+}
+
+/** Takes what there is to lead to; gives the makers of pages. */
+export function createMakers(site: AnswerSite) {
+  return { ...pairMakers(site), ...libraryMakers(site), ...siteMakers(site) };
 }
 
 /** The makers of pages of one site. */

@@ -1,5 +1,5 @@
 import type { Library } from '../content/collection';
-import { statusOf } from '../fact/read';
+import { listOf, statusOf } from '../fact/read';
 import { pairedIds } from '../compare/pairs';
 import type { Lexicon } from '../content/language/lexicon';
 import type { Preset } from '../find/preset';
@@ -40,6 +40,8 @@ export function toAnswerSite(
       ].filter((to) => profiled.has(to)),
     ),
   ];
+  const languagesOf = ({ facts }: Library) => listOf(facts.host_languages) ?? [];
+  const uses = (language: string) => libraries.filter((library) => languagesOf(library).includes(language));
   return {
     locale,
     libraries: libraries.map((library) => ({
@@ -50,6 +52,9 @@ export function toAnswerSite(
       inTree: inTree.includes(library.id),
       benchmarks: library.benchmarks.length,
       used: library.users.length > 0,
+      alone: languagesOf(library)
+        .filter((language) => uses(language).length === 1)
+        .map((language) => `language:${language}`),
       ways: ways(library),
     })),
     paired: pairedIds(libraries),

@@ -14,6 +14,8 @@ export interface KnownLibrary {
   readonly benchmarks: number;
   /** True: the profile says who uses it. */
   readonly used: boolean;
+  /** Keys of the languages that no other library is used from. */
+  readonly alone: readonly string[];
   /** Ids of the libraries to which a way out leads, the likeliest first. */
   readonly ways: readonly string[];
 }

@@ -73,6 +73,14 @@ export function checkedOn(fact: Pick<Fact, 'checked'>, library: Pick<Library, 'c
   return fact.checked ?? library.checked;
 }
 
+/** In which way an answer is bound: how it is partial, what it needs and what it does not go with. */
+function boundsOf(fact: Fact): Pick<StatedFact, 'partly' | 'needs' | 'notWith'> {
+  const partly = 'partly' in fact && fact.partly;
+  const needs = 'needs' in fact && fact.needs;
+  const notWith = 'not_with' in fact && fact.not_with;
+  return { ...(partly ? { partly } : {}), ...(needs ? { needs } : {}), ...(notWith ? { notWith } : {}) };
+}
+
 /** Takes a library and a dimension's id; gives the fact with its defaults, `unknown` if the file has none. */
 export function readFact(library: Pick<Library, 'facts' | 'checked'>, dimension: string): StatedFact {
   const fact = library.facts[dimension];
@@ -80,9 +88,7 @@ export function readFact(library: Pick<Library, 'facts' | 'checked'>, dimension:
   const { note, since, until, source = [], disagreement = [], unverified } = fact;
   return {
     statement: fact,
-    ...('partly' in fact && fact.partly ? { partly: fact.partly } : {}),
-    ...('needs' in fact && fact.needs ? { needs: fact.needs } : {}),
-    ...('not_with' in fact && fact.not_with ? { notWith: fact.not_with } : {}),
+    ...boundsOf(fact),
     ...(note ? { note } : {}),
     ...(since ? { since } : {}),
     ...(until ? { until } : {}),

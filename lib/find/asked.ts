@@ -1,18 +1,25 @@
-import type { Asked } from '../answer/asked';
+import { singledOut, type Asked } from '../answer/asked';
 import type { FindState } from './state';
 import { libraryPrefix } from './term';
 
 /** Takes a state and the words that it came from; gives what it asks the pages for. */
 export function askedOf(state: FindState, text: string): Asked {
-  const keys = [...state.must, ...state.wish].flatMap(({ key }) => key.split('|'));
   const isName = (key: string) => key.startsWith(libraryPrefix);
+  const keys = [...state.must, ...state.wish].flatMap(({ key }) =>
+    isName(key) ? key.split('|') : singledOut(key.split('|')),
+  );
   return {
     text,
-    libraries: [...state.irrelevant.flatMap(({ key }) => key.split('|')), ...keys]
-      .filter(isName)
-      .map((key) => key.slice(libraryPrefix.length)),
+    libraries: [
+      ...new Set(
+        [...state.irrelevant.map(({ key }) => key), ...keys]
+          .filter(isName)
+          .map((key) => key.slice(libraryPrefix.length)),
+      ),
+    ],
     others: state.others,
     intents: state.asks,
+    lost: state.unmatched,
     keys: [...keys, ...state.choices.flatMap((choice) => choice.map(({ key }) => key))].filter(
       (key) => !isName(key) && !key.startsWith(`-${libraryPrefix}`),
     ),

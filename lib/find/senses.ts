@@ -3,6 +3,7 @@ import type { Lexicon } from '../content/language/lexicon';
 import { valueFacets } from '../filter/filter';
 import { getMessages, locales } from '../i18n/locales-fs';
 import type { OtherName } from '../schema/words/gazetteer';
+import { fold, splitWords } from '../search/fold';
 import { turnSenses, type Sense } from '../understand/knowledge';
 import type { TermVocabulary } from './term';
 
@@ -25,9 +26,51 @@ function facetSenses({ facets }: TermVocabulary, { values }: Lexicon['vocabulary
   return [...Object.entries(values).map(([key, says]): Sense => [key, '', ...says]), ...named];
 }
 
-/** Names without a profile. */
-function otherSenses(others: readonly OtherName[]): Sense[] {
-  return others.map(({ id, name, aliases = [] }) => [`other:${id}`, '', name, ...aliases]);
+/** Names without a profile; one of several words that all are words of questions says nothing. */
+function otherSenses(others: readonly OtherName[], { question, filler }: Lexicon['vocabulary']): Sense[] {
+  const empty = new Set([...question, ...filler].map(fold));
+  const says = (name: string) => {
+    const words = splitWords(fold(name));
+    return words.length < 2 || !words.every((word) => empty.has(word));
+  };
+  return others.map(({ id, name, aliases = [] }) => [`other:${id}`, '', ...[name, ...aliases].filter(says)]);
+}
+
+/** What stands behind a name in brackets: "Google DeepMind (AlphaFold 3)". */
+const bracket = /\s*[（(].*$/u;
+
+/** Takes names with their other names; gives them as senses, each name once. */
+function namedSenses(
+  of: 'organisation' | 'part',
+  named: readonly (readonly [id: string, ...says: string[]])[],
+): Sense[] {
+  const says = new Map<string, Set<string>>();
+  for (const [id, ...names] of named) {
+    const own = says.get(id) ?? new Set([id]);
+    for (const name of [id, ...names]) own.add(name.replace(bracket, '')).add(name.replace(/\.jl$/, ''));
+    says.set(id, own);
+  }
+  // What an organisation is called itself goes before what its parent is called.
+  return [
+    ...[...says.keys()].map((id): Sense => [`${of}:${id}`, '', id]),
+    ...[...says].map(([id, names]): Sense => [`${of}:${id}`, '', ...names]),
+  ];
+}
+
+/** Organisations that use a library, and parts of ecosystems; an ordinary word stays one. */
+function ownSenses(libraries: readonly Library[]): Sense[] {
+  return [
+    ...namedSenses(
+      'organisation',
+      libraries.flatMap(({ users }) =>
+        users.map(({ known_as: key, also }) => [key.replace(bracket, ''), ...also] as const),
+      ),
+    ),
+    ...namedSenses(
+      'part',
+      libraries.flatMap(({ ecosystem }) => ecosystem.map(({ name }) => [name.replace(bracket, '')] as const)),
+    ),
+  ];
 }
 
 /** Takes what the site knows of languages, the terms, the libraries and the names without a profile; gives everything that a text can mean, what decides first. */
@@ -44,9 +87,10 @@ export function toSenses(
     ...turnSenses(vocabulary.near),
     ...facetSenses(terms, vocabulary),
     ...libraries.map(({ id, name, aliases }): Sense => [`library:${id}`, '', name, ...aliases]),
-    ...otherSenses(others),
+    ...otherSenses(others, vocabulary),
     ...asked.map(({ id, aliases }): Sense => [id, '', ...names[id]!, id.replaceAll('_', ' '), ...aliases]),
     ['nothing', '', ...vocabulary.question, ...vocabulary.filler],
+    ...ownSenses(libraries),
   ];
 }
 

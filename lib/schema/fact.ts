@@ -113,9 +113,45 @@ const supportFact = z
     }
   });
 
-/** Takes the schema of a value; gives the schema of a fact that carries it. */
+/** What no source says, with the reason: stands in place of a value. */
+interface UnknownFact extends z.infer<z.ZodObject<Omit<typeof evidence, 'source'>>> {
+  support: 'unknown';
+  source?: string[] | undefined;
+}
+
+/** Takes the schema of a value; gives the schema of a fact that carries it, or says that it is unknown and why. */
 function valueFact<Value extends z.ZodType>(value: Value) {
-  return z.strictObject({ value, ...evidence });
+  const carried = z.strictObject({ value, ...evidence });
+  const either = z
+    .strictObject({
+      value: value.optional(),
+      support: z.literal('unknown').optional().describe('In place of a value that no source says.'),
+      ...evidence,
+      source: sourceIds.optional().describe('Where the fact comes from; only an unknown may be without.'),
+    })
+    .superRefine((fact, context) => {
+      const isUnknown = fact.support === 'unknown';
+      const issue = (rule: string, found: string, wanted: string, mend: string) =>
+        context.addIssue({ code: 'custom', message: rule, params: { rule, found, wanted, mend } });
+      if (isUnknown === (fact.value !== undefined))
+        issue(
+          'value-or-unknown',
+          isUnknown ? 'a value beside support: unknown' : 'neither a value nor support: unknown',
+          'one of the two',
+          isUnknown ? 'Remove one of them.' : 'Add value: …, or support: unknown and a note that says why.',
+        );
+      else if (isUnknown && !fact.note)
+        issue(
+          'note-required',
+          'unknown without a note',
+          'a note that says why no source says it',
+          'Add note: "…".',
+        );
+      else if (!isUnknown && !fact.source)
+        issue('source-required', 'a value without a source', 'at least one source id', 'Add source: [id].');
+    });
+  // The rules above leave these two forms.
+  return either as unknown as z.ZodType<z.infer<typeof carried> | UnknownFact>;
 }
 
 /** A fact with a sentence as its value. */

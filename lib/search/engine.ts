@@ -119,6 +119,7 @@ function toSearch(built: Built, index: SearchIndex): Search {
       asTyped(
         typed,
         missed.map(({ said }) => said),
+        [...query.words, ...questions.hanStop],
       );
     const marks = terms.flatMap(({ words }) => words);
     const shown: Shown = {

@@ -7,6 +7,8 @@ export interface SearchResult extends SearchHit {
   readonly status?: SearchLibrary['status'];
   /** Place of its library; those that nothing but their names tells apart share one. */
   readonly place: number;
+  /** Words of the query that its library does not speak of although others do. */
+  readonly missing: readonly string[];
 }
 
 /** Takes what was found, how many rows a library may show and how many there may be in all; gives the rows in the order of the list. */
@@ -16,12 +18,14 @@ export function listResults(
   most: number = Number.POSITIVE_INFINITY,
 ): SearchResult[] {
   const rows: SearchResult[] = [];
-  for (const { library, hits, place } of groups) {
+  for (const { library, hits, place, missing } of groups) {
     const { name, hue, status } = library;
     const left = Math.min(perLibrary, most - rows.length);
     if (left <= 0) break;
     rows.push(
-      ...hits.slice(0, left).map((hit) => ({ ...hit, name, hue, place, ...(status ? { status } : {}) })),
+      ...hits
+        .slice(0, left)
+        .map((hit) => ({ ...hit, name, hue, place, missing, ...(status ? { status } : {}) })),
     );
   }
   return rows;

@@ -15,7 +15,7 @@ export interface Piece {
 }
 
 /** What a cut of a text costs: unknown units are dear, so that as much as possible is understood; one phrase beats two that say the same. */
-const costs = { unknown: 10, phrase: 1, lone: 3, half: 11, slot: 0.1 };
+const costs = { unknown: 10, phrase: 1, lone: 3, half: 11, written: 0, slot: 0.1, place: -0.1 };
 
 /** Whether a typo in a word is worth mending: it names a demand or a library. */
 const isSubject = (means: Meaning) =>
@@ -25,10 +25,9 @@ const isSubject = (means: Meaning) =>
   (means.kind === 'name' && means.of === 'library');
 
 /** A character alone is a phrase only where it is a word of the language: the 中 of 中文 asks for nothing and says nothing. */
-function priceOf(units: readonly Unit[], at: number, { end, written }: Found): number {
+function priceOf(units: readonly Unit[], at: number, { end, fits }: Found): number {
   const { kind, begins, ends } = units[at]!;
-  const slot = written ? 0 : costs.slot;
-  if (end - at > 1 || kind !== 'han') return costs.phrase + slot;
+  if (end - at > 1 || kind !== 'han') return costs.phrase + costs[fits];
   return begins && ends ? costs.lone : costs.half;
 }
 
@@ -53,7 +52,7 @@ export function createDictionary(entries: readonly Entry[]): (units: readonly Un
     if (kind !== 'word' || text.length < 4) return undefined;
     const [first] = correct(text);
     const means = first && phrases.word(first.word);
-    return means && { end, means, written: false };
+    return means && { end, means, fits: 'slot' };
   };
   const cutFrom = (units: readonly Unit[], at: number, rest: (end: number) => number): Cut => {
     const fitting = phrases.at(units, at);

@@ -24,9 +24,10 @@ function toItem({ units, means: phrase, named, plain }: Piece, typed: string): I
   const { end } = units.at(-1)!;
   const said = typed.slice(start, end);
   const isOrdinary = plain && said === said.toLowerCase();
-  const means: Meaning | undefined = isOrdinary ? { kind: 'function' } : phrase;
+  const isUnknown = phrase?.kind === 'unknown';
+  const means: Meaning | undefined = isOrdinary ? { kind: 'function' } : isUnknown ? undefined : phrase;
   const mark = means || kind === 'word' || kind === 'han' ? undefined : kind;
-  return { start, end, means, named, mark, said, isHan: kind === 'han' };
+  return { start, end, means, named, mark, said, isHan: kind === 'han' && !isUnknown };
 }
 
 /** Takes pieces and the typed text; gives them as items. Unknown characters of one Chinese word are one. */
@@ -36,8 +37,9 @@ export function toItems(pieces: readonly Piece[], typed: string): Item[] {
     const item = toItem(piece, typed);
     const before = items.at(-1);
     const isLost = !item.means && item.isHan;
-    // Characters that the dictionary of the browser leaves alone are one word with their like.
-    const goesOn = isLost && (!piece.units[0]!.begins || before?.said.length === 1);
+    // A character that the dictionary of the browser leaves alone is one word with what stands before it.
+    const [{ begins, ends }] = piece.units as [Piece['units'][number]];
+    const goesOn = isLost && (!begins || ends || before?.said.length === 1);
     if (before && goesOn && before.isHan && !before.means)
       items[items.length - 1] = { ...before, end: item.end, said: typed.slice(before.start, item.end) };
     else items.push(item);

@@ -1,5 +1,6 @@
 import type { Item } from './items';
 import type { SaidCondition, SaidPart } from './reading';
+import type { Resources } from './subject';
 
 /** What one phrase says: one part, or several that all hold ("MacBook": its GPU and its system). */
 type Group = readonly [SaidPart, ...SaidPart[]];
@@ -40,7 +41,12 @@ function either(one: Group, other: Group): Group {
 }
 
 /** Takes parts in the order of the text and the items they came from; gives them with what "or" joins made one: "Python or Julia", "A, B or C". */
-export function linkAlternatives(parts: readonly SaidPart[], items: readonly Item[]): SaidPart[] {
+export function linkAlternatives(
+  parts: readonly SaidPart[],
+  items: readonly Item[],
+  { familyOfKey }: Resources,
+): SaidPart[] {
+  const family = ([first]: Group) => (first.kind === 'condition' ? familyOfKey(first.keys[0]!) : undefined);
   const between = (before: Group, after: Group) =>
     items.filter(({ start, end }) => start >= before[0].end && end <= after[0].start);
   const linked: Group[] = [];
@@ -56,6 +62,7 @@ export function linkAlternatives(parts: readonly SaidPart[], items: readonly Ite
     while (from > 0) {
       const list = between(linked[from - 1]!, linked[from]!);
       if (!linked[from - 1]!.every(isWanted) || list.length === 0 || !list.every(isMark)) break;
+      if (family(linked[from - 1]!) !== family(group)) break;
       from -= 1;
     }
     linked.push([...linked.splice(from), group].reduce(either));

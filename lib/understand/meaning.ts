@@ -55,6 +55,8 @@ export type Meaning =
   /** `without`: what its negation asks for ("nothing that is dead"). */
   | { readonly kind: 'intent'; readonly intent: Intent; readonly without?: string }
   | { readonly kind: 'turn'; readonly turn: Turn }
+  /** Known, but nothing here answers it: it is named as not understood. */
+  | { readonly kind: 'unknown' }
   /** Says nothing by itself; `joins`: it joins what stands on both sides, like "and". */
   | { readonly kind: 'function'; readonly joins?: true };
 
@@ -65,12 +67,18 @@ export interface Entry {
 }
 
 const nameTarget = /^(library|other|organisation|part):(\S.*)$/;
+/** Meanings of one word. */
+const words: Readonly<Record<string, Meaning>> = {
+  nothing: { kind: 'function' },
+  joins: { kind: 'function', joins: true },
+  unknown: { kind: 'unknown' },
+};
 const keysOf = (list: string) => list.split('|');
 
 /**
  * Takes what the vocabulary says of a phrase and what doing without it asks for; gives its meaning.
  * `a` a condition, `a|b` one of them, `a & b` all of them, `?a|b` one of them, asked; `*a|b` a word for a family; `picks:a` decides for it;
- * `library:<id>`, `other:<id>`, `organisation:<id>`, `part:<id>`, `intent:<intent>`, `turn:<turn>`, `joins`, `nothing`.
+ * `library:<id>`, `other:<id>`, `organisation:<id>`, `part:<id>`, `intent:<intent>`, `turn:<turn>`, `joins`, `nothing`; `unknown` is named as not understood.
  */
 export function toMeaning(means: string, instead?: string): Meaning {
   const without = instead === undefined ? {} : { without: instead };
@@ -80,8 +88,8 @@ export function toMeaning(means: string, instead?: string): Meaning {
   if (intent) return { kind: 'intent', intent, ...without };
   const turn = turns.find((turn) => means === `turn:${turn}`);
   if (turn) return { kind: 'turn', turn };
-  if (means === 'nothing') return { kind: 'function' };
-  if (means === 'joins') return { kind: 'function', joins: true };
+  const word = words[means];
+  if (word) return word;
   if (means.startsWith('picks:')) return { kind: 'pick', keys: keysOf(means.slice(6)) };
   if (means.startsWith('?')) return { kind: 'choice', keys: keysOf(means.slice(1)) };
   if (means.startsWith('*')) return { kind: 'general', keys: keysOf(means.slice(1)), ...without };

@@ -1,5 +1,6 @@
 import type { Clause, Item } from './items';
 import type { Meaning } from './meaning';
+import type { Resources } from './subject';
 
 const nothing: Meaning = { kind: 'function' };
 const withMeaning = (item: Item, means: Meaning): Item => ({ ...item, means });
@@ -8,27 +9,59 @@ const isIntent = ({ means }: Item, intent: string) => means?.kind === 'intent' &
 const isSubjectName = ({ means }: Item) =>
   means?.kind === 'name' && (means.of === 'library' || means.of === 'other');
 const isTurn = ({ means }: Item, turn: string) => means?.kind === 'turn' && means.turn === turn;
+const joins = (item: Item) =>
+  Boolean(item.mark) || isTurn(item, 'or') || (item.means?.kind === 'function' && Boolean(item.means.joins));
 const questionMark = /^[?？]$/;
 
-/** Words for a whole family say nothing where a member of it is named in the same clause: "AMD graphics card" is about AMD. */
-function withoutGeneral({ items, mark }: Clause): Clause {
+/** The next item that says or turns something, from a place on in one direction. */
+function beside(items: readonly Item[], at: number, step: 1 | -1): Item | undefined {
+  for (let to = at + step; to >= 0 && to < items.length; to += step) {
+    const { means } = items[to]!;
+    const isQuiet = (means?.kind === 'function' && !means.joins) || isTurn(items[to]!, 'then');
+    if (!isQuiet) return items[to];
+  }
+  return undefined;
+}
+
+/** Words for a whole family say nothing where a member of it is named in the same clause, or a cousin beside them: "AMD graphics card", "Ascend cards". */
+function withoutGeneral({ items, mark }: Clause, { without }: Resources): Clause {
   const named = new Set(items.flatMap(keysIn));
+  const isCousin = (item: Item | undefined, family: string | undefined) =>
+    item !== undefined && keysIn(item).some((key) => family !== undefined && without(key) === family);
+  const general = items.flatMap(({ means }) => (means?.kind === 'general' ? means.keys : []));
+  const choices = new Set(items.flatMap(({ means }) => (means?.kind === 'choice' ? means.keys : [])));
   return {
-    items: items.map((item) =>
-      item.means?.kind === 'general' && item.means.keys.some((key) => named.has(key))
-        ? withMeaning(item, nothing)
-        : item,
-    ),
+    items: items.map((item, at) => {
+      const { means } = item;
+      // "Intel graphics": the family decides which of a maker's things is meant.
+      const own = means?.kind === 'choice' ? means.keys.filter((key) => general.includes(key)) : [];
+      if (own.length > 0) return withMeaning(item, { kind: 'condition', all: [own] });
+      if (means?.kind !== 'general') return item;
+      const isNamed =
+        means.keys.some((key) => named.has(key) || choices.has(key)) ||
+        isCousin(beside(items, at, 1), means.without) ||
+        isCousin(beside(items, at, -1), means.without);
+      return isNamed ? withMeaning(item, nothing) : item;
+    }),
     mark,
   };
 }
 
 /** A word that decides for one of a choice turns it into that demand: "import" and "export" beside "ONNX". */
-function withPicks({ items, mark }: Clause): Clause {
+function withPicks({ items, mark }: Clause, { areChoice }: Resources): Clause {
   const picked = items.flatMap(({ means }) => (means?.kind === 'pick' ? means.keys : []));
+  /** "Import and export ONNX": what is joined to the other of the choice. */
+  const isJoined = (at: number, [own]: readonly string[]) => {
+    const [joint, next] = [items[at + 1], items[at + 2]];
+    return Boolean(joint && next && joins(joint) && keysIn(next).some((key) => areChoice(own!, key)));
+  };
   return {
-    items: items.map((item) => {
-      if (item.means?.kind === 'pick') return withMeaning(item, nothing);
+    items: items.map((item, at) => {
+      if (item.means?.kind === 'pick')
+        return withMeaning(
+          item,
+          isJoined(at, item.means.keys) ? { kind: 'condition', all: [item.means.keys] } : nothing,
+        );
       if (item.means?.kind !== 'choice') return item;
       const own = item.means.keys.filter((key) => picked.includes(key));
       return own.length === 0 ? item : withMeaning(item, { kind: 'condition', all: own.map((key) => [key]) });
@@ -55,9 +88,8 @@ function withEither(clauses: readonly Clause[]): Clause[] {
 /** A programming language that a library has its name from is the library where the text asks about libraries: "MATLAB price". */
 function withNamed(clauses: readonly Clause[]): Clause[] {
   const items = clauses.flatMap((clause) => clause.items);
-  const said = items.filter(({ means }) => means && means.kind !== 'function' && means.kind !== 'turn');
   const isAbout =
-    said.length === 1 || said.some(({ means }) => means?.kind === 'intent' || means?.kind === 'name');
+    items.length === 1 || items.some(({ means }) => means?.kind === 'intent' || means?.kind === 'name');
   if (!isAbout) return [...clauses];
   return clauses.map((clause) => ({
     ...clause,
@@ -92,6 +124,7 @@ function withHistory(clauses: readonly Clause[]): Clause[] {
 }
 
 /** Takes clauses; gives them with what the words around a word decide about it. */
-export function narrow(clauses: readonly Clause[]): Clause[] {
-  return withHistory(withNamed(withEither(clauses.map(withoutGeneral).map(withPicks))));
+export function narrow(clauses: readonly Clause[], resources: Resources): Clause[] {
+  const own = clauses.map((clause) => withPicks(withoutGeneral(clause, resources), resources));
+  return withHistory(withNamed(withEither(own)));
 }

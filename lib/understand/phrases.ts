@@ -15,18 +15,20 @@ interface Node extends Claim {
   readonly slots: Map<string, { readonly fits: RegExp; readonly node: Node }>;
 }
 
-/** A phrase that was found: where it ends, what it stands for, and whether it fits as it was written, not by a slot or at the beginning only. */
+/** A phrase that was found: where it ends, what it stands for, and how well it fits: as it was written, by a slot, or for this place. */
 export interface Found extends Readonly<Claim> {
   readonly end: number;
   readonly means: Meaning;
-  readonly written: boolean;
+  readonly fits: 'written' | 'slot' | 'place';
 }
 
 /** Letters that stand for the slots of a phrase while it is cut into units; nobody types them. */
 const slots = [
-  ['{n}', 'ƞ', '\\d+'],
+  ['{n}', 'ƞ', '\\d+(?:\\.\\d+)*'],
   ['{x}', 'ƹ', '[a-z0-9.]*'],
 ] as const;
+/** A slot that is a word of its own: one with a digit, or any word would do. */
+const lone = /^ƹ$/;
 
 const withSlots = (phrase: string) =>
   slots.reduce((text, [written, letter]) => text.replaceAll(written, letter), phrase);
@@ -34,6 +36,7 @@ const withSlots = (phrase: string) =>
 /** What fits a word with slots, or nothing if it has none. */
 function patternOf(word: string): RegExp | undefined {
   if (!slots.some(([, letter]) => word.includes(letter))) return undefined;
+  if (lone.test(word)) return /^[a-z0-9.]*\d[a-z0-9.]*$/;
   const escaped = word.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&');
   return new RegExp(
     `^${slots.reduce((text, [, letter, pattern]) => text.replaceAll(letter, pattern), escaped)}$`,
@@ -76,14 +79,20 @@ const spellings = (phrase: string) =>
   /['’]/.test(phrase) ? [phrase, phrase.replace(/['’]/g, '')] : [phrase];
 
 /** Where phrases that begin at a unit end, each with its meaning. */
-function findFrom(node: Node, units: readonly Unit[], end: number, written: boolean, found: Found[]): void {
-  if (node.means) found.push({ ...node, end, means: node.means, written });
+function findFrom(
+  node: Node,
+  units: readonly Unit[],
+  end: number,
+  fits: Found['fits'],
+  found: Found[],
+): void {
+  if (node.means) found.push({ ...node, end, means: node.means, fits });
   const unit = units[end];
   if (!unit) return;
   const next = node.next.get(unit.text);
-  if (next) findFrom(next, units, end + 1, written, found);
+  if (next) findFrom(next, units, end + 1, fits, found);
   for (const slot of node.slots.values())
-    if (slot.fits.test(unit.text)) findFrom(slot.node, units, end + 1, false, found);
+    if (slot.fits.test(unit.text)) findFrom(slot.node, units, end + 1, 'slot', found);
 }
 
 /** Phrases of a vocabulary, to be looked up in a text. */
@@ -114,10 +123,10 @@ export function toPhrases(entries: readonly Entry[]): Phrases {
   return {
     at: (units, at) => {
       const found: Found[] = [];
-      findFrom(anywhere, units, at, true, found);
+      findFrom(anywhere, units, at, 'written', found);
       const before = units[at - 1]?.kind;
       if (before === undefined || before === 'pause' || before === 'stop')
-        findFrom(first, units, at, false, found);
+        findFrom(first, units, at, 'place', found);
       return found;
     },
     word: (text) => anywhere.next.get(text)?.means,

@@ -9,8 +9,9 @@ import { beforeSubject, isOpen, nothingTurned, onlyWeight, turnBy, type Turned }
 interface State {
   readonly parts: SaidPart[];
   turned: Turned;
-  /** Where the list that stands last begins among the parts. */
+  /** Where the list that stands last begins among the parts, and the one before it. */
   list: number;
+  before: number;
 }
 
 function takeLost(state: State, { start, end, said }: Item): void {
@@ -19,9 +20,15 @@ function takeLost(state: State, { start, end, said }: Item): void {
   state.turned = { ...turned, met: true, late: false, joined: undefined };
 }
 
+/** Another list begins behind what was read. */
+function beginList(state: State): void {
+  if (state.list < state.parts.length) state.before = state.list;
+  state.list = state.parts.length;
+}
+
 function takeSubject(state: State, item: Item, resources: Resources): void {
   const family = resources.familyOf(item.means);
-  if (state.turned.joined === undefined) state.list = state.parts.length;
+  if (state.turned.joined === undefined) beginList(state);
   const turned = beforeSubject(state.turned, family);
   const parts = subjectOf(item, turned, resources);
   state.parts.push(...parts);
@@ -37,7 +44,9 @@ function takeSubject(state: State, item: Item, resources: Resources): void {
 
 /** What stands behind a list turns it: "Windows is not needed", "ONNX would be nice". */
 function turnBack(state: State, resources: Resources): void {
-  const { turned, parts, list } = state;
+  const { turned, parts } = state;
+  // "What has no Windows, not that": nothing stands between.
+  const list = state.list < parts.length ? state.list : state.before;
   if (!turned.late || turned.used || list >= parts.length) return;
   parts.push(...parts.splice(list).flatMap((part) => turnedAgain(part, turned, resources)));
 }
@@ -47,9 +56,12 @@ const joins = ({ means, mark }: Item) =>
   Boolean(mark) || (means?.kind === 'function' && Boolean(means.joins));
 
 function takeTurn(state: State, by: Turn, resources: Resources): void {
-  if (by === 'but') turnBack(state, resources);
+  if (by === 'but') {
+    turnBack(state, resources);
+    state.before = state.parts.length;
+  }
   state.turned = turnBy(state.turned, by);
-  if (by === 'but' || by === 'then') state.list = state.parts.length;
+  if (by === 'but' || by === 'then') beginList(state);
 }
 
 /** Takes one item of a clause. */
@@ -115,7 +127,7 @@ function readClauses(clauses: readonly Clause[], resources: Resources): SaidPart
   let staying = nothingTurned;
   let last = 0;
   clauses.forEach((clause, at) => {
-    const state: State = { parts: [], turned, list: 0 };
+    const state: State = { parts: [], turned, list: 0, before: 0 };
     for (const item of clause.items) take(state, item, resources);
     turnBack(state, resources);
     const before = clauses[at - 1];
@@ -138,5 +150,5 @@ function readClauses(clauses: readonly Clause[], resources: Resources): SaidPart
 /** Takes clauses and what a reader has or has not; gives the parts of what was said. */
 export function readItems(clauses: readonly Clause[], resources: Resources): SaidPart[] {
   const items = clauses.flatMap(({ items, mark }) => (mark ? [...items, mark] : items));
-  return linkAlternatives(readClauses(clauses, resources), items);
+  return linkAlternatives(readClauses(clauses, resources), items, resources);
 }

@@ -11,6 +11,10 @@ export interface Resources {
   without(key: string): string | undefined;
   /** What a demand is one of; nothing for what is no demand. */
   familyOf(means: Meaning | undefined): string | undefined;
+  /** The same of a key. */
+  familyOfKey(key: string): string;
+  /** Whether a word leaves open which of two keys is meant. */
+  areChoice(one: string, other: string): boolean;
 }
 
 /** A condition as it stands in a text, before anything turns it. */
@@ -94,6 +98,8 @@ export function subjectOf(item: Item, turned: Turned, resources: Resources): Sai
 /** A condition and what stands behind it. */
 function conditionAgain(part: SaidCondition, turned: Turned, resources: Resources): SaidPart[] {
   const { keys, start, end, said } = part;
+  // Nobody said it: what it stood in for is turned again.
+  if (part.standsIn) return turned.no > 0 || turned.doubt ? [] : [{ ...part, weight: weightOf(turned) }];
   if (turned.no === 0 && !turned.irrelevant && !turned.doubt)
     return [part.weight === 'must' ? { ...part, weight: turned.weight } : part];
   if (part.wish === 'yes' && part.weight !== 'irrelevant' && !part.unsure)

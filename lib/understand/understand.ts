@@ -27,19 +27,26 @@ function standIns(entries: readonly Entry[]): ReadonlyMap<string, string> {
   return found;
 }
 
-/** What a demand is one of, so that a list of its like goes on: languages and libraries, cards, systems, other values, other features. */
-function familyOf(means: Meaning | undefined, standIn: ReadonlyMap<string, string>): string | undefined {
+/** What a key is one of, so that a list of its like goes on: cards, systems, values of a facet, other features. */
+function familyOfKey(key: string, standIn: ReadonlyMap<string, string>): string {
+  const facet = /^-?(\w+):/.exec(key)?.[1];
+  const instead = standIn.get(key);
+  if (facet || instead === undefined) return facet ?? 'feature';
+  // Windows and Linux stand in for each other.
+  const back = standIn.get(instead.split('|')[0]!) ?? '';
+  return [instead, back].sort().join();
+}
+
+/** What a demand is one of; a library is of a kind with the languages. */
+function familyOf(means: Meaning | undefined, ofKey: (key: string) => string): string | undefined {
   switch (means?.kind) {
     case 'name':
       return means.of === 'library' || means.of === 'other' ? 'language' : undefined;
     case 'choice':
-      return 'feature';
     case 'general':
-      return standIn.get(means.keys[0]!) ?? means.keys[0];
-    case 'condition': {
-      const key = means.all[0]![0]!;
-      return /^-?(\w+):/.exec(key)?.[1] ?? standIn.get(key) ?? 'feature';
-    }
+      return ofKey(means.keys[0]!);
+    case 'condition':
+      return ofKey(means.all[0]![0]!);
     default:
       return undefined;
   }
@@ -48,10 +55,15 @@ function familyOf(means: Meaning | undefined, standIn: ReadonlyMap<string, strin
 function toResources({ entries, resources }: Knowledge): Resources {
   const owned = new Set(resources);
   const standIn = standIns(entries);
+  const choices = entries.flatMap(({ means }) => (means.kind === 'choice' ? [means.keys] : []));
+  const ofKey = (key: string) => familyOfKey(key, standIn);
   return {
     isOwned: (key) => owned.has(key),
     without: (key) => standIn.get(key),
-    familyOf: (means) => familyOf(means, standIn),
+    familyOf: (means) => familyOf(means, ofKey),
+    familyOfKey: ofKey,
+    areChoice: (one, other) =>
+      one !== other && choices.some((keys) => keys.includes(one) && keys.includes(other)),
   };
 }
 
@@ -61,7 +73,7 @@ export function createReader(knowledge: Knowledge): (typed: string) => SaidPart[
   const resources = toResources(knowledge);
   return (typed) => {
     const text = typed.slice(0, longestText);
-    const clauses = narrow(toClauses(toItems(cut(toUnits(text)), text)));
+    const clauses = narrow(toClauses(toItems(cut(toUnits(text)), text)), resources);
     const parts = settle(readItems(clauses, resources), resources);
     const rest = typed.slice(longestText);
     if (rest.trim() === '') return parts;

@@ -48,7 +48,7 @@ function endOfWord(text: string, at: number): number {
   while (end < text.length) {
     const character = text[end]!;
     const within = letter.test(character) && !han.test(character);
-    const dot = character === '.' && end > at && isDotWithin(text, end);
+    const dot = character === '.' && isDotWithin(text, end);
     if (!within && !dot && !tail.test(foldCharacter(character))) break;
     end += 1;
   }
@@ -72,7 +72,7 @@ export function toUnits(typed: string): Unit[] {
   for (let at = 0; at < text.length;) {
     const character = text[at]!;
     const mark = markOf(text, at);
-    if (mark) units.push({ kind: mark, text: character, start: at, end: (at += 1) });
+    if (mark) units.push({ kind: mark, text: foldCharacter(character), start: at, end: (at += 1) });
     else if (han.test(character)) {
       const [begins, ends] = [isStart(at), isStart(at + 1)];
       units.push({ kind: 'han', text: foldCharacter(character), start: at, end: (at += 1), begins, ends });

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { git } from './git';
+import { copyRepository, isGitFolder, renewCopy } from './copy-repository';
 
 /** Where copies of repositories lie. */
 export interface Copies {
@@ -12,9 +12,6 @@ export interface Copies {
 
 /** A copy of a repository, or why there is none. */
 export type FoundRepository = { readonly folder: string } | { readonly reason: string };
-
-const isGitFolder = (folder: string): boolean =>
-  existsSync(path.join(folder, 'HEAD')) && existsSync(path.join(folder, 'objects'));
 
 function foldersIn(folder: string): string[] {
   try {
@@ -65,31 +62,14 @@ export function repositoryFinder({
     const address = `https://github.com/${owner}/${name}.git`;
     if (isGitFolder(folder)) {
       // What was copied once is renewed where that is possible, and read as it is where not.
-      if (!unreachable)
-        git([
-          '--git-dir',
-          folder,
-          'fetch',
-          '--quiet',
-          '--prune',
-          '--tags',
-          'origin',
-          '+refs/heads/*:refs/heads/*',
-        ]);
+      if (!unreachable) renewCopy(folder, 120_000);
       return { folder };
     }
     if (unreachable) return { reason: unreachable };
-    mkdirSync(cache, { recursive: true });
-    const part = `${folder}.part`;
-    rmSync(part, { recursive: true, force: true });
-    const { reason } = git(['clone', '--quiet', '--bare', '--filter=blob:none', address, part], 600_000);
-    if (reason !== undefined) {
-      rmSync(part, { recursive: true, force: true });
-      if (offline.test(reason)) unreachable = 'the host of the repositories cannot be reached';
-      return { reason };
-    }
-    renameSync(part, folder);
-    return { folder };
+    const reason = copyRepository(address, folder, { without: 'blob:none', limit: 600_000 });
+    if (reason === undefined) return { folder };
+    if (offline.test(reason)) unreachable = 'the host of the repositories cannot be reached';
+    return { reason };
   };
   return (owner, name) => {
     const key = `${owner}/${name}`.toLowerCase();

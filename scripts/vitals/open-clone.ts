@@ -1,8 +1,7 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { copyRepository, isGitFolder, renewCopy } from '../verify/copy-repository';
 import { findClone } from '../verify/find-repository';
-import { git } from '../verify/git';
 
 /** A copy of a repository on this machine. */
 export interface Clone {
@@ -29,30 +28,14 @@ function ownerAndName(repository: string): readonly [owner: string, name: string
   return [owner, name.replace(/\.git$/, '')];
 }
 
-/** Runs git. Throws with what it complained of. */
-function run(...args: readonly string[]): void {
-  const { reason, status } = git(args, limit);
-  if (reason !== undefined || status !== 0) throw new Error(reason ?? `git ended with ${status}`);
-}
-
 /** Takes an address; copies its history into the cache, or brings that copy up to date. Throws if git cannot. */
 function fetchClone(repository: string): string {
   const [owner, name] = ownerAndName(repository);
   const directory = path.join(cache, new URL(repository).host, `${owner}+${name}`);
-  if (existsSync(path.join(directory, 'HEAD'))) {
-    const branches = '+refs/heads/*:refs/heads/*';
-    run(`--git-dir=${directory}`, 'fetch', '--quiet', '--prune', '--tags', '--force', 'origin', branches);
-    return directory;
-  }
-  const part = `${directory}.part`;
-  mkdirSync(path.dirname(directory), { recursive: true });
-  rmSync(part, { recursive: true, force: true });
-  try {
-    run('clone', '--quiet', '--bare', '--filter=tree:0', repository, part);
-    renameSync(part, directory);
-  } finally {
-    rmSync(part, { recursive: true, force: true });
-  }
+  const reason = isGitFolder(directory)
+    ? renewCopy(directory, limit)
+    : copyRepository(repository, directory, { without: 'tree:0', limit });
+  if (reason !== undefined) throw new Error(reason);
   return directory;
 }
 

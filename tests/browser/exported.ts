@@ -22,6 +22,6 @@ const sampled = (paths: readonly string[], part: string, each: number): string[]
   return paths.filter((path) => process.env.WHOLE || !path.includes(part) || kind.indexOf(path) % each === 0);
 };
 
-/** Takes paths of pages; gives each ninth pair, each third profile and all others: there are many of these two kinds, made alike. */
+/** Takes paths of pages; gives each twentieth pair, each fifth profile and all others: there are many of these two kinds, made alike. */
 export const sampleOf = (paths: readonly string[]): string[] =>
-  sampled(sampled(paths, '-vs-', 9), '/libraries/', 3);
+  sampled(sampled(paths, '-vs-', 20), '/libraries/', 5);

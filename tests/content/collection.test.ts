@@ -42,8 +42,7 @@ describe('the real collection', () => {
     const missing = collection.libraries.flatMap((library) =>
       dimensions.filter(({ id }) => !library.facts[id]).map(({ id }) => `${library.id}: ${id}`),
     );
-    // In which language MathWorks writes the toolbox no source says: the page shows it as unknown.
-    expect(missing).toEqual(['matlab-deep-learning-toolbox: implemented_in']);
+    expect(missing).toEqual([]);
   });
 
   it('meets every statement of the article: 35, each with verdict and source', () => {

@@ -64,10 +64,10 @@ describe('the editions of the real content', () => {
     }
   });
 
-  it('say that a missing fact is unknown', () => {
+  it('say of a value that no source gives that it is unknown, and why', () => {
     expect(
       edition.libraries.find(({ id }) => id === 'matlab-deep-learning-toolbox')!.facts.implemented_in,
-    ).toMatchObject({ support: 'unknown', sources: [], checked: null });
+    ).toMatchObject({ support: 'unknown', sources: [], note: expect.stringContaining('No page') });
   });
 
   it('carry words that make the Chinese record of the English one', () => {

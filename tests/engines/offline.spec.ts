@@ -20,7 +20,7 @@ async function settle(reader: Reader): Promise<void> {
 
 test(
   'one visit is enough: without network the page opens again and says of which day it is',
-  sampled(),
+  sampled('each'),
   async ({ reader, site }) => {
     await reader.open(`${site.address}/en/libraries/jax/`);
     await settle(reader);

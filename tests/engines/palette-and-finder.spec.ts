@@ -10,7 +10,7 @@ const open = (reader: Reader) => reader.evaluate(() => document.querySelector('d
 
 test(
   'the palette: opens by key and by button, arrows move in it, Escape gives the focus back',
-  sampled(),
+  sampled('webkit'),
   async ({ reader, site }) => {
     await openAwake(reader, `${site.address}/en/libraries/flux/`);
     await reader.evaluate((css) => document.querySelector<HTMLElement>(css)!.focus(), opener);
@@ -73,7 +73,7 @@ const everyLibrary = collection.libraries.map(({ id }) => id).sort();
 
 test(
   'the finder: a situation in words, its chips, its answer, the same from its address',
-  sampled(),
+  sampled('firefox'),
   async ({ reader, site }) => {
     await openAwake(reader, `${site.address}/en/`);
     await reader.click('main input[name="said"]');

@@ -37,8 +37,11 @@ export const test = base.extend<{ reader: Reader; site: Site }, { engine: Engine
   },
 });
 
-/** Takes whether a walk is one of those that `npm test` takes, so that it stays short; gives what says so. `npm run test:engines` takes all. */
-export const sampled = (taken = true) => (taken ? { tag: '@sample' } : {});
+/** Takes the browser in which `npm test` takes a walk, so that it stays short, and whether it takes it at all; gives what says so. `npm run test:engines` takes all walks in each. */
+export const sampled = (engine: 'firefox' | 'webkit' | 'each', taken = true) => {
+  const engines = engine === 'each' ? ['firefox', 'webkit'] : [engine];
+  return { tag: taken ? engines.map((name) => `@${name}`) : [] };
+};
 
 /** Says that a part of a walk could not be tried in its browser, and why; the rest of it counts. */
 export function untried(why: string): void {

@@ -50,12 +50,20 @@ test('the address says which lives are shown; a switch writes it, and Back takes
 });
 
 test('each card, profile and pair speaks of the measured life', async ({ page }) => {
-  for (const { id, vitals } of collection.libraries) {
-    const years = vitals?.record?.years ?? [];
-    await page.goto('/en/');
+  const lives = collection.libraries.map(({ id, vitals }) => ({
+    id,
+    vitals,
+    years: vitals?.record?.years ?? [],
+  }));
+  await page.goto('/en/');
+  for (const { id, years } of lives) {
     const card = page.locator(`article[data-library="${id}"] .vital-card`);
     if (years.length === 0) await expect(card).toHaveText('not measured here');
     else await expect(card).toContainText(`in ${years.at(-1)!.year}`);
+  }
+  const looked = lives.filter((_, at) => process.env.WHOLE || at % 4 === 1);
+  expect(new Set(looked.map(({ years }) => years.length > 0)).size).toBe(2);
+  for (const { id, vitals, years } of looked) {
     await page.goto(`/en/libraries/${id}/`);
     await expect(page.locator('#vitals svg')).toHaveCount(
       years.length === 0 ? 0 : vitals!.record!.tags.releases > 0 ? 3 : 2,

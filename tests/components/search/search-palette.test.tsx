@@ -4,6 +4,9 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SearchPalette } from '@/components/search/search-palette.client';
 import { getMessages } from '@/lib/i18n/locales-fs';
+// Loaded here once, so that no test waits for it.
+import '@/components/search/reply-to';
+import { insectAnswers } from '../../support/search/answers';
 import { insects, searchLibrary, searchRow } from '../../support/search/insects';
 
 const messages = getMessages('en');
@@ -20,8 +23,9 @@ afterEach(() => {
 const box = () => screen.getByRole('combobox', { name: messages.search.label });
 const names = () => screen.getAllByRole('option').map((option) => option.getAttribute('href'));
 /** Opens the palette on two rows and asks for them. */
-async function openWithResults(): Promise<void> {
+async function openWithResults(text = 'tunnels'): Promise<void> {
   const index = {
+    ...insectAnswers,
     ...insects,
     libraries: [searchLibrary('ant', 'Ant Farm')],
     records: [
@@ -33,7 +37,7 @@ async function openWithResults(): Promise<void> {
   vi.stubGlobal('open', vi.fn());
   render(<SearchPalette locale="en" words={messages.search} support={messages.support} />);
   await userEvent.keyboard('/');
-  await userEvent.type(box(), 'tunnels');
+  await userEvent.type(box(), text);
   await screen.findAllByRole('option');
 }
 
@@ -61,7 +65,7 @@ describe('the search palette', () => {
   });
 
   describe('with results', () => {
-    beforeEach(openWithResults);
+    beforeEach(() => openWithResults());
 
     it('shows each of them as a link that the keys of the field choose', async () => {
       expect(names()).toEqual(['/en/libraries/ant/#tunnels', '/en/libraries/ant/#wax']);
@@ -116,5 +120,16 @@ describe('the search palette', () => {
       await userEvent.click(screen.getAllByRole('option')[0]!);
       expect(screen.queryByRole('dialog')).toBeNull();
     });
+  });
+
+  it('has pages among its options, and the way to the finder first where something is refused', async () => {
+    await openWithResults('ant vs beehive, no tunnels');
+    const [finder, page] = screen.getAllByRole('option');
+    expect(finder!.getAttribute('href')).toBe('/en/find/?said=ant+vs+beehive,+no+tunnels');
+    expect(finder!.getAttribute('aria-selected')).toBe('true');
+    expect(page!.dataset.page).toBe('comparison');
+    const seen = clicks();
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    expect(seen).toEqual(['/en/compare/ant-vs-bee/']);
   });
 });

@@ -70,23 +70,41 @@ describe('the order of an answer, as the page promises it', () => {
     expect(names(fits)).toEqual(['Cow', 'Bee', 'Ant']);
     expect(decidingReason(fits[0]!, fits[1]!)).toBe('wishes');
   });
-
-  it('then: fewer partial answers before more, of musts and of wishes', () => {
-    const musts = answer(
-      [library('Ant', { tpu: 'partial' }), library('Bee', tpu)],
-      situation(['tpu'], [], true),
-    );
-    expect(names(musts.fits)).toEqual(['Bee', 'Ant']);
-    const wishes = answer(
-      [library('Ant', { tpu: 'yes', vmap: 'partial' }), library('Bee', { tpu: 'yes', vmap: 'no' })],
-      situation(['tpu'], ['vmap']),
-    );
-    expect(names(wishes.fits)).toEqual(['Bee', 'Ant']);
-    expect(decidingReason(wishes.fits[0]!, wishes.fits[1]!)).toBe('partial');
-  });
 });
 
 describe('the order of an answer, further down', () => {
+  it('before all that: musts met in full before musts met in part, were these retired or with more wishes', () => {
+    const { fits } = answer(
+      [
+        library('Ant', { tpu: 'partial', vmap: 'yes' }),
+        library('Bee', tpu),
+        library('Cow', tpu, { retired: true }),
+      ],
+      situation(['tpu'], ['vmap'], true),
+    );
+    expect(names(fits)).toEqual(['Bee', 'Cow', 'Ant']);
+    expect(decidingReason(fits[1]!, fits[2]!)).toBe('partial');
+  });
+
+  it('a wish in part counts half: more than none, less than a whole one, two as much as one', () => {
+    const wishes = (partial: boolean) =>
+      names(
+        answer(
+          [
+            library('Ant', { tpu: 'yes', vmap: 'no', mobile: 'no' }),
+            library('Bee', { tpu: 'yes', vmap: 'partial', mobile: 'no' }),
+            library('Cow', { tpu: 'yes', vmap: 'partial', mobile: 'partial' }),
+            library('Dog', { tpu: 'yes', vmap: 'yes', mobile: 'no' }),
+            library('Elk', { tpu: 'yes', vmap: 'yes', mobile: 'partial' }),
+          ],
+          situation(['tpu'], ['vmap', 'mobile'], partial),
+        ).fits,
+      );
+    expect(wishes(false)).toEqual(['Elk', 'Cow', 'Dog', 'Bee', 'Ant']);
+    // That a partial answer is enough makes a wish no more than half, too.
+    expect(wishes(true)).toEqual(['Elk', 'Cow', 'Dog', 'Bee', 'Ant']);
+  });
+
   it('then: fewer wishes of which nobody knows before more', () => {
     const { fits } = answer(
       [library('Ant', { tpu: 'yes', vmap: 'unknown' }), library('Bee', { tpu: 'yes', vmap: 'no' })],
@@ -96,7 +114,7 @@ describe('the order of an answer, further down', () => {
     expect(decidingReason(fits[0]!, fits[1]!)).toBe('openWishes');
   });
 
-  it('then: fewer asked facts past their shelf life before more', () => {
+  it('facts past their shelf life are counted, and decide nothing', () => {
     const { fits } = answer(
       [
         library('Ant', tpu, { checked: { tpu: '2026-07-27' } }),
@@ -104,9 +122,9 @@ describe('the order of an answer, further down', () => {
       ],
       situation(['tpu']),
     );
-    expect(names(fits)).toEqual(['Bee', 'Ant']);
-    expect(fits.map(({ aged }) => aged)).toEqual([0, 1]);
-    expect(decidingReason(fits[0]!, fits[1]!)).toBe('aged');
+    expect(names(fits)).toEqual(['Ant', 'Bee']);
+    expect(fits.map(({ aged }) => aged)).toEqual([1, 0]);
+    expect(decidingReason(fits[0]!, fits[1]!)).toBe('name');
   });
 
   it('last: names as a dictionary has them, and of equal names the ids', () => {

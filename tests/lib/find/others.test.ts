@@ -26,7 +26,6 @@ const others = [
   other('go', 'Go', 'Golang'),
   other('w', 'W#'),
   other('tpu-like', 'TPU'),
-  other('empty', 'The Library'),
 ];
 const data = toFindData(madeUpLibraries, 'en', getMessages('en'), wordsIn('en'), day, others);
 const read = createReader(toKnowledge(data.senses, data.resources));
@@ -44,7 +43,6 @@ describe('a name without a profile in a told situation', () => {
     ['it must go fast', []],
     ['Good', []],
     ['tpu', []],
-    ['the library', []],
     ['sand clok', []],
   ])('%s', (text, ids) => expect(named(text)).toEqual(ids));
 

@@ -145,7 +145,7 @@ describe('what the finder knows beside the libraries', () => {
       ['turn:wish', '', 'ideally'],
       ['turn:must', ''],
       ['turn:or', '', 'or'],
-      ['turn:but', ''],
+      ...['either', 'but', 'then', 'besides', 'doubt', 'ask'].map((turn) => [`turn:${turn}`, '']),
       ['joins', '', 'and'],
       ['-license:Proprietary', '', 'Open-Source'],
       ['language:C++', '', 'cpp'],

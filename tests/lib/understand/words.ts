@@ -19,7 +19,7 @@ const table: readonly (readonly [Meaning, ...string[]])[] = [
   [condition('cpu'), 'CPU'],
   [resource('windows', 'linux'), 'Windows', 'Win11'],
   [resource('macos', 'linux'), 'Mac', 'macOS'],
-  [{ kind: 'condition', all: [['linux']] }, 'Linux', 'Ubuntu'],
+  [resource('linux', 'windows|macos'), 'Linux', 'Ubuntu'],
   [resource('wsl', 'windows'), 'WSL', 'WSL2'],
   [condition('mobile'), 'phone', 'app', '手机', '手机App', '部署到手机'],
   [condition('quantization'), 'quantization', '量化'],

@@ -7,6 +7,7 @@ const insect = {
   inTree: true,
   benchmarks: 1,
   used: true,
+  alone: [],
   ways: [],
 } as const;
 

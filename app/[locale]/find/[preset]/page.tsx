@@ -11,7 +11,7 @@ import { pairedIds } from '@/lib/compare/pairs';
 import { today } from '@/lib/today';
 import { paths } from '@/lib/url';
 import { FindAnswer } from '@/components/find/find-answer';
-import { termName } from '@/components/find/judged-list';
+import { termName } from '@/components/situation/term-name';
 import { RetirementNotice } from '@/components/library/retirement-notice';
 import { TranslationNotice } from '@/components/site/translation-notice';
 import { PageFrame } from '@/app/_shared/page-frame';

@@ -6,7 +6,7 @@ import { weighed, weighingOf, weighingsOf, type Weighing } from '@/lib/find/weig
 import { punctuation } from '@/lib/i18n/punctuation';
 import { fill } from '@/lib/i18n/format';
 import { remover } from '../focus/use-next-focus.client';
-import { termName, type AnswerContext } from './judged-list';
+import { termName, type AnswerContext } from './term-name';
 
 /** What every chip needs. */
 export interface ChipProps {

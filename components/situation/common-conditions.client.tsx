@@ -3,7 +3,7 @@
 import { withTerm } from '@/lib/find/state';
 import { toTerm } from '@/lib/find/term';
 import type { ChipProps } from './term-chip.client';
-import { termName } from './judged-list';
+import { termName } from './term-name';
 
 /** Where nothing is demanded yet: common conditions, each added by a button. */
 export function CommonConditions({

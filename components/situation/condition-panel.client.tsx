@@ -20,7 +20,7 @@ function choiceOf(state: FindState, subject: string): Choice {
 }
 
 /** Every dimension and every value of a facet, with what the reader says of it. */
-export function FindPanel({
+export function ConditionPanel({
   state,
   groups,
   vocabulary,

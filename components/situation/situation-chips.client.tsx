@@ -4,7 +4,7 @@ import { emptyFind, findQuery, weights, type Choice } from '@/lib/find/state';
 import { chosen } from '@/lib/find/weighing';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { fill } from '@/lib/i18n/format';
-import { termName, type AnswerContext } from './judged-list';
+import { termName, type AnswerContext } from './term-name';
 import { ChipName, RemoveButton, TermChip, type ChipProps } from './term-chip.client';
 
 /** Something that asks nothing of a library, a name without a profile or a question, with the words in which it was said; it can go. */
@@ -111,7 +111,7 @@ export interface ChipWords {
 }
 
 /** Everything that was understood, as chips: each can be weighed otherwise or taken out; words that nothing stands for are beside them. */
-export function FindChips({ said, otherNames, ...props }: ChipProps & ChipWords) {
+export function SituationChips({ said, otherNames, ...props }: ChipProps & ChipWords) {
   const { state, context, onChange } = props;
   const { words } = context;
   const marks = punctuation(context.locale);

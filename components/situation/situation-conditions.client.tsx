@@ -4,12 +4,12 @@ import { useState } from 'react';
 import type { FindState } from '@/lib/find/state';
 import type { SubjectGroups } from '@/lib/find/names';
 import type { TermVocabulary } from '@/lib/find/term';
-import { FindChips, type ChipWords } from './find-chips.client';
-import { FindPanel } from './find-panel.client';
-import type { AnswerContext } from './judged-list';
+import { SituationChips, type ChipWords } from './situation-chips.client';
+import { ConditionPanel } from './condition-panel.client';
+import type { AnswerContext } from './term-name';
 
 /** The conditions and how to change them: as chips, whether a partial answer is enough, and every one there is, to choose from. */
-export function FindConditions({
+export function SituationConditions({
   vocabulary,
   said,
   otherNames,
@@ -28,7 +28,7 @@ export function FindConditions({
   const [choosing, setChoosing] = useState(false);
   return (
     <div className="mt-4 space-y-3">
-      <FindChips said={said} otherNames={otherNames} vocabulary={vocabulary} {...props} />
+      <SituationChips said={said} otherNames={otherNames} vocabulary={vocabulary} {...props} />
       <fieldset className="flex flex-wrap items-center gap-3 text-sm">
         <legend className="float-start me-1">{words.partial}</legend>
         {([true, false] as const).map((partial) => (
@@ -49,7 +49,13 @@ export function FindConditions({
       >
         <summary className="font-semibold">{words.choose}</summary>
         {choosing && (
-          <FindPanel state={state} groups={panel} vocabulary={vocabulary} words={words} onChange={onChange} />
+          <ConditionPanel
+            state={state}
+            groups={panel}
+            vocabulary={vocabulary}
+            words={words}
+            onChange={onChange}
+          />
         )}
       </details>
     </div>

@@ -1,0 +1,19 @@
+import { nameOfSubject, type SubjectGroups } from '@/lib/find/names';
+import type { Messages } from '@/lib/i18n/locales-fs';
+import { fill } from '@/lib/i18n/format';
+
+/** What every part of an answer needs. */
+export interface AnswerContext {
+  readonly groups: SubjectGroups;
+  readonly locale: string;
+  readonly words: Messages['find'];
+}
+
+/** Gives the name of a term with its sign: "Google TPU", "not Licence: Proprietary". */
+export function termName(key: string, { groups, words }: Pick<AnswerContext, 'groups' | 'words'>): string {
+  const name = key
+    .split('|')
+    .map((one) => nameOfSubject(one, groups, words.colon))
+    .reduce((before, one) => fill(words.either, { before, one }));
+  return key.startsWith('-') ? fill(words.chipNot, { name }) : name;
+}
