@@ -15,10 +15,8 @@ export type FactDimension = Pick<Dimension, 'id'>;
 
 /** Takes a library and a dimension; gives the fact with every key, `unknown` if the file has none. */
 export function toEditionFact(library: Library, { id }: FactDimension): EditionFact {
-  const { statement, partly, note, since, until, sources, checked, disagreement, unverified } = readFact(
-    library,
-    id,
-  );
+  const fact = readFact(library, id);
+  const { statement, note, since, until, sources, checked, disagreement, unverified } = fact;
   const check = library.checks?.[id];
   const publishers = sources.map((source) => library.sources[source]!.publisher);
   const evidence = {
@@ -36,7 +34,13 @@ export function toEditionFact(library: Library, { id }: FactDimension): EditionF
   };
   const support = supportOf(statement);
   return support
-    ? { support, partly: partly ?? null, ...evidence }
+    ? {
+        support,
+        partly: fact.partly ?? null,
+        needs: [...(fact.needs ?? [])],
+        not_with: [...(fact.notWith ?? [])],
+        ...evidence,
+      }
     : { value: valueOf(statement)!, ...evidence };
 }
 
