@@ -24,7 +24,7 @@ import { useBoard, type Board } from './use-board.client';
 /** How many libraries fit, and in which order they stand. */
 function CountAndOrder({
   all,
-  board: { state, parts, narrowed, searching, change },
+  board: { state, parts, narrowed, searching, reply, change },
   locale,
   words,
   loading,
@@ -36,12 +36,12 @@ function CountAndOrder({
   /** What stands there while the search is on its way. */
   loading: string;
 }) {
+  // What only the finder can weigh was not weighed here: these are the libraries that speak of it.
+  const count = reply?.isSituation ? words.mentionCount : narrowed ? words.matchCount : words.libraryCount;
   return (
     <div className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2">
       <p role="status" className="font-semibold">
-        {searching
-          ? loading
-          : plural(locale, narrowed ? words.matchCount : words.libraryCount, parts.matches.length, { all })}
+        {searching ? loading : plural(locale, count, parts.matches.length, { all })}
       </p>
       <label className="needs-script ms-auto flex items-center gap-2 text-sm">
         {words.sort}

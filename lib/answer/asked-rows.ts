@@ -15,6 +15,8 @@ export interface AskedRows {
   readonly understood: string;
   /** Ids of the libraries and other names that are not wanted. */
   readonly unwanted: readonly string[];
+  /** Keys of what is refused and not asked for beside it. */
+  readonly refusedKeys: readonly string[];
   /** What was said and is not looked up, as it was typed: rows that speak of it would answer the opposite. */
   readonly leftOut: readonly string[];
   readonly readAs: readonly ReadAs[];
@@ -29,6 +31,9 @@ function isRefused(part: SaidPart): boolean {
     part.kind === 'condition' && (part.wish === 'no' || part.weight === 'irrelevant' || part.unsure === true)
   );
 }
+
+const keysOf = (parts: readonly SaidPart[]) =>
+  parts.flatMap((part) => (part.kind === 'condition' ? part.keys : []));
 
 /** The words for a condition that stands in for what a reader has to do without: its key in words. */
 const wordsOf = ({ keys }: SaidCondition) =>
@@ -83,6 +88,7 @@ export function toAskedRows(
       rename,
     ).text,
     unwanted: refused.flatMap((part) => (part.kind === 'name' ? [part.id] : [])),
+    refusedKeys: keysOf(refused).filter((key) => !keysOf(asked).includes(key)),
     leftOut: [...new Set(refused.map(({ said }) => said))],
     isSituation: refused.length > 0 || conditions.size > 1,
   };

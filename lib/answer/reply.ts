@@ -1,5 +1,5 @@
 import { fold } from '../search/fold';
-import type { SearchAnswer } from '../search/types';
+import type { SearchAnswer, SearchGroup, SearchRecord } from '../search/types';
 import type { Intent } from '../understand/meaning';
 import type { SaidPart } from '../understand/reading';
 import { askedIn, type Asked } from './asked';
@@ -59,6 +59,22 @@ function lookUp(search: (text: string) => SearchAnswer, { text, understood }: As
   return { ...found, groups: search(understood).groups };
 }
 
+/** What was found, without libraries that are not wanted, and without rows about what is refused: its facts, and rows that bear its name. */
+function withoutRefused(
+  groups: readonly SearchGroup[],
+  { unwanted, refusedKeys }: AskedRows,
+  { dimensions }: AnswerSite,
+): SearchGroup[] {
+  const wanted = groups.filter(({ library }) => !unwanted.includes(library.id));
+  if (refusedKeys.length === 0) return wanted;
+  const names = refusedKeys.flatMap((key) => dimensions[key] ?? []);
+  const isRefused = ({ anchor, title }: SearchRecord) =>
+    refusedKeys.includes(anchor) || names.some((name) => title.includes(name));
+  return wanted
+    .map((group) => ({ ...group, hits: group.hits.filter(({ record }) => !isRefused(record)) }))
+    .filter(({ hits }) => hits.length > 0);
+}
+
 /** Whether a word that no row speaks of is missed: what asks for a page, or for nothing, is not. */
 function saysSomething(word: string, parts: readonly SaidPart[]): boolean {
   const folded = fold(word);
@@ -76,9 +92,9 @@ export function createReply(
   return (text) => {
     const parts = read(text);
     const rows = toAskedRows(text, parts, rename);
-    const { unwanted, leftOut, readAs } = rows;
+    const { leftOut, readAs } = rows;
     const found = lookUp(search, rows);
-    const groups = found.groups.filter(({ library }) => !unwanted.includes(library.id));
+    const groups = withoutRefused(found.groups, rows, site);
     const asked = askedIn(parts, text);
     const all = answers(asked);
     const isSaid = situationSaid(text, site) !== undefined;

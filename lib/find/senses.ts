@@ -4,6 +4,7 @@ import { valueFacets } from '../filter/filter';
 import { getMessages, locales } from '../i18n/locales-fs';
 import type { OtherName } from '../schema/words/gazetteer';
 import { fold, splitWords } from '../search/fold';
+import { knownByName } from '../understand/meaning';
 import { turnSenses, type Sense } from '../understand/knowledge';
 import type { TermVocabulary } from './term';
 
@@ -96,5 +97,5 @@ export function toSenses(
 
 /** Takes the dimensions; gives the keys of what a reader has or has not. */
 export function toResources({ dimensions }: Lexicon): string[] {
-  return [...dimensions.filter(({ group }) => owned.includes(group)).map(({ id }) => id), 'wsl'];
+  return [...dimensions.filter(({ group }) => owned.includes(group)).map(({ id }) => id), ...knownByName];
 }

@@ -66,6 +66,9 @@ export interface Entry {
   readonly means: Meaning;
 }
 
+/** Keys that no library is asked for, but that one can do without. */
+export const knownByName: readonly string[] = ['wsl'];
+
 const nameTarget = /^(library|other|organisation|part):(\S.*)$/;
 /** Meanings of one word. */
 const words: Readonly<Record<string, Meaning>> = {

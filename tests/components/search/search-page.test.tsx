@@ -68,9 +68,9 @@ describe('the search page', () => {
 
   it('answers nothing before it has what it takes to understand', async () => {
     let arrive = () => {};
-    const late = new Promise<void>((done) => (arrive = done));
+    const gate = new Promise<void>((done) => (arrive = done));
     vi.stubGlobal('fetch', async (address: string) => {
-      if (address === paths.answerData('en')) await late;
+      if (address === paths.answerData('en')) await gate;
       return Response.json(files[address]);
     });
     vi.resetModules();

@@ -30,10 +30,12 @@ describe('which rows a text asks for', () => {
 
   it('names what it does not look up, and the libraries that are not wanted', () => {
     expect(asked('no GPU').leftOut).toEqual(['GPU']);
+    expect(asked('Windows without WSL').refusedKeys).toEqual(['wsl']);
     expect(asked('AMD, not TensorFlow')).toEqual({
       text: 'AMD',
       understood: 'AMD',
       unwanted: ['tensorflow'],
+      refusedKeys: [],
       leftOut: ['TensorFlow'],
       readAs: [],
       isSituation: true,
