@@ -54,7 +54,9 @@ function namedSenses(
   // What an organisation is called itself goes before what its parent is called.
   return [
     ...[...says.keys()].map((id): Sense => [`${of}:${id}`, '', id]),
-    ...[...says].map(([id, names]): Sense => [`${of}:${id}`, '', ...names]),
+    ...[...says]
+      .sort(([a], [b]) => a.length - b.length)
+      .map(([id, names]): Sense => [`${of}:${id}`, '', ...names]),
   ];
 }
 
