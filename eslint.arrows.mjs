@@ -78,6 +78,7 @@ export const mayImport = {
     'lib/prose',
     'lib/schema',
     'lib/typeface',
+    'lib/understand',
     'lib/verified',
   ],
   'lib/output': [...pure, ...buildTime],

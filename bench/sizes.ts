@@ -78,8 +78,8 @@ export function measureSize(
   const data = toFindData(all, locale, messages, lexicon, today(), others);
   const read = createReader(toKnowledge(data.senses, data.resources));
   const answer = (text: string) => {
-    const { vocabulary } = data;
-    const { state } = readSituation(`?${new URLSearchParams({ said: text })}`, { vocabulary, read });
+    const query = `?${new URLSearchParams({ said: text })}`;
+    const { state } = readSituation(query, { vocabulary: data.vocabulary, read });
     return findAnswer(data.records, state, data.shelfLives, data.built);
   };
   situations.slice(0, 50).forEach(answer);

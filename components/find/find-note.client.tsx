@@ -47,9 +47,17 @@ export function FindNote({
   // A partial answer says its kind, also where it is enough.
   const said = ({ record }: Found, judged: readonly Judged[], words: Readonly<Record<string, string>>) =>
     judged
-      .map(({ term, judgement, byPartial, dimension }) => {
+      .map(({ term, judgement, byPartial, dimension, against }) => {
         const kind = (byPartial || judgement === 'partly') && record.facts[dimension ?? '']?.kind;
-        return `${termName(term.key, context)}${open}${[words[judgement], kind].filter(Boolean).join(comma)}${close}`;
+        const beside =
+          against.length > 0 &&
+          fill(find.against, {
+            names: joinNames(
+              context.locale,
+              against.map((key) => termName(key, context)),
+            ),
+          });
+        return `${termName(term.key, context)}${open}${[words[judgement], beside || kind].filter(Boolean).join(comma)}${close}`;
       })
       .join(list);
   const unmet = (found: Found) =>

@@ -3,7 +3,7 @@ import { pairHref } from '../compare/pairs';
 import { fill, joinNames } from '../i18n/format';
 import { paths } from '../url';
 import type { AnswerPage, PageKind } from './page';
-import type { AnswerSite, KnownClaim, KnownLibrary, KnownOther, KnownSituation } from './site';
+import type { AnswerSite, KnownClaim, KnownLibrary, KnownOther, KnownPart, KnownSituation } from './site';
 
 /** The dimension whose row of a profile answers for a key: `language:Rust` is answered among the languages. */
 function dimensionOf(key: string): string {
@@ -142,6 +142,8 @@ function siteMakers({ locale, words }: AnswerSite) {
         why.measurements,
       ),
     anyPrice: () => pageOf('price', `${paths.map(locale)}?groups=identity`, titles.anyPrice, why.price),
+    /** A part of the site. */
+    ofSite: ({ address, title, lead }: KnownPart) => pageOf('part', address, title, lead),
     anyOther: () => pageOf('part', paths.others(locale), titles.anyOther, why.anyOther),
     anyLineage: () => pageOf('part', paths.timeline(locale), titles.anyLineage, why.lineage),
   };

@@ -1,5 +1,5 @@
 import type { Asked } from './asked';
-import { createLikeness } from './likeness';
+import { createLikeness, sentenceForm } from './likeness';
 import { createMakers } from './makers';
 import type { AnswerPage } from './page';
 import { intendedPages, situationPages, type Places, type Question } from './places';
@@ -50,7 +50,21 @@ function meantByLanguage(asked: Asked, libraries: readonly KnownLibrary[]): Know
   return speaks ? libraries.filter(({ alone }) => alone.some((key) => asked.keys.includes(key))) : [];
 }
 
-/** The order of the answers: its own sentence, what was asked of what was named, names without a profile, rows, situations, the rest about what was named. */
+/** Parts of the site that a text calls by their name: alone, or among other words. */
+function partsCalled(
+  { site: { parts }, make }: Places,
+  text: string,
+): { alone: AnswerPage[]; among: AnswerPage[] } {
+  const said = sentenceForm(text);
+  const called = (isName: (name: string) => boolean) =>
+    parts.filter(({ says }) => says.some((name) => isName(sentenceForm(name)))).map(make.ofSite);
+  return {
+    alone: said === '' ? [] : called((name) => name === said),
+    among: called((name) => name.includes(' ') && ` ${said} `.includes(` ${name} `)),
+  };
+}
+
+/** The order of the answers: a part of the site by its name, its own sentence, what was asked of what was named, names without a profile, rows, situations, the rest about what was named. */
 function inOrder(places: Places, question: Question, claims: readonly KnownClaim[]): AnswerPage[] {
   const { make } = places;
   const { asked, named, others } = question;
@@ -59,7 +73,9 @@ function inOrder(places: Places, question: Question, claims: readonly KnownClaim
   const sideBySide = named.length > 1 ? [make.comparison(named)] : [];
   const compared = sideBySide.length > 0 || !compares ? sideBySide : [make.anyComparison()];
   const rows = named.length > 2 ? [] : named;
+  const called = partsCalled(places, asked.text);
   return [
+    ...called.alone,
     ...situationPages(places, question, 'said'),
     ...(compares || intended.length === 0 ? sideBySide : []),
     ...(named.length === 0 ? others.map(make.other) : []),
@@ -69,6 +85,7 @@ function inOrder(places: Places, question: Question, claims: readonly KnownClaim
     ...others.map(make.other),
     ...rows.flatMap((library) => asked.keys.slice(0, most.facts).flatMap((key) => make.fact(library, key))),
     ...situationPages(places, question, 'keys', 'words').slice(0, most.situations),
+    ...called.among,
     ...named.map(make.profile),
     ...claims.map(make.claim),
     ...named.filter(({ measured }) => measured).map(make.alive),

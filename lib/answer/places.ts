@@ -53,7 +53,7 @@ export function situationPages(
 }
 
 /** What to do with a library that one has or leaves: for whoever names where to go, that comes first. */
-function leaving(places: Places, question: Question): AnswerPage[] {
+function waysFrom(places: Places, question: Question): AnswerPage[] {
   const { make, libraries } = places;
   const { named } = question;
   const from = named.find(({ retired }) => retired) ?? named[0];
@@ -99,7 +99,7 @@ function partPages({ make }: Places, { named }: Question, kind: PartKind): Answe
 /** Takes what there is and a question; gives the places that answer what it intends. */
 export function intendedPages(places: Places, question: Question): AnswerPage[] {
   return question.asked.intents.flatMap((intent): AnswerPage[] => {
-    if (intent === 'leave') return leaving(places, question);
+    if (intent === 'leave') return waysFrom(places, question);
     if (intent === 'alive') return alive(places, question);
     const kind = partOfIntent[intent];
     return kind ? partPages(places, question, kind) : [];

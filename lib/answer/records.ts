@@ -7,7 +7,7 @@ import type { Messages } from '../i18n/locales-fs';
 import type { Bridge } from '../schema/bridge';
 import type { Claim } from '../schema/claim';
 import type { OtherName } from '../schema/words/gazetteer';
-import type { AnswerSite } from './site';
+import type { AnswerSite, KnownPart } from './site';
 
 /** What pages there are, as the content says it in one language. */
 export interface PagedContent {
@@ -21,6 +21,7 @@ export interface PagedContent {
   /** Ids that have a row in the family tree, and a measured life. */
   readonly inTree: readonly string[];
   readonly measured: readonly string[];
+  readonly parts: readonly KnownPart[];
 }
 
 /** Takes the content in one language, the language with its interface words and dimensions; gives what there is to lead to. */
@@ -30,7 +31,7 @@ export function toAnswerSite(
   messages: Messages,
   { dimensions }: Lexicon,
 ): AnswerSite {
-  const { libraries, others, bridges, claims, presets, presetsInAll, inTree, measured } = content;
+  const { libraries, others, bridges, claims, presets, presetsInAll, inTree, measured, parts } = content;
   const profiled = new Set(libraries.map(({ id }) => id));
   const ways = ({ id, retirement }: Library) => [
     ...new Set(
@@ -83,6 +84,7 @@ export function toAnswerSite(
       ...(answers ? { answers } : {}),
     })),
     claims: claims.map(({ id, library, claim }) => ({ id, library, says: claim })),
+    parts,
     dimensions: Object.fromEntries(dimensions.map(({ id, name }) => [id, name])),
     words: messages.answer,
   };

@@ -54,6 +54,15 @@ export interface KnownClaim {
   readonly says: string;
 }
 
+/** A part of the site, such as the family tree. */
+export interface KnownPart {
+  readonly address: string;
+  readonly title: string;
+  readonly lead: string;
+  /** What it is called, in every language. */
+  readonly says: readonly string[];
+}
+
 /** What there is to lead to, in one language. */
 export interface AnswerSite {
   readonly locale: string;
@@ -63,6 +72,7 @@ export interface AnswerSite {
   readonly others: readonly KnownOther[];
   readonly situations: readonly KnownSituation[];
   readonly claims: readonly KnownClaim[];
+  readonly parts: readonly KnownPart[];
   /** Names of dimensions by id. */
   readonly dimensions: Readonly<Record<string, string>>;
   readonly words: Messages['answer'];

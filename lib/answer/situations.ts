@@ -91,7 +91,7 @@ export function createSituationRank(site: AnswerSite): (asked: Asked) => RankedS
   const worth = (keys: readonly string[], weight: 'musts' | 'wishes') =>
     keys.reduce((sum, key) => {
       const { musts = 0, wishes = 0 } = counts.get(key) ?? {};
-      return sum + (weight === 'musts' ? 1 / musts : wished / (musts + wishes));
+      return sum + (weight === 'musts' ? 1 : wished) / (musts + wished * wishes);
     }, 0);
   return (asked) => {
     const alike = likeness(asked.text);

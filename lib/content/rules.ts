@@ -23,6 +23,7 @@ import { proseSafe } from './rules/prose-safe';
 import { publishersKnown } from './rules/publishers-known';
 import { retirementMatchesStatus } from './rules/retirement-matches-status';
 import type { Rule } from './rules/rule';
+import { sensesKnown } from './rules/senses-known';
 import { sourcesCited } from './rules/sources-cited';
 import { sourcesExist } from './rules/sources-exist';
 import { sourcesVerified } from './rules/sources-verified';
@@ -70,4 +71,5 @@ export const rules: readonly Rule[] = [
   messagesMatch,
   wordsUnique,
   conditionsKnown,
+  sensesKnown,
 ];

@@ -4,6 +4,7 @@ import { valueFacets } from '../filter/filter';
 import { getMessages, locales } from '../i18n/locales-fs';
 import type { OtherName } from '../schema/words/gazetteer';
 import { fold, splitWords } from '../search/fold';
+import { knownByName } from '../understand/meaning';
 import { turnSenses, type Sense } from '../understand/knowledge';
 import type { TermVocabulary } from './term';
 
@@ -53,7 +54,9 @@ function namedSenses(
   // What an organisation is called itself goes before what its parent is called.
   return [
     ...[...says.keys()].map((id): Sense => [`${of}:${id}`, '', id]),
-    ...[...says].map(([id, names]): Sense => [`${of}:${id}`, '', ...names]),
+    ...[...says]
+      .sort(([a], [b]) => a.length - b.length)
+      .map(([id, names]): Sense => [`${of}:${id}`, '', ...names]),
   ];
 }
 
@@ -96,5 +99,5 @@ export function toSenses(
 
 /** Takes the dimensions; gives the keys of what a reader has or has not. */
 export function toResources({ dimensions }: Lexicon): string[] {
-  return [...dimensions.filter(({ group }) => owned.includes(group)).map(({ id }) => id), 'wsl'];
+  return [...dimensions.filter(({ group }) => owned.includes(group)).map(({ id }) => id), ...knownByName];
 }

@@ -3,9 +3,9 @@ import { buildInSteps, type Built } from './index/build';
 import { createLookup } from './index/lookup';
 import { asTyped, parseQuery, prepareQuestions, sizeOf, toTerms, type Query, type QueryTerm } from './query';
 import { findRanges } from './ranges';
-import { createGathering } from './rank/gather';
+import { createGathering, type Gathered } from './rank/gather';
 import { inOrder, type Placed } from './rank/order';
-import { createScoring, type Scored } from './rank/score';
+import { createMeeting, createScoring, type Met, type Scored } from './rank/score';
 import { createSpellingCorrector } from './typo';
 import type { Range, SearchAnswer, SearchGroup, SearchHit, SearchIndex, SearchRecord } from './types';
 
@@ -35,29 +35,35 @@ function toHit(record: SearchRecord, marks: readonly string[]): SearchHit {
   };
 }
 
-function toGroup(
-  { scored: { shelf, rows }, place }: Placed,
-  built: Built,
-  marks: readonly string[],
-  missing: readonly string[],
-): SearchGroup {
-  const hits = once(() =>
-    [...rows]
-      .sort((a, b) => b.score - a.score || a.row - b.row)
-      .slice(0, mostHits)
-      .map(({ row }) => toHit(built.rows[row]!, marks)),
-  );
-  return {
-    library: shelf.library,
-    place,
-    missing,
-    get hits() {
-      return hits();
-    },
-  };
+/** What groups of one answer share. */
+interface Shown {
+  readonly hitsOf: (met: Met) => SearchHit[];
+  readonly missingOf: (met: Met) => readonly string[];
 }
 
-const wordsMet = ({ perTerm }: Scored) => perTerm.filter((score) => score > 0).length;
+/** A library that was found; its rows and marks are made when they are shown. */
+class Group implements SearchGroup {
+  readonly library: SearchGroup['library'];
+  readonly place: number;
+  readonly #met: Met;
+  readonly #shown: Shown;
+  #hits: SearchHit[] | undefined;
+
+  constructor({ scored, place }: Placed, shown: Shown) {
+    this.library = scored.library;
+    this.place = place;
+    this.#met = scored;
+    this.#shown = shown;
+  }
+
+  get hits() {
+    return (this.#hits ??= this.#shown.hitsOf(this.#met));
+  }
+
+  get missing() {
+    return this.#shown.missingOf(this.#met);
+  }
+}
 
 /** Takes what was built and the words of questions; gives the search. */
 function toSearch(built: Built, index: SearchIndex): Search {
@@ -67,16 +73,29 @@ function toSearch(built: Built, index: SearchIndex): Search {
   const lookup = createLookup(built);
   const gather = createGathering(built, lookup);
   const byName = [...built.shelves].sort((a, b) => a.library.name.localeCompare(b.library.name, 'en'));
-  const ranks = new Map(byName.map((shelf, rank) => [shelf, rank]));
+  const rankOf = new Map(byName.map((shelf, rank) => [shelf, rank]));
+  const ranks = built.shelves.map((shelf) => rankOf.get(shelf)!);
+
+  // What was gathered holds until the next query; rows that are shown later are gathered again.
+  let gathered: { readonly by: readonly QueryTerm[]; readonly now: Gathered } | undefined;
+  const gatherFor = (terms: readonly QueryTerm[]): Gathered => {
+    if (gathered?.by !== terms) gathered = { by: terms, now: gather(terms) };
+    return gathered.now;
+  };
 
   /** Libraries that answer as many words of the query as any. */
   const find = (query: Query, terms: readonly QueryTerm[]): Scored[] => {
-    const score = createScoring(built, query, terms);
-    const scored = [...gather(terms)]
-      .map(([shelf, brought]) => score(shelf, brought))
-      .filter(({ rows }) => rows.length > 0);
-    const most = scored.reduce((most, one) => Math.max(most, wordsMet(one)), 0);
-    return scored.filter((one) => wordsMet(one) === most);
+    const brought = gatherFor(terms);
+    const met = brought.shelves.map(createMeeting(brought));
+    const { score } = createScoring(built, query, terms, brought);
+    for (let words = terms.length; words >= 0; words -= 1) {
+      const found = met
+        .filter((one) => one.words === words)
+        .map(score)
+        .filter(({ top }) => top > 0);
+      if (found.length > 0) return found;
+    }
+    return [];
   };
 
   const isFiller = ({ said }: QueryTerm) => questions.filler.has(said);
@@ -96,17 +115,25 @@ function toSearch(built: Built, index: SearchIndex): Search {
     const lost = all.filter(
       (term) => !found.some(({ perTerm }) => perTerm[terms.indexOf(term)]! > 0) && !isFiller(term),
     );
-    const missingIn = ({ perTerm }: Scored) =>
-      terms.filter((term, at) => perTerm[at] === 0 && !lost.includes(term) && !isFiller(term));
     const typedWords = (missed: readonly QueryTerm[]) =>
       asTyped(
         typed,
         missed.map(({ said }) => said),
+        [...query.words, ...questions.hanStop],
       );
     const marks = terms.flatMap(({ words }) => words);
-    const placed = inOrder(found, query.asksForEnded, (shelf) => ranks.get(shelf)!);
+    const shown: Shown = {
+      hitsOf: (met) =>
+        createScoring(built, query, terms, gatherFor(terms))
+          .rowsOf(met)
+          .slice(0, mostHits)
+          .map(({ row }) => toHit(built.rows[row]!, marks)),
+      missingOf: ({ perTerm }) =>
+        typedWords(terms.filter((term, at) => perTerm[at] === 0 && !lost.includes(term) && !isFiller(term))),
+    };
+    const placed = inOrder(found, query.asksForEnded, (shelf) => ranks[shelf]!);
     return {
-      groups: placed.map((one) => toGroup(one, built, marks, typedWords(missingIn(one.scored)))),
+      groups: placed.map((one) => new Group(one, shown)),
       dropped: typedWords(lost),
     };
   };

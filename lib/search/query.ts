@@ -85,8 +85,8 @@ export function parseQuery(typed: string, cut: HanCut, questions: PreparedQuesti
   };
 }
 
-/** Takes what was typed and folded words of it; gives these as they were typed. */
-export function asTyped(typed: string, words: readonly string[]): string[] {
+/** Takes what was typed, folded words of it, and what else stands for something there; gives the words as they were typed. A Chinese one takes the characters with it that follow and are part of nothing: 区块链, not 区块. */
+export function asTyped(typed: string, words: readonly string[], others: readonly string[] = []): string[] {
   // Folding may change lengths: every character is folded by itself and remembered by its place.
   const characters = [...typed.slice(0, longest)];
   const places: number[] = [];
@@ -97,9 +97,14 @@ export function asTyped(typed: string, words: readonly string[]): string[] {
       for (let unit = 0; unit < sign.length; unit += 1) places.push(at);
     }
   });
+  const goesOn = (end: number) =>
+    isHan(characters[end] ?? '') && !others.some((other) => folded.startsWith(other, places.indexOf(end)));
   return words.map((word) => {
     const at = folded.indexOf(word);
-    return at < 0 ? word : characters.slice(places[at], places[at + word.length - 1]! + 1).join('');
+    if (at < 0) return word;
+    let end = places[at + word.length - 1]! + 1;
+    while (isHan(word) && goesOn(end)) end += 1;
+    return characters.slice(places[at], end).join('');
   });
 }
 

@@ -1,7 +1,7 @@
 import { createSpellingCorrector } from '../search/typo';
 import type { Entry, Meaning } from './meaning';
 import { toPhrases, type Found } from './phrases';
-import { toUnits, type Unit } from './units';
+import type { Unit } from './units';
 
 /** A stretch of a text: what one phrase covers, or one unit that none does. */
 export interface Piece {
@@ -88,11 +88,4 @@ export function createDictionary(entries: readonly Entry[]): (units: readonly Un
       return piece.means || !means ? piece : { ...piece, means };
     });
   };
-}
-
-/** Gives the words of a phrase as they are compared, in one string: two phrases with the same one are the same to a reader. */
-export function phraseKey(phrase: string): string {
-  return toUnits(phrase)
-    .map(({ text }) => text)
-    .join(' ');
 }

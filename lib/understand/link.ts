@@ -6,6 +6,8 @@ import type { Resources } from './subject';
 type Group = readonly [SaidPart, ...SaidPart[]];
 
 const isOr = ({ means }: Item) => means?.kind === 'turn' && means.turn === 'or';
+/** "Python/Julia" is one or the other, "Linux/AMD" is both. */
+const isSlash = ({ mark, said }: Item) => mark === 'list' && /^[/|／｜]$/.test(said);
 const isMark = ({ mark }: Item) => mark === 'list' || mark === 'pause';
 const isQuiet = (item: Item) =>
   isMark(item) || item.means?.kind === 'function' || item.means?.kind === 'turn';
@@ -46,14 +48,30 @@ export function linkAlternatives(
   items: readonly Item[],
   { familyOfKey }: Resources,
 ): SaidPart[] {
+  const joins = (gap: readonly Item[], last: Group, group: Group) =>
+    gap.some(isOr) || (gap.length === 1 && isSlash(gap[0]!) && family(last) === family(group));
   const family = ([first]: Group) => (first.kind === 'condition' ? familyOfKey(first.keys[0]!) : undefined);
   const between = (before: Group, after: Group) =>
     items.filter(({ start, end }) => start >= before[0].end && end <= after[0].start);
+  const groups = toGroups(parts);
+  /** A choice in a list is what its neighbour is one of: "AMD or Intel" are cards. */
+  const decided = (group: Group, at: number): Group => {
+    const [part] = group;
+    if (part.kind !== 'choice') return group;
+    const near = [groups[at - 1], groups[at + 1]].flatMap((other) => {
+      if (!other?.every(isWanted)) return [];
+      const gap = other === groups[at - 1] ? between(other, group) : between(group, other);
+      return gap.length > 0 && gap.every((item) => isOr(item) || isMark(item)) ? [family(other)] : [];
+    });
+    const keys = part.keys.filter((key) => near.includes(familyOfKey(key)));
+    const { start, end, said, weight } = part;
+    return keys.length === 0 ? group : [{ kind: 'condition', keys, wish: 'yes', weight, start, end, said }];
+  };
   const linked: Group[] = [];
-  for (const group of toGroups(parts)) {
+  for (const group of groups.map(decided)) {
     const last = linked.at(-1);
     const gap = last ? between(last, group) : [];
-    if (!last || ![...last, ...group].every(isWanted) || !gap.some(isOr) || !gap.every(isQuiet)) {
+    if (!last || ![...last, ...group].every(isWanted) || !joins(gap, last, group) || !gap.every(isQuiet)) {
       linked.push(group);
       continue;
     }

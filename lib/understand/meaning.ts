@@ -22,10 +22,12 @@ export type NamedKind = (typeof namedKinds)[number];
 /**
  * How a word turns what stands near it: `no` excludes or does without, `irrelevant` takes the demand away, `wish` weakens it, `must` asks for it,
  * `or` joins two into one (`either` the second time only), `but` ends what was turned before, `then` ends it once it has its object, `besides`
- * sets a name aside, `doubt` makes a demand a question, `ask` makes its clause one.
+ * sets a name aside, `doubt` makes a demand a question, `ask` makes its clause one. `except` is a `no` beside which a word for the family means the rest
+ * of it; `whether … allowed` takes a demand away, `allowed` makes it one of several, `surely` takes a negation before it back (非…不可).
  */
 export const turns = [
   'no',
+  'except',
   'irrelevant',
   'wish',
   'must',
@@ -36,6 +38,9 @@ export const turns = [
   'besides',
   'doubt',
   'ask',
+  'whether',
+  'allowed',
+  'surely',
 ] as const;
 
 /** One turn. */
@@ -65,6 +70,9 @@ export interface Entry {
   readonly says: string;
   readonly means: Meaning;
 }
+
+/** Keys that no library is asked for, but that one can do without. */
+export const knownByName: readonly string[] = ['wsl'];
 
 const nameTarget = /^(library|other|organisation|part):(\S.*)$/;
 /** Meanings of one word. */

@@ -23,25 +23,46 @@ function beside(items: readonly Item[], at: number, step: 1 | -1): Item | undefi
   return undefined;
 }
 
-/** Words for a whole family say nothing where a member of it is named in the same clause, or a cousin beside them: "AMD graphics card", "Ascend cards". */
-function withoutGeneral({ items, mark }: Clause, { without }: Resources): Clause {
+type MeaningOf<Kind> = Extract<Meaning, { readonly kind: Kind }>;
+
+/** What a word for a whole family says in its clause: nothing where a member of it is named, or a cousin beside it, and the rest where one is set apart. */
+function generalIn(
+  items: readonly Item[],
+  at: number,
+  means: MeaningOf<'general'>,
+  { without }: Resources,
+): Meaning {
   const named = new Set(items.flatMap(keysIn));
-  const isCousin = (item: Item | undefined, family: string | undefined) =>
-    item !== undefined && keysIn(item).some((key) => family !== undefined && without(key) === family);
+  const choices = items.flatMap((item) => (item.means?.kind === 'choice' ? item.means.keys : []));
+  const isCousin = (item: Item | undefined) =>
+    item !== undefined &&
+    means.without !== undefined &&
+    keysIn(item).some((key) => without(key) === means.without);
+  const rest = means.keys.filter((key) => !named.has(key));
+  const isExcept = items.some((item) => isTurn(item, 'except'));
+  // "A card other than NVIDIA": the rest of the family.
+  if (isExcept && rest.length > 0 && rest.length < means.keys.length)
+    return { kind: 'condition', all: [rest] };
+  const isNamed =
+    rest.length < means.keys.length ||
+    means.keys.some((key) => choices.includes(key)) ||
+    isCousin(beside(items, at, 1)) ||
+    isCousin(beside(items, at, -1));
+  return isNamed ? nothing : means;
+}
+
+/** What words that may mean several things say in their clause: "Intel graphics" is a card, "AMD graphics card" is about AMD. */
+function withoutGeneral({ items, mark }: Clause, resources: Resources): Clause {
+  const named = new Set(items.flatMap(keysIn));
   const general = items.flatMap(({ means }) => (means?.kind === 'general' ? means.keys : []));
-  const choices = new Set(items.flatMap(({ means }) => (means?.kind === 'choice' ? means.keys : [])));
   return {
     items: items.map((item, at) => {
       const { means } = item;
-      // "Intel graphics": the family decides which of a maker's things is meant.
-      const own = means?.kind === 'choice' ? means.keys.filter((key) => general.includes(key)) : [];
+      if (means?.kind === 'general') return withMeaning(item, generalIn(items, at, means, resources));
+      if (means?.kind !== 'choice') return item;
+      const own = means.keys.filter((key) => general.includes(key));
       if (own.length > 0) return withMeaning(item, { kind: 'condition', all: [own] });
-      if (means?.kind !== 'general') return item;
-      const isNamed =
-        means.keys.some((key) => named.has(key) || choices.has(key)) ||
-        isCousin(beside(items, at, 1), means.without) ||
-        isCousin(beside(items, at, -1), means.without);
-      return isNamed ? withMeaning(item, nothing) : item;
+      return means.keys.some((key) => named.has(key)) ? withMeaning(item, nothing) : item;
     }),
     mark,
   };
@@ -103,7 +124,9 @@ function withHistory(clauses: readonly Clause[]): Clause[] {
   const isLeaving = all.some((item) => isIntent(item, 'leave'));
   const isNamed = all.some(isSubjectName);
   return clauses.map(({ items, mark }) => {
-    const isAsked = questionMark.test(mark?.said ?? '') || items.some((item) => isTurn(item, 'ask'));
+    const isAsked =
+      questionMark.test(mark?.said ?? '') ||
+      items.some((item) => isTurn(item, 'ask') || isTurn(item, 'whether'));
     const isNamedHere = items.some(isSubjectName);
     return {
       items: items.map((item) => {

@@ -133,3 +133,10 @@ export function toPhrases(entries: readonly Entry[]): Phrases {
     words: phrases.flatMap(({ words, means }) => (words.length === 1 ? [[words[0]!, means] as const] : [])),
   };
 }
+
+/** Gives the words of a phrase as they are compared, in one string: two phrases with the same one are the same to a reader. */
+export function phraseKey(phrase: string): string {
+  return toUnits(withSlots(phrase))
+    .map(({ text }) => text)
+    .join(' ');
+}

@@ -2,7 +2,7 @@ import type { Clause, Item } from './items';
 import { linkAlternatives } from './link';
 import type { Turn } from './meaning';
 import type { SaidPart } from './reading';
-import { subjectOf, turnedAgain, type Resources } from './subject';
+import { subjectOf, turnedList, type Resources } from './subject';
 import { beforeSubject, isOpen, nothingTurned, onlyWeight, turnBy, type Turned } from './turned';
 
 /** What was read of a clause so far. */
@@ -38,7 +38,9 @@ function takeSubject(state: State, item: Item, resources: Resources): void {
     ...turned,
     joined: undefined,
     late: false,
-    ...(takes ? { used: isOpen(turned), family: isOpen(turned) ? family : undefined } : {}),
+    ...(takes
+      ? { used: isOpen(turned), family: isOpen(turned) ? family : undefined }
+      : { met: turned.met || item.means?.kind === 'name' }),
   };
 }
 
@@ -48,7 +50,7 @@ function turnBack(state: State, resources: Resources): void {
   // "What has no Windows, not that": nothing stands between.
   const list = state.list < parts.length ? state.list : state.before;
   if (!turned.late || turned.used || list >= parts.length) return;
-  parts.push(...parts.splice(list).flatMap((part) => turnedAgain(part, turned, resources)));
+  parts.push(...turnedList(parts.splice(list), turned, resources));
 }
 
 /** What joins two demands, and says nothing else. */
@@ -133,7 +135,7 @@ function readClauses(clauses: readonly Clause[], resources: Resources): SaidPart
     const before = clauses[at - 1];
     if (state.parts.length === 0 && state.turned.late && before && isColon(before)) {
       // "GPU: no, TPU: optional".
-      parts.push(...parts.splice(last).flatMap((part) => turnedAgain(part, state.turned, resources)));
+      parts.push(...turnedList(parts.splice(last), state.turned, resources));
       turned = nothingTurned;
       return;
     }

@@ -53,7 +53,10 @@ function turnedDemand(demand: Demand, turned: Turned, { isOwned, without }: Reso
   // "Nothing that is not open source": the absence of an absence is what is wanted.
   const positive = keys.map((key) => key.replace(/^-/, ''));
   if (positive.some((key, at) => key !== keys[at])) return [condition(demand, positive, 'yes', weight)];
-  if (!keys.every(isOwned)) return keys.map((key) => condition(demand, [key], 'no', weight));
+  // Of what a library is, those are not wanted; a feature that is not wanted is only not needed: nobody loses by what is there besides.
+  if (keys.every((key) => key.includes(':')))
+    return keys.map((key) => condition(demand, [key], 'no', weight));
+  if (!keys.every(isOwned)) return [condition(demand, keys, 'yes', 'irrelevant')];
   const instead = demand.without ?? without(keys[0]!);
   const standIn = instead ? [condition(demand, instead.split('|'), 'yes', weight, { standsIn: true })] : [];
   return [condition(demand, keys, 'yes', 'irrelevant'), ...standIn];
@@ -95,21 +98,63 @@ export function subjectOf(item: Item, turned: Turned, resources: Resources): Sai
   }
 }
 
+/** Whether a condition says what a library is, not what it can do. */
+const isKind = ({ keys }: SaidCondition) => keys.every((key) => /^(?:license|status):/.test(key));
+const isPlain = ({ wish, weight, unsure }: SaidCondition) =>
+  wish === 'yes' && weight !== 'irrelevant' && !unsure;
+
+/** "Proprietary is fine": what a library is matters no more. */
+const allowed = (part: SaidCondition): SaidCondition =>
+  isPlain(part) && isKind(part) ? { ...part, weight: 'irrelevant' } : part;
+
 /** A condition and what stands behind it. */
 function conditionAgain(part: SaidCondition, turned: Turned, resources: Resources): SaidPart[] {
   const { keys, start, end, said } = part;
   // Nobody said it: what it stood in for is turned again.
-  if (part.standsIn) return turned.no > 0 || turned.doubt ? [] : [{ ...part, weight: weightOf(turned) }];
+  if (part.standsIn) return turned.weight === 'wish' ? [{ ...part, weight: 'wish' }] : [];
+  const demand: Demand = { keys, without: undefined, start, end, said };
+  if (turned.surely) return [condition(demand, keys, 'yes', 'must')];
+  if (turned.allowed) return [allowed(part)];
   if (turned.no === 0 && !turned.irrelevant && !turned.doubt)
     return [part.weight === 'must' ? { ...part, weight: turned.weight } : part];
-  if (part.wish === 'yes' && part.weight !== 'irrelevant' && !part.unsure)
-    return turnedDemand({ keys, without: undefined, start, end, said }, turned, resources);
+  if (isPlain(part)) return turnedDemand(demand, turned, resources);
   return [turned.no > 0 ? { ...part, wish: 'yes', weight: turned.weight, unsure: true } : part];
 }
 
 /** Takes a part and what stands behind it; gives the parts that come of it. */
-export function turnedAgain(part: SaidPart, turned: Turned, resources: Resources): SaidPart[] {
-  if (part.kind === 'name') return [isTurnedAway(turned) ? { ...part, unwanted: true } : part];
+function turnedAgain(part: SaidPart, turned: Turned, resources: Resources): SaidPart[] {
+  if (part.kind === 'name') {
+    const { unwanted, ...name } = part;
+    if (turned.surely) return [name];
+    return [unwanted || isTurnedAway(turned) ? { ...name, unwanted: true } : name];
+  }
   if (part.kind === 'choice') return [{ ...part, weight: weightOf(turned) }];
   return part.kind === 'condition' ? conditionAgain(part, turned, resources) : [part];
+}
+
+/** Takes the parts of a list and what stands behind it; gives the parts that come of them. "AMD and Intel are fine": one of them is enough. */
+export function turnedList(
+  parts: readonly SaidPart[],
+  turned: Turned,
+  resources: Resources,
+): readonly SaidPart[] {
+  const [first, ...more] = parts;
+  const isAlike = (part: SaidPart) =>
+    part.kind === 'condition' &&
+    isPlain(part) &&
+    first?.kind === 'condition' &&
+    resources.familyOfKey(part.keys[0]!) === resources.familyOfKey(first.keys[0]!);
+  if (
+    turned.allowed &&
+    first?.kind === 'condition' &&
+    more.length > 0 &&
+    parts.every(isAlike) &&
+    !isKind(first)
+  ) {
+    const conditions = parts as readonly SaidCondition[];
+    const { end } = conditions.at(-1)!;
+    const said = conditions.map((part) => part.said).join(', ');
+    return [{ ...first, keys: [...new Set(conditions.flatMap(({ keys }) => keys))], end, said }];
+  }
+  return parts.flatMap((part) => turnedAgain(part, turned, resources));
 }

@@ -8,6 +8,9 @@ export interface Turned {
   readonly irrelevant: boolean;
   readonly besides: boolean;
   readonly doubt: boolean;
+  readonly whether: boolean;
+  readonly allowed: boolean;
+  readonly surely: boolean;
   readonly weight: 'must' | 'wish';
   /** True: a demand was turned by what is open, so only a list carries it on. */
   readonly used: boolean;
@@ -27,6 +30,9 @@ export const nothingTurned: Turned = {
   irrelevant: false,
   besides: false,
   doubt: false,
+  whether: false,
+  allowed: false,
+  surely: false,
   weight: 'must',
   used: false,
   met: false,
@@ -45,10 +51,17 @@ export const weightOf = ({ irrelevant, weight }: Turned): SaidWeight => (irrelev
 /** What stays where a negation ends: how much things matter. */
 export const onlyWeight = ({ weight }: Turned): Turned => ({ ...nothingTurned, weight });
 
+/** One more negation; one that has its object, or may have it, is closed before. */
+function denied(turned: Turned, open: Turned): Turned {
+  const from = turned.met ? onlyWeight(open) : open;
+  return { ...from, no: from.no + 1, late: true };
+}
+
 /** What each turn makes of what is turned, a used negation closed. */
 const afterTurn: Readonly<Record<Turn, (turned: Turned, open: Turned) => Turned>> = {
   or: (turned) => ({ ...turned, joined: 'or' }),
-  no: (_, open) => ({ ...open, no: open.no + 1, late: true }),
+  no: denied,
+  except: denied,
   irrelevant: (_, open) => ({ ...open, irrelevant: true, late: true }),
   besides: (_, open) => ({ ...open, besides: true }),
   doubt: (_, open) => ({ ...open, doubt: true, late: true }),
@@ -58,10 +71,14 @@ const afterTurn: Readonly<Record<Turn, (turned: Turned, open: Turned) => Turned>
   then: (turned) =>
     isOpen(turned) && (turned.used || turned.met)
       ? // "No internet on Linux": whether Linux is turned away nobody can tell.
-        { ...onlyWeight(turned), doubt: turned.met && !turned.used }
+        { ...onlyWeight(turned), doubt: turned.met && !turned.used, met: turned.met }
       : turned,
   either: (turned) => turned,
   ask: (turned) => turned,
+  whether: (turned) => ({ ...turned, whether: true }),
+  allowed: (turned, open) =>
+    turned.whether ? { ...open, irrelevant: true, late: true } : { ...open, allowed: true, late: true },
+  surely: (_, open) => ({ ...open, surely: true, late: true }),
 };
 
 /** Takes what is turned and a word that turns; gives what is turned after it. */

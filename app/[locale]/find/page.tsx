@@ -2,6 +2,7 @@ import { rowGroups } from '@/lib/output/row-groups';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { pageOf } from '@/lib/output/pages';
 import { FindView } from '@/components/find/find-view.client';
+import { SituationForm } from '@/components/find/situation-form';
 import { PresetLinks } from '@/components/find/preset-links';
 import { ErrorBoundary } from '@/components/ui/error-boundary.client';
 import { noteWords } from '@/app/_shared/cited-state';
@@ -23,6 +24,9 @@ export default async function FindPage({ params }: RouteProps) {
       <h1 className="text-3xl font-bold">{words.title}</h1>
       <p className="mt-2 mb-5 max-w-3xl text-muted">{words.lead}</p>
       <p className="without-script">{words.withoutScript}</p>
+      <noscript>
+        <SituationForm locale={locale} words={words} />
+      </noscript>
       <div className="needs-script">
         <ErrorBoundary words={messages.faults}>
           <FindView

@@ -25,6 +25,7 @@ export type WrittenSense = NonNullable<VocabularyFile['senses']>[number];
 
 const nearWords = [
   'no',
+  'except',
   'irrelevant',
   'wish',
   'must',
@@ -35,6 +36,9 @@ const nearWords = [
   'besides',
   'doubt',
   'ask',
+  'whether',
+  'allowed',
+  'surely',
   'joins',
 ] as const;
 

@@ -7,7 +7,7 @@ import type { Fault } from '../file/fault';
 import type { Rule } from './rule';
 
 /** Takes the profiles that could be read; gives every condition that can be asked for, without its minus: support dimensions, and values that a profile states. */
-function conditionsOf(profiles: readonly CheckedProfile[]): ReadonlySet<string> {
+export function conditionsOf(profiles: readonly CheckedProfile[]): ReadonlySet<string> {
   const stated = (facet: string, values: readonly string[]) => values.map((value) => `${facet}:${value}`);
   const facts = profiles.map(({ record }) => record.facts);
   return new Set([

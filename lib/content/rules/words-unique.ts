@@ -2,6 +2,7 @@ import { groupIds } from '../../dimensions/types';
 import type { VocabularyFile } from '../../schema/words/vocabulary';
 import { faultAt, type YamlDocument } from '../file/document';
 import type { Fault, RecordPath } from '../file/fault';
+import { phraseKey } from '../../understand/phrases';
 import type { Rule } from './rule';
 
 /** A word that a reader may type, with what it stands for and where it is written. */
@@ -29,6 +30,14 @@ function partsOf({ question, filler, rows, turns, values }: VocabularyFile): Sai
   ];
 }
 
+/** Phrases of situations: what they mean, and how they turn what stands near them; a phrase stands once in all of it. */
+function phrasesOf({ senses = [], near = {} }: VocabularyFile): Said[] {
+  return [
+    ...senses.flatMap(({ means, says }, at) => saidIn(says, means, ['senses', at, 'says'])),
+    ...saidByKey(near, 'near'),
+  ];
+}
+
 /** What dimensions are called and what else a reader may type for them, in a file of one language. */
 function aliasesIn(file: unknown): Said[] {
   const groups = file as Readonly<
@@ -48,10 +57,19 @@ function aliasesIn(file: unknown): Said[] {
   );
 }
 
-function repeated(said: readonly Said[], file: string, document: YamlDocument): Fault[] {
+/** A word as a reader sees it; hyphens and blanks separate the words of a phrase alike. */
+const seen = (word: string) => word.normalize('NFKC').toLowerCase();
+const seenPhrase = (phrase: string) => (phrase.startsWith('^') ? '^' : '') + phraseKey(phrase);
+
+function repeated(
+  said: readonly Said[],
+  file: string,
+  document: YamlDocument,
+  keyOf: (word: string) => string = seen,
+): Fault[] {
   const first = new Map<string, string>();
   return said.flatMap(({ word, means, path }) => {
-    const key = word.normalize('NFKC').toLowerCase();
+    const key = keyOf(word);
     const before = first.get(key);
     if (before === undefined) first.set(key, means);
     return before === undefined
@@ -74,10 +92,11 @@ function repeated(said: readonly Said[], file: string, document: YamlDocument): 
 export const wordsUnique: Rule = {
   name: 'words-unique',
   keeps:
-    'In each language no name or alias belongs to two dimensions, and no word of a question stands twice or for two things; words belong to a language of the site.',
+    'In each language no name or alias belongs to two dimensions, and no word of a question and no phrase of a situation stands twice or for two things; words belong to a language of the site.',
   check: ({ vocabularies, translations, dimensions, locales }) => [
     ...[...vocabularies].flatMap(([locale, { file, document, value }]) => [
       ...partsOf(value ?? {}).flatMap((part) => repeated(part, file, document)),
+      ...repeated(phrasesOf(value ?? {}), file, document, seenPhrase),
       ...(locales.includes(locale)
         ? []
         : [

@@ -21,7 +21,7 @@ import { editionOther } from './gazetteer';
 import { editionVitals } from './vitals';
 
 /** Version of the form of the data under /api/v1/: the second number rises when something is added; nothing is taken away or changes its meaning within v1 (docs/api.md). */
-export const editionVersion = '1.2';
+export const editionVersion = '1.3';
 
 const address = z
   .string()
@@ -89,6 +89,10 @@ const supportFact = z.strictObject({
     .enum(partlyKinds)
     .nullable()
     .describe('In which way a partial answer is partial; null beside any other.'),
+  needs: z.array(z.string()).describe('Ids of the dimensions without which the answer does not hold.'),
+  not_with: z
+    .array(z.string())
+    .describe('Ids of the dimensions together with which the answer does not hold.'),
   ...evidence,
 });
 

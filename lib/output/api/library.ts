@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Library } from '../../content/collection';
 import type { Dimension } from '../../dimensions/types';
-import { readFact, supportOf, valueOf } from '../../fact/read';
+import { readFact, supportOf, valueOf, type StatedFact } from '../../fact/read';
 import { interestedPartyOf } from '../../fact/source-independence';
 import { defaultLocale } from '../../i18n/locales-fs';
 import type { EditionFact, EditionLibrary } from './edition';
@@ -13,12 +13,16 @@ import { wordsThatDiffer } from '../translated-words';
 /** What of a dimension an edition of a fact depends on. */
 export type FactDimension = Pick<Dimension, 'id'>;
 
+/** What an answer needs and does not go with. */
+const conditionsOf = ({ needs = [], notWith = [] }: Pick<StatedFact, 'needs' | 'notWith'>) => ({
+  needs: [...needs],
+  not_with: [...notWith],
+});
+
 /** Takes a library and a dimension; gives the fact with every key, `unknown` if the file has none. */
 export function toEditionFact(library: Library, { id }: FactDimension): EditionFact {
-  const { statement, partly, note, since, until, sources, checked, disagreement, unverified } = readFact(
-    library,
-    id,
-  );
+  const fact = readFact(library, id);
+  const { statement, note, since, until, sources, checked, disagreement, unverified } = fact;
   const check = library.checks?.[id];
   const publishers = sources.map((source) => library.sources[source]!.publisher);
   const evidence = {
@@ -36,7 +40,7 @@ export function toEditionFact(library: Library, { id }: FactDimension): EditionF
   };
   const support = supportOf(statement);
   return support
-    ? { support, partly: partly ?? null, ...evidence }
+    ? { support, partly: fact.partly ?? null, ...conditionsOf(fact), ...evidence }
     : { value: valueOf(statement)!, ...evidence };
 }
 

@@ -31,6 +31,7 @@ const sense = z.strictObject({
 /** How a word turns what stands near it in a situation. */
 const near = z.strictObject({
   no: words,
+  except: words,
   irrelevant: words,
   wish: words,
   must: words,
@@ -41,6 +42,9 @@ const near = z.strictObject({
   besides: words,
   doubt: words,
   ask: words,
+  whether: words,
+  allowed: words,
+  surely: words,
   joins: words,
 });
 

@@ -4,7 +4,7 @@ import { createHeads, wholeWords, type Head, type Heads } from './heads';
 import { createNames, namesOf, type Names } from './names';
 import { createTexts, type Texts } from './texts';
 import { createVocabulary, type Vocabulary } from './vocabulary';
-import { rowWorth } from './worth';
+import { answerScore, rowWorth } from './worth';
 
 /** A library, or a name without a profile, with its rows: those of one stand together. */
 export interface Shelf {
@@ -19,16 +19,19 @@ export interface Shelf {
 }
 
 /** Kinds of row that stand for the whole of what they belong to. */
-export const ownKinds: ReadonlySet<SearchKind> = new Set(['library', 'other']);
+const ownKinds: ReadonlySet<SearchKind> = new Set(['library', 'other']);
 
 /** Everything that a search needs, made once: words lead to rows. */
 export interface Built {
   readonly shelves: readonly Shelf[];
   readonly rows: readonly SearchRecord[];
-  /** By row: the number of its shelf, that of its head, and what its kind and its answer leave of its score. */
+  /** By row: the number of its shelf and that of its head, its kind, whether it stands for the whole, what its answer leaves of its score, and what kind and answer do. */
   readonly shelfOf: readonly number[];
   readonly headOf: readonly number[];
-  readonly worthOf: readonly number[];
+  readonly kindOf: readonly SearchKind[];
+  readonly isOwn: Uint8Array;
+  readonly answerOf: Float64Array;
+  readonly worthOf: Float64Array;
   readonly heads: readonly Head[];
   readonly places: Heads;
   readonly texts: Texts;
@@ -105,7 +108,7 @@ export function* buildInSteps(index: SearchIndex): Generator<void, Built> {
   const [places, texts, names] = [createHeads(stop), createTexts(), createNames()];
   const rows: SearchRecord[] = [];
   const calledSo = new Set<string>();
-  const [shelves, shelfOf, headOf, worthOf]: [Shelf[], number[], number[], number[]] = [[], [], [], []];
+  const [shelves, shelfOf, headOf]: [Shelf[], number[], number[]] = [[], [], []];
   const addRow = (record: SearchRecord) => {
     const shared = record.kind === 'fact' ? (index.dimensionAliases[record.anchor] ?? []) : [];
     const row = rows.push(record) - 1;
@@ -116,7 +119,6 @@ export function* buildInSteps(index: SearchIndex): Generator<void, Built> {
     calledSo.add(called);
     shelfOf.push(shelves.length);
     headOf.push(head);
-    worthOf.push(rowWorth(record));
     // What a name without a profile is stands under its name; nobody looks for it by that.
     if (record.kind !== 'other') texts.add(record.text, row);
   };
@@ -161,7 +163,10 @@ export function* buildInSteps(index: SearchIndex): Generator<void, Built> {
     rows,
     shelfOf,
     headOf,
-    worthOf,
+    kindOf: rows.map(({ kind }) => kind),
+    isOwn: Uint8Array.from(rows, ({ kind }) => Number(ownKinds.has(kind))),
+    answerOf: Float64Array.from(rows, answerScore),
+    worthOf: Float64Array.from(rows, rowWorth),
     heads: places.heads,
     places,
     texts,

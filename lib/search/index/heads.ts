@@ -9,10 +9,6 @@ export interface Head {
   readonly titleWords: readonly string[];
   readonly aliases: readonly string[];
   readonly aliasWords: ReadonlySet<string>;
-  /** The words of its title, with and without what stands in brackets. */
-  readonly wholeTitles: readonly (readonly string[])[];
-  /** The words of each other name. */
-  readonly wholeAliases: readonly (readonly string[])[];
   /** Numbers of the rows that are called so. */
   readonly rows: number[];
 }
@@ -27,7 +23,7 @@ export function wholeWords(name: string, stop: ReadonlySet<string>): string[] {
   return [...new Set(splitWords(name))].filter((word) => !stop.has(word));
 }
 
-function toHead(said: string, names: readonly string[], stop: ReadonlySet<string>): Head {
+function toHead(said: string, names: readonly string[]): Head {
   const title = fold(said);
   const titleWords = splitWords(title);
   const aliases = names.map(fold);
@@ -36,8 +32,6 @@ function toHead(said: string, names: readonly string[], stop: ReadonlySet<string
     titleWords,
     aliases,
     aliasWords: new Set([...aliases.flatMap(splitWords), ...joined(titleWords)]),
-    wholeTitles: [title, title.replace(/ ?\([^)]*\)$/, '')].map((name) => wholeWords(name, stop)),
-    wholeAliases: aliases.map((name) => wholeWords(name, stop)),
     rows: [],
   };
 }
@@ -48,6 +42,9 @@ export interface HeadPlaces {
   readonly aliases: Map<string, number[]>;
   readonly wholeTitles: Map<string, number[]>;
   readonly wholeAliases: Map<string, number[]>;
+  /** By all words of a title, with and without what stands in brackets, and by those of another name; words of questions are left out. */
+  readonly saidTitles: Map<string, number[]>;
+  readonly saidAliases: Map<string, number[]>;
   /** By pairs of neighbouring Chinese characters. */
   readonly pairs: Map<string, number[]>;
 }
@@ -59,9 +56,19 @@ export interface Heads extends HeadPlaces {
   readonly headOf: (record: SearchRecord, shared: readonly string[]) => number;
 }
 
-function index(places: HeadPlaces, { title, titleWords, aliases, aliasWords }: Head, head: number): void {
+function index(
+  places: HeadPlaces,
+  { title, titleWords, aliases, aliasWords }: Head,
+  head: number,
+  stop: ReadonlySet<string>,
+): void {
   addOnce(listAt(places.wholeTitles, title), head);
-  for (const alias of aliases) addOnce(listAt(places.wholeAliases, alias), head);
+  for (const name of [title, title.replace(/ ?\([^)]*\)$/, '')])
+    addOnce(listAt(places.saidTitles, wholeWords(name, stop).join(' ')), head);
+  for (const alias of aliases) {
+    addOnce(listAt(places.wholeAliases, alias), head);
+    addOnce(listAt(places.saidAliases, wholeWords(alias, stop).join(' ')), head);
+  }
   for (const [words, lists] of [
     [titleWords, places.titles],
     [aliasWords, places.aliases],
@@ -82,6 +89,8 @@ export function createHeads(stop: ReadonlySet<string>): Heads {
     aliases: new Map(),
     wholeTitles: new Map(),
     wholeAliases: new Map(),
+    saidTitles: new Map(),
+    saidAliases: new Map(),
     pairs: new Map(),
   };
   return {
@@ -91,9 +100,9 @@ export function createHeads(stop: ReadonlySet<string>): Heads {
       const key = [title, ...aliases, ...shared].join('\n');
       let number = numbers.get(key);
       if (number === undefined) {
-        number = heads.push(toHead(title, [...aliases, ...shared], stop)) - 1;
+        number = heads.push(toHead(title, [...aliases, ...shared])) - 1;
         numbers.set(key, number);
-        index(places, heads[number]!, number);
+        index(places, heads[number]!, number, stop);
       }
       return number;
     },

@@ -7,8 +7,8 @@ import { worth } from './worth';
 /** What a word leads to. */
 export interface Found {
   /** Numbers of rows, each once, with what each is worth for the word. */
-  readonly rows: readonly number[];
-  readonly scores: readonly number[];
+  readonly rows: Uint32Array;
+  readonly scores: Float64Array;
   /** What the names of each library are worth for it, by number. */
   readonly names: ReadonlyMap<number, number>;
   /** True if it stands somewhere as a word, a beginning, or in a name; else it stands inside other words of texts at most, which may be chance. */
@@ -51,20 +51,29 @@ function hanHeads({ places, heads }: Built, word: string): Map<number, number> {
   return scores;
 }
 
-/** Rows that are being scored: each has the higher of what its text is worth, and what its head is. */
+/** Rows that are being scored: each gets what its text is worth and what its head is. */
 function createSheet(size: number) {
   const scores = new Float64Array(size);
-  const rows: number[] = [];
+  const rows = new Uint32Array(size);
+  let count = 0;
   return {
     add: (row: number, score: number) => {
-      if (scores[row] === 0) rows.push(row);
+      if (scores[row] === 0) {
+        rows[count] = row;
+        count += 1;
+      }
       scores[row]! += score;
     },
     /** Gives the rows with their scores and clears the sheet. */
-    take: (worthOf: readonly number[]) => {
-      const taken = rows.splice(0);
-      const values = taken.map((row) => scores[row]! * worthOf[row]!);
-      for (const row of taken) scores[row] = 0;
+    take: (worthOf: Float64Array) => {
+      const taken = rows.slice(0, count);
+      const values = new Float64Array(count);
+      for (let at = 0; at < count; at += 1) {
+        const row = taken[at]!;
+        values[at] = scores[row]! * worthOf[row]!;
+        scores[row] = 0;
+      }
+      count = 0;
       return { rows: taken, scores: values };
     },
   };

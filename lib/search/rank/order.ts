@@ -8,7 +8,7 @@ export interface Placed {
 }
 
 const states = ['active', 'maintenance', 'retired'] as const;
-const stateOf = ({ shelf }: Scored) => states.indexOf(shelf.library.status ?? 'active');
+const stateOf = ({ library }: Scored) => states.indexOf(library.status ?? 'active');
 
 /** Scores this near to each other say the same. */
 const same = 1e-6;
@@ -17,16 +17,16 @@ const same = 1e-6;
 export function inOrder(
   found: readonly Scored[],
   asksForEnded: boolean,
-  rankOf: (shelf: Scored['shelf']) => number,
+  rankOf: (shelf: number) => number,
 ): Placed[] {
-  const ids = new Set(found.map(({ shelf }) => shelf.library.id));
+  const ids = new Set(found.map(({ library }) => library.id));
   const sorted = found
     .map((scored) => ({
       scored,
       state: asksForEnded ? -stateOf(scored) : stateOf(scored),
       worth:
         scored.score *
-        (scored.named || scored.userNamed ? 1 : standingWorth(scored.shelf.library, ids, asksForEnded)),
+        (scored.isNamed || scored.isUserNamed ? 1 : standingWorth(scored.library, ids, asksForEnded)),
     }))
     .sort(
       (a, b) =>

@@ -6,7 +6,7 @@ import { toFindData } from '@/lib/find/records';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { toKnowledge } from '@/lib/understand/knowledge';
 import type { SaidPart } from '@/lib/understand/reading';
-import { createReader } from '@/lib/understand/understand';
+import { createReader, type Knowledge } from '@/lib/understand/understand';
 
 const folder = 'tests/content/understanding';
 
@@ -50,8 +50,8 @@ export function lineOf(part: SaidPart): string {
   return part.weight === 'wish' ? `(${signed})` : signed;
 }
 
-/** Gives the reader of texts as the site has it. */
-export function siteReader(): (text: string) => SaidPart[] {
+/** Gives what the site's reader of texts knows. */
+export function siteKnowledge(): Knowledge {
   const { senses, resources } = toFindData(
     getLibraries('en'),
     'en',
@@ -60,7 +60,12 @@ export function siteReader(): (text: string) => SaidPart[] {
     '2026-11-25',
     getGazetteer('en').names,
   );
-  return createReader(toKnowledge(senses, resources));
+  return toKnowledge(senses, resources);
+}
+
+/** Gives the reader of texts as the site has it. */
+export function siteReader(): (text: string) => SaidPart[] {
+  return createReader(siteKnowledge());
 }
 
 /** What a kind of text came to. */

@@ -70,6 +70,15 @@ export const madeUpSite: AnswerSite = {
     { id: 'honey', library: 'bee', says: 'Bees make honey out of the nectar of flowers.' },
     { id: 'all-fly', library: 'all', says: 'Every insect of the garden flies by night.' },
   ],
+  parts: [
+    {
+      address: '/en/timeline/',
+      title: 'The family tree of insects',
+      lead: 'Who from whom.',
+      says: ['Family tree', '谱系'],
+    },
+    { address: '/en/compare/', title: 'Compare insects', lead: 'Side by side.', says: ['Compare'] },
+  ],
   dimensions: {
     windows: 'Windows',
     mobile: 'Phones',

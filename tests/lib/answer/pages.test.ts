@@ -123,6 +123,14 @@ const rows: [string, Partial<Asked>, string[]][] = [
     { libraries: ['bee'] },
     ['/en/libraries/bee/', '/en/vitals/#bee', '/en/timeline/#kin-bee', '/en/changes/?library=bee'],
   ],
+  ['a part of the site by its name', { text: 'family TREE' }, ['/en/timeline/']],
+  ['a part of the site in another language', { text: '谱系' }, ['/en/timeline/']],
+  [
+    'a part of the site among other words',
+    { text: 'where is the family tree', libraries: ['bee'] },
+    ['/en/timeline/', '/en/libraries/bee/'],
+  ],
+  ['a name of one word among others', { text: 'compare quarks' }, []],
   ['nothing', { text: 'quark' }, []],
 ];
 

@@ -45,6 +45,7 @@ describe('a query in parts', () => {
       '昇腾',
       'strange',
     ]);
+    expect(asTyped('区块链支持吗', ['区块'], ['支持', '区块'])).toEqual(['区块链']);
   });
 
   it('looks at 120 characters and 12 words', () => {

@@ -44,6 +44,7 @@ export const insectAnswers: AnswerData = {
       },
     ],
     claims: [],
+    parts: [],
     dimensions: { deep_tunnels: 'Tunnels', wings: 'Wings' },
     words: getMessages('en').answer,
   },

@@ -73,7 +73,17 @@ export const insectLexicon: Lexicon = {
     senses: [],
     near: {
       ...{ no: [], irrelevant: [], wish: [], must: [], or: [], either: [], but: [] },
-      ...{ then: [], besides: [], doubt: [], ask: [], joins: [] },
+      ...{
+        then: [],
+        besides: [],
+        doubt: [],
+        ask: [],
+        except: [],
+        whether: [],
+        allowed: [],
+        surely: [],
+        joins: [],
+      },
     },
   },
 };
