@@ -16,6 +16,10 @@ export const waitsFlag = 'data-waits';
 export const farFlag = 'data-far';
 /** On `<html>`: the page is newly opened, so that its first screens may be laid out in steps. */
 export const stepsFlag = 'data-steps';
+/** On `<html>`: the address asks for something, and the scripts that answer it are not there yet. */
+export const askedFlag = 'data-asked';
+/** On a part of the page that answers what an address asks for. */
+export const answersFlag = 'data-answers';
 /** On `<html>`: only the note is printed (`note`). */
 export const printFlag = 'data-print';
 /** On `<html>`: the day on which the oldest part of an offline copy was fetched. */
@@ -83,6 +87,8 @@ export const styledFlags = [
   waitsFlag,
   farFlag,
   stepsFlag,
+  askedFlag,
+  answersFlag,
   printFlag,
   copiedFlag,
   nextFlag,

@@ -1,5 +1,6 @@
 'use client';
 
+import { memo } from 'react';
 import type { FilterRecord } from '@/lib/filter/filter';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
@@ -8,8 +9,8 @@ import type { FilterNames } from './filter-chips.client';
 import { LeftOutList, type MissNotes } from './left-out.client';
 import type { Board } from './use-board.client';
 
-/** What became of the libraries without a card: near misses, those lost by an unknown fact, those far off, those that the text does not mention. */
-export function BoardRest({
+/** What became of the libraries without a card: near misses, those lost by an unknown fact, those far off, those that the text does not mention. It is drawn anew only for another board. */
+export const BoardRest = memo(function BoardRest({
   records,
   board: { state, hits, found, parts },
   names,
@@ -43,4 +44,4 @@ export function BoardRest({
       )}
     </>
   );
-}
+});

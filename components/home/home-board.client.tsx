@@ -1,7 +1,7 @@
 'use client';
 
-import { flag, nextFlag } from '@/browser/contract/flags';
-import { useId } from 'react';
+import { answersFlag, flag, nextFlag } from '@/browser/contract/flags';
+import { useDeferredValue, useId } from 'react';
 import type { FilterVocabulary } from '@/lib/filter/address';
 import type { FilterRecord, Sort } from '@/lib/filter/filter';
 import type { Messages } from '@/lib/i18n/locales-fs';
@@ -81,6 +81,8 @@ export function HomeBoard({
   const words = messages.home;
   const board = useBoard(records, vocabulary, locale);
   const { state, found, parts, change } = board;
+  // What is left out stands below what fits, and is long: the first paint does not wait for it.
+  const later = useDeferredValue(board);
   const id = useId();
   const nextFocus = useNextFocus<HTMLDivElement>();
   return (
@@ -105,7 +107,7 @@ export function HomeBoard({
           words={words}
           kinds={names.partly}
         />
-        <div>
+        <div {...flag(answersFlag)}>
           <CountAndOrder
             all={records.length}
             board={board}
@@ -120,7 +122,7 @@ export function HomeBoard({
           <BoardCards cards={cards} board={board} locale={locale} messages={messages} />
           <BoardRest
             records={records}
-            board={board}
+            board={later}
             names={names}
             notes={notes}
             locale={locale}

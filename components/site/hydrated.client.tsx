@@ -1,6 +1,6 @@
 'use client';
 
-import { hydratedFlag, jsFlag, stepsFlag, stillFlag } from '@/browser/contract/flags';
+import { askedFlag, hydratedFlag, jsFlag, stepsFlag, stillFlag } from '@/browser/contract/flags';
 import { useEffect, useLayoutEffect } from 'react';
 import { committedEvent, hydratedEvent } from '@/browser/contract/events';
 
@@ -21,6 +21,7 @@ export function Hydrated() {
     root.removeAttribute(stillFlag);
     // What is drawn from now on is shown at once (app/deferred-layout.css).
     root.removeAttribute(stepsFlag);
+    root.removeAttribute(askedFlag);
     window.dispatchEvent(new Event(hydratedEvent));
   }, []);
   return null;

@@ -64,7 +64,7 @@ test('by keyboard alone: say it, make a must a wish, take one out, read the deci
   await page.keyboard.press('Enter');
   await page.locator('[data-chip="linux"]').waitFor();
   await page.getByRole('combobox', { name: 'Google TPU: how much it matters' }).focus();
-  await page.keyboard.type('would');
+  await page.keyboard.press('ArrowDown');
   await expect(page.locator('[data-chip="tpu"]')).toHaveAttribute('data-weight', 'wish');
   await page.getByRole('button', { name: 'Remove Linux' }).focus();
   await page.keyboard.press('Space');
@@ -181,6 +181,11 @@ test.describe('without script', () => {
     await page.goto('/en/find/');
     await expect(page.getByText('Telling your own situation needs a script.')).toBeVisible();
     await expect(page.getByRole('main').locator('a[href^="/en/find/"]')).toHaveCount(presets.length);
+    await page.goto('/en/');
+    await page.getByRole('textbox', { name: 'Your situation in words' }).fill('a Mac');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/en\/find\/\?said=a\+Mac$/);
+    await expect(page.getByText('Telling your own situation needs a script.')).toBeVisible();
     for (const { id, terms } of presets) {
       await page.goto(`/en/find/${id}/`);
       await expect(page.locator('[data-preset-terms] [data-chip]')).toHaveCount(terms.length);

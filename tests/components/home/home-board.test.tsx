@@ -93,6 +93,15 @@ describe('the home board', () => {
     expect(window.location.search).toBe('');
   });
 
+  it('shows no list while the search for a text is on its way, and says that it is', () => {
+    vi.stubGlobal('fetch', () => new Promise(() => undefined));
+    window.history.replaceState(null, '', '/en/?q=left');
+    const { container } = render(board());
+    expect(container.querySelectorAll('[data-library]')).toHaveLength(0);
+    expect(screen.getByText(messages.search.loading)).toBeTruthy();
+    expect(screen.queryByText(words.nothingFound)).toBeNull();
+  });
+
   it('keeps the focus near when a condition goes, and when all go', async () => {
     window.history.replaceState(null, '', '/en/?tpu=yes&language=Python');
     render(board());
