@@ -12,9 +12,9 @@ interface HitWords {
   readonly support: Messages['support'];
 }
 
-/** Gives what tells a hit from all others of an answer. */
+/** Gives what tells a hit from all others of an answer: paragraphs of one part of a text share all but their words. */
 export function hitKey({ record }: SearchHit): string {
-  return `${record.library}-${record.kind}-${record.anchor}-${record.title}`;
+  return `${record.library}-${record.kind}-${record.anchor}-${record.title}-${record.text}`;
 }
 
 /** Takes a hit; gives the address of its row. */

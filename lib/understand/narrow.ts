@@ -43,12 +43,14 @@ function generalIn(
   // "A card other than NVIDIA": the rest of the family.
   if (isExcept && rest.length > 0 && rest.length < means.keys.length)
     return { kind: 'condition', all: [rest] };
+  const near = [beside(items, at, 1), beside(items, at, -1)];
+  const isMember = (item: Item | undefined) =>
+    item !== undefined && keysIn(item).some((key) => means.keys.includes(key));
+  // "A graphics card or a GeForce" names two things.
+  const isJoined = !near.some(isMember) && near.some((item) => item !== undefined && isTurn(item, 'or'));
   const isNamed =
-    rest.length < means.keys.length ||
-    means.keys.some((key) => choices.includes(key)) ||
-    isCousin(beside(items, at, 1)) ||
-    isCousin(beside(items, at, -1));
-  return isNamed ? nothing : means;
+    rest.length < means.keys.length || means.keys.some((key) => choices.includes(key)) || near.some(isCousin);
+  return isNamed && !isJoined ? nothing : means;
 }
 
 /** What words that may mean several things say in their clause: "Intel graphics" is a card, "AMD graphics card" is about AMD. */

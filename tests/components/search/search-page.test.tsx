@@ -8,11 +8,15 @@ import { paths } from '@/lib/url';
 // Loaded here once, so that no test waits for it.
 import '@/components/search/reply-to';
 import { insectAnswers } from '../../support/search/answers';
-import { insects, searchLibrary } from '../../support/search/insects';
+import { insects, searchLibrary, searchRow } from '../../support/search/insects';
 
 const { search: words, support } = getMessages('en');
 const index = {
   ...insects,
+  records: [
+    ...insects.records,
+    ...['Sand here.', 'Sand there.'].map((text) => searchRow('ant', 'prose', 'burrowing', 'Burrowing', text)),
+  ],
   libraries: [
     searchLibrary('ant', 'Ant'),
     { ...searchLibrary('bee', 'Beehive'), status: 'retired' as const },
@@ -58,6 +62,13 @@ describe('the search page', () => {
     expect(within(first!).getByRole('link').getAttribute('href')).toBe('/en/find/?said=wings,+no+tunnels');
     const word = fill(words.word, { word: 'tunnels' });
     expect(screen.getByText(fill(words.leftOut, { words: word }))).toBeTruthy();
+  });
+
+  it('keeps no row of an earlier text: two paragraphs of one part are two', async () => {
+    const errors = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const rows = (await entriesFor('burrowing')).filter(({ dataset }) => dataset.library === 'ant');
+    expect(rows).toHaveLength(2);
+    expect(errors.mock.calls.flat().filter((said) => String(said).includes('same key'))).toEqual([]);
   });
 
   it('says which word it drops', async () => {
