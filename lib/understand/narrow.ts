@@ -123,7 +123,7 @@ function withNamed(clauses: readonly Clause[]): Clause[] {
 /** History is no demand: "MXNet is dead" asks what to do, "is Flux maintained" whether it is. */
 function withHistory(clauses: readonly Clause[]): Clause[] {
   const all = clauses.flatMap(({ items }) => items);
-  const isLeaving = all.some((item) => isIntent(item, 'leave'));
+  const isReplaced = all.some((item) => isIntent(item, 'leave'));
   const isNamed = all.some(isSubjectName);
   return clauses.map(({ items, mark }) => {
     const isAsked =
@@ -134,12 +134,12 @@ function withHistory(clauses: readonly Clause[]): Clause[] {
       items: items.map((item) => {
         const [key, ...more] = keysIn(item);
         if (more.length > 0) return item;
-        if (key === 'status:retired' && (isNamed || isLeaving)) {
+        if (key === 'status:retired' && (isNamed || isReplaced)) {
           const intent = isAsked && isNamedHere ? 'alive' : 'leave';
           return withMeaning(item, { kind: 'intent', intent, without: '-status:retired' });
         }
         const isState = key === 'status:active' || key === 'status:maintenance';
-        return isState && isNamedHere && !isLeaving
+        return isState && isNamedHere && !isReplaced
           ? withMeaning(item, { kind: 'intent', intent: 'alive' })
           : item;
       }),
