@@ -120,6 +120,32 @@ function withNamed(clauses: readonly Clause[]): Clause[] {
   }));
 }
 
+/** What history needs to know of a text and a clause. */
+interface Told {
+  /** A library or a name without a profile is named in the text, and in the clause. */
+  readonly isNamed: boolean;
+  readonly isNamedHere: boolean;
+  /** The text asks for what takes another's place. */
+  readonly isReplaced: boolean;
+  readonly isAsked: boolean;
+}
+
+/** What a word of history or of a state means where something is named. */
+function toldOf(item: Item, next: Item | undefined, told: Told): Meaning | undefined {
+  const { isNamed, isNamedHere, isReplaced, isAsked } = told;
+  // "不维护了吗": history that is asked about.
+  if (isIntent(item, 'leave'))
+    return isNamedHere && next && isTurn(next, 'ask') ? { kind: 'intent', intent: 'alive' } : undefined;
+  const [key, ...more] = keysIn(item);
+  if (more.length > 0) return undefined;
+  if (key === 'status:retired' && (isNamed || isReplaced)) {
+    const intent = isAsked && isNamedHere ? 'alive' : 'leave';
+    return { kind: 'intent', intent, without: '-status:retired' };
+  }
+  const isState = key === 'status:active' || key === 'status:maintenance';
+  return isState && isNamedHere && !isReplaced ? { kind: 'intent', intent: 'alive' } : undefined;
+}
+
 /** History is no demand: "MXNet is dead" asks what to do, "is Flux maintained" whether it is. */
 function withHistory(clauses: readonly Clause[]): Clause[] {
   const all = clauses.flatMap(({ items }) => items);
@@ -129,19 +155,11 @@ function withHistory(clauses: readonly Clause[]): Clause[] {
     const isAsked =
       questionMark.test(mark?.said ?? '') ||
       items.some((item) => isTurn(item, 'ask') || isTurn(item, 'whether'));
-    const isNamedHere = items.some(isSubjectName);
+    const told: Told = { isNamed, isNamedHere: items.some(isSubjectName), isReplaced, isAsked };
     return {
-      items: items.map((item) => {
-        const [key, ...more] = keysIn(item);
-        if (more.length > 0) return item;
-        if (key === 'status:retired' && (isNamed || isReplaced)) {
-          const intent = isAsked && isNamedHere ? 'alive' : 'leave';
-          return withMeaning(item, { kind: 'intent', intent, without: '-status:retired' });
-        }
-        const isState = key === 'status:active' || key === 'status:maintenance';
-        return isState && isNamedHere && !isReplaced
-          ? withMeaning(item, { kind: 'intent', intent: 'alive' })
-          : item;
+      items: items.map((item, at) => {
+        const means = toldOf(item, beside(items, at, 1), told);
+        return means ? withMeaning(item, means) : item;
       }),
       mark,
     };

@@ -44,12 +44,19 @@ function takeSubject(state: State, item: Item, resources: Resources): void {
   };
 }
 
+const isLike = (one: SaidPart, other: SaidPart, { familyOfKey }: Resources) =>
+  one.kind === 'condition' &&
+  other.kind === 'condition' &&
+  familyOfKey(one.keys[0]!) === familyOfKey(other.keys[0]!);
+
 /** What stands behind a list turns it: "Windows is not needed", "ONNX would be nice". */
 function turnBack(state: State, resources: Resources): void {
   const { turned, parts } = state;
   // "What has no Windows, not that": nothing stands between.
-  const list = state.list < parts.length ? state.list : state.before;
+  let list = state.list < parts.length ? state.list : state.before;
   if (!turned.behind || turned.used || list >= parts.length) return;
+  // "N卡A卡都行": what stands side by side is a list where all of it will do.
+  while (turned.allowed && list > 0 && isLike(parts[list - 1]!, parts[list]!, resources)) list -= 1;
   parts.push(...turnedList(parts.splice(list), turned, resources));
 }
 
