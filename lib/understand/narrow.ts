@@ -130,20 +130,25 @@ interface Told {
   readonly isAsked: boolean;
 }
 
+/** What a word for a state means where something is named. */
+function stateOf(key: string | undefined, { isNamed, isNamedHere, isReplaced, isAsked }: Told) {
+  if (key === 'status:retired' && (isNamed || isReplaced)) {
+    const intent = isAsked && isNamedHere ? ('alive' as const) : ('leave' as const);
+    return { kind: 'intent', intent, without: '-status:retired' } as const;
+  }
+  const isKept = key === 'status:active' || key === 'status:maintenance';
+  return isKept && isNamedHere && !isReplaced ? ({ kind: 'intent', intent: 'alive' } as const) : undefined;
+}
+
 /** What a word of history or of a state means where something is named. */
 function toldOf(item: Item, next: Item | undefined, told: Told): Meaning | undefined {
-  const { isNamed, isNamedHere, isReplaced, isAsked } = told;
   // "不维护了吗": history that is asked about.
-  if (isIntent(item, 'leave'))
-    return isNamedHere && next && isTurn(next, 'ask') ? { kind: 'intent', intent: 'alive' } : undefined;
-  const [key, ...more] = keysIn(item);
-  if (more.length > 0) return undefined;
-  if (key === 'status:retired' && (isNamed || isReplaced)) {
-    const intent = isAsked && isNamedHere ? 'alive' : 'leave';
-    return { kind: 'intent', intent, without: '-status:retired' };
+  if (isIntent(item, 'leave')) {
+    const isAskedBehind = next !== undefined && isTurn(next, 'ask');
+    return told.isNamedHere && isAskedBehind ? { kind: 'intent', intent: 'alive' } : undefined;
   }
-  const isState = key === 'status:active' || key === 'status:maintenance';
-  return isState && isNamedHere && !isReplaced ? { kind: 'intent', intent: 'alive' } : undefined;
+  const [key, ...more] = keysIn(item);
+  return more.length > 0 ? undefined : stateOf(key, told);
 }
 
 /** History is no demand: "MXNet is dead" asks what to do, "is Flux maintained" whether it is. */
