@@ -11,7 +11,7 @@ export interface ReadAs {
 export interface AskedRows {
   /** What to look rows up for: the text, or what is left of it without what is not wanted; empty if that is nothing. */
   readonly text: string;
-  /** The words of it that were understood and are wanted; empty if there are none. */
+  /** The names and conditions in it that are wanted; empty if there are none. */
   readonly understood: string;
   /** Ids of the libraries and other names that are not wanted. */
   readonly unwanted: readonly string[];
@@ -84,7 +84,7 @@ export function toAskedRows(
     ...(refused.length === 0 ? renamed(text, asked, rename) : remaining(text, asked, rename)),
     understood: remaining(
       text,
-      asked.filter(({ kind }) => kind !== 'lost'),
+      asked.filter(({ kind }) => kind !== 'lost' && kind !== 'intent'),
       rename,
     ).text,
     unwanted: refused.flatMap((part) => (part.kind === 'name' ? [part.id] : [])),

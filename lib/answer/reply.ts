@@ -56,7 +56,11 @@ function lookUp(search: (text: string) => SearchAnswer, { text, understood }: As
   if (text.trim() === '') return { groups: [], dropped: [] };
   const found = search(text);
   if (found.groups.length > 0 || understood === '') return found;
-  return { ...found, groups: search(understood).groups };
+  const said = fold(understood);
+  return {
+    dropped: found.dropped.filter((word) => !said.includes(fold(word))),
+    groups: search(understood).groups,
+  };
 }
 
 /** What was found, without libraries that are not wanted, and without rows about what is refused: its facts, and rows that bear its name. */

@@ -52,4 +52,10 @@ describe('what a text gets', () => {
     expect(first('You inherited bees.')[0]).toBe('/en/find/old-bee/');
     expect(reply('You inherited bees.').isSituation).toBe(true);
   });
+
+  it('is rows about what was understood where the words together find nothing', () => {
+    const { groups, dropped } = reply('zqxj qxzj xjzq ant');
+    expect(groups[0]!.library.id).toBe('ant');
+    expect(dropped).not.toContain('ant');
+  });
 });
