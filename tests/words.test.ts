@@ -41,9 +41,9 @@ function forbiddenNames(file: string, text: string): string[] {
 }
 
 describe('docs/words.md', () => {
-  it('has at most 60 entries, each with word, Chinese and meaning, none twice', () => {
+  it('has at most 62 entries, each with word, Chinese and meaning, none twice', () => {
     expect(glossary.length).toBeGreaterThan(30);
-    expect(glossary.length).toBeLessThanOrEqual(60);
+    expect(glossary.length).toBeLessThanOrEqual(62);
     expect(glossary.filter(([word, chinese, meaning]) => !word || !chinese || !meaning)).toEqual([]);
     expect(new Set(glossary.map(([word]) => word)).size).toBe(glossary.length);
   });

@@ -52,12 +52,13 @@ function Fits(props: AnswerProps) {
     <section aria-labelledby="fits-title">
       <FitsHead {...props} />
       <FoundList {...props} list="fits" {...(asked ? { ties: tiesIn(answer.fits) } : {})}>
-        {({ found, next, tied, below }) => (
+        {({ found, next, tied, opens, below }) => (
           <FoundLibrary
             key={found.record.id}
             found={found}
             next={asked ? next : undefined}
             tied={tied}
+            opens={opens}
             context={context}
             below={below}
           >

@@ -8,6 +8,7 @@ export function FoundLibrary({
   found,
   next,
   tied,
+  opens,
   context,
   children,
   below,
@@ -16,6 +17,8 @@ export function FoundLibrary({
   next: Found | undefined;
   /** The bracket in which it is tied with others. */
   tied?: number | undefined;
+  /** How many that bracket holds, where it begins. */
+  opens?: number | undefined;
   context: AnswerContext;
   children: React.ReactNode;
   /** Layers on it, or what it is a layer on, shown within it. */
@@ -40,8 +43,11 @@ export function FoundLibrary({
       data-found={record.id}
       data-tied={tied}
       data-hue={record.hue}
-      className="plate border-s-4 border-s-lib p-4"
+      className={`plate border-s-4 border-s-lib p-4 ${tied === undefined ? '' : 'outline-2 outline-offset-2 outline-edge outline-dashed'}`}
     >
+      {opens !== undefined && (
+        <p className="mb-1 text-sm font-semibold">{plural(locale, words.tiedHere, opens)}</p>
+      )}
       <h3 className="text-lg font-bold">
         <a className="text-ink" href={paths.library(locale, record.id)}>
           {record.name}

@@ -119,15 +119,18 @@ export function HomeBoard({
           {parts.matches.length === 0 && !board.searching && (
             <p className="my-6">{found.length === 0 ? words.nothingFound : words.nothingFits}</p>
           )}
-          <BoardCards cards={cards} board={board} locale={locale} messages={messages} />
-          <BoardRest
-            records={records}
-            board={later}
-            names={names}
-            notes={notes}
-            locale={locale}
-            words={words}
-          />
+          {/* Unseen, not gone: what was clicked on a card before the search came is done again on that card. */}
+          <div hidden={board.searching}>
+            <BoardCards cards={cards} board={board} locale={locale} messages={messages} />
+            <BoardRest
+              records={records}
+              board={later}
+              names={names}
+              notes={notes}
+              locale={locale}
+              words={words}
+            />
+          </div>
         </div>
       </div>
     </div>

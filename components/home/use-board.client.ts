@@ -20,7 +20,7 @@ export interface Board {
   readonly searchFailed: boolean;
   readonly searchAgain: () => void;
   readonly wantSearch: () => void;
-  /** True: there is a text, and the search for it is on its way; until it is here, nothing is an answer. */
+  /** True: there is a text, and the search for it is on its way; until it is here, nothing is an answer, and the list of all is not shown. */
   readonly searching: boolean;
   /** What the search found, by library; nothing while there is no text. */
   readonly hits: ReadonlyMap<string, SearchGroup> | undefined;
@@ -84,7 +84,7 @@ export function useBoard(
   const { answer, hits, ...search } = useAnswer(state.query, locale, wanted);
   const searching = state.query !== '' && !hits && !search.failed;
   const found = records.filter(
-    ({ id, inArticle }) => !searching && (!hits || hits.has(id)) && (inArticle || !state.article),
+    ({ id, inArticle }) => (!hits || hits.has(id)) && (inArticle || !state.article),
   );
   const parts = partition(found, state);
   const ranked = hits

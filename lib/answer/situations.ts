@@ -13,24 +13,27 @@ export interface RankedSituation {
   readonly shared: readonly string[];
 }
 
+const formsOf = new WeakMap<KnownSituation, readonly string[]>();
+
+/** The sentences of a situation in the form in which they are compared, worked out once. */
+function formsIn(situation: KnownSituation): readonly string[] {
+  const forms = formsOf.get(situation) ?? situation.says.map(sentenceForm);
+  formsOf.set(situation, forms);
+  return forms;
+}
+
 /** Takes a text and what there is; gives the situation whose own sentence or name it is, if there is one. */
 export function situationSaid(
   text: string,
   { situations }: Pick<AnswerSite, 'situations'>,
 ): KnownSituation | undefined {
   const said = sentenceForm(text);
-  return said === ''
-    ? undefined
-    : situations.find(({ says }) => says.some((sentence) => sentenceForm(sentence) === said));
+  return said === '' ? undefined : situations.find((situation) => formsIn(situation).includes(said));
 }
 
-/** Whether a text holds the own sentence of a situation, with other words around it. */
-function holdsSentence(text: string, { says }: KnownSituation): boolean {
-  const said = sentenceForm(text);
-  return says.some((sentence) => {
-    const form = sentenceForm(sentence);
-    return form.length >= shortest && said.includes(form);
-  });
+/** Whether a text, in the form in which it is compared, is the own sentence of a situation or holds it among other words. */
+function holdsSentence(said: string, situation: KnownSituation): boolean {
+  return formsIn(situation).some((form) => form === said || (form.length >= shortest && said.includes(form)));
 }
 
 /** How many situations ask for each key, as a must and as a wish. */
@@ -70,12 +73,12 @@ const leastShared = 0.4;
 function reasonFor(
   situation: KnownSituation,
   asked: Asked,
+  said: string,
   byKeys: boolean,
   { share, words }: Likeness,
 ): SituationReason | undefined {
   const { inherited, answers } = situation;
-  if (situationSaid(asked.text, { situations: [situation] }) || holdsSentence(asked.text, situation))
-    return 'said';
+  if (said !== '' && holdsSentence(said, situation)) return 'said';
   const leaves = asked.intents.includes('leave') || asked.intents.includes('alive');
   if (inherited !== undefined && leaves && asked.libraries.includes(inherited)) return 'inherited';
   if (answers !== undefined && asked.intents.includes(answers)) return 'answers';
@@ -95,13 +98,14 @@ export function createSituationRank(site: AnswerSite): (asked: Asked) => RankedS
     }, 0);
   return (asked) => {
     const alike = likeness(asked.text);
+    const said = sentenceForm(asked.text);
     return situations
       .map((situation, at) => {
         const has = (keys: readonly string[]) => keys.filter((key) => asked.keys.includes(key));
         const [musts, wishes] = [has(situation.must), has(situation.wish)];
         const shared = worth(musts, 'musts') + worth(wishes, 'wishes');
         const byKeys = musts.length > 0 && shared >= leastShared;
-        const by = reasonFor(situation, asked, byKeys, alike[at]!);
+        const by = reasonFor(situation, asked, said, byKeys, alike[at]!);
         // Of two that share the same the one that asks for less beside it is nearer.
         const left = (situation.must.length - musts.length) / 100;
         return { situation, by, shared: [...musts, ...wishes], score: shared + alike[at]!.share - left };

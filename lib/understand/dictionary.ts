@@ -41,18 +41,22 @@ interface Cut {
 const better = (a: Cut, b: Cut) => (b.cost < a.cost || (b.cost === a.cost && b.end > a.end) ? b : a);
 const isLostHan = (piece: Piece | undefined) => piece?.means === undefined && piece?.units[0]!.kind === 'han';
 
+const letters = (word: string) => [...word].sort().join('');
+
 /** Takes entries; gives a function that cuts units into phrases and what no phrase covers, so that as little as possible stays unknown. */
 export function createDictionary(entries: readonly Entry[]): (units: readonly Unit[]) => Piece[] {
   const phrases = toPhrases(entries);
   const correct = createSpellingCorrector(
     phrases.words.flatMap(([word, means]) => (/^[a-z]{5,}$/.test(word) && isSubject(means) ? [word] : [])),
   );
-  /** A word that is one typo away from a phrase of one word. */
+  /** A word that is one typo away from a phrase of one word. A short one is as easily another word ("scale"): only letters that changed places count. */
   const corrected = ({ kind, text }: Unit, end: number): Found | undefined => {
     if (kind !== 'word' || text.length < 4) return undefined;
     const [first] = correct(text);
     const means = first && phrases.word(first.word);
-    return means && { end, means, fits: 'slot' };
+    if (!means) return undefined;
+    const isShort = text.length < 6 && means.kind !== 'name';
+    return isShort && letters(text) !== letters(first.word) ? undefined : { end, means, fits: 'slot' };
   };
   const cutFrom = (units: readonly Unit[], at: number, rest: (end: number) => number): Cut => {
     const fitting = phrases.at(units, at);

@@ -120,28 +120,51 @@ function withNamed(clauses: readonly Clause[]): Clause[] {
   }));
 }
 
+/** What history needs to know of a text and a clause. */
+interface Told {
+  /** A library or a name without a profile is named in the text, and in the clause. */
+  readonly isNamed: boolean;
+  readonly isNamedHere: boolean;
+  /** The text asks for what takes another's place. */
+  readonly isReplaced: boolean;
+  readonly isAsked: boolean;
+}
+
+/** What a word for a state means where something is named. */
+function stateOf(key: string | undefined, { isNamed, isNamedHere, isReplaced, isAsked }: Told) {
+  if (key === 'status:retired' && (isNamed || isReplaced)) {
+    const intent = isAsked && isNamedHere ? ('alive' as const) : ('leave' as const);
+    return { kind: 'intent', intent, without: '-status:retired' } as const;
+  }
+  const isKept = key === 'status:active' || key === 'status:maintenance';
+  return isKept && isNamedHere && !isReplaced ? ({ kind: 'intent', intent: 'alive' } as const) : undefined;
+}
+
+/** What a word of history or of a state means where something is named. */
+function toldOf(item: Item, next: Item | undefined, told: Told): Meaning | undefined {
+  // "不维护了吗": history that is asked about.
+  if (isIntent(item, 'leave')) {
+    const isAskedBehind = next !== undefined && isTurn(next, 'ask');
+    return told.isNamedHere && isAskedBehind ? { kind: 'intent', intent: 'alive' } : undefined;
+  }
+  const [key, ...more] = keysIn(item);
+  return more.length > 0 ? undefined : stateOf(key, told);
+}
+
 /** History is no demand: "MXNet is dead" asks what to do, "is Flux maintained" whether it is. */
 function withHistory(clauses: readonly Clause[]): Clause[] {
   const all = clauses.flatMap(({ items }) => items);
-  const isLeaving = all.some((item) => isIntent(item, 'leave'));
+  const isReplaced = all.some((item) => isIntent(item, 'leave'));
   const isNamed = all.some(isSubjectName);
   return clauses.map(({ items, mark }) => {
     const isAsked =
       questionMark.test(mark?.said ?? '') ||
       items.some((item) => isTurn(item, 'ask') || isTurn(item, 'whether'));
-    const isNamedHere = items.some(isSubjectName);
+    const told: Told = { isNamed, isNamedHere: items.some(isSubjectName), isReplaced, isAsked };
     return {
-      items: items.map((item) => {
-        const [key, ...more] = keysIn(item);
-        if (more.length > 0) return item;
-        if (key === 'status:retired' && (isNamed || isLeaving)) {
-          const intent = isAsked && isNamedHere ? 'alive' : 'leave';
-          return withMeaning(item, { kind: 'intent', intent, without: '-status:retired' });
-        }
-        const isState = key === 'status:active' || key === 'status:maintenance';
-        return isState && isNamedHere && !isLeaving
-          ? withMeaning(item, { kind: 'intent', intent: 'alive' })
-          : item;
+      items: items.map((item, at) => {
+        const means = toldOf(item, beside(items, at, 1), told);
+        return means ? withMeaning(item, means) : item;
       }),
       mark,
     };

@@ -17,7 +17,7 @@ interface State {
 function takeLost(state: State, { start, end, said }: Item): void {
   const turned = beforeSubject(state.turned, undefined);
   state.parts.push({ kind: 'lost', start, end, said });
-  state.turned = { ...turned, met: true, late: false, joined: undefined };
+  state.turned = { ...turned, met: true, behind: false, joined: undefined };
 }
 
 /** Another list begins behind what was read. */
@@ -37,19 +37,26 @@ function takeSubject(state: State, item: Item, resources: Resources): void {
   state.turned = {
     ...turned,
     joined: undefined,
-    late: false,
+    behind: false,
     ...(takes
       ? { used: isOpen(turned), family: isOpen(turned) ? family : undefined }
       : { met: turned.met || item.means?.kind === 'name' }),
   };
 }
 
+const isLike = (one: SaidPart, other: SaidPart, { familyOfKey }: Resources) =>
+  one.kind === 'condition' &&
+  other.kind === 'condition' &&
+  familyOfKey(one.keys[0]!) === familyOfKey(other.keys[0]!);
+
 /** What stands behind a list turns it: "Windows is not needed", "ONNX would be nice". */
 function turnBack(state: State, resources: Resources): void {
   const { turned, parts } = state;
   // "What has no Windows, not that": nothing stands between.
-  const list = state.list < parts.length ? state.list : state.before;
-  if (!turned.late || turned.used || list >= parts.length) return;
+  let list = state.list < parts.length ? state.list : state.before;
+  if (!turned.behind || turned.used || list >= parts.length) return;
+  // "N卡A卡都行": what stands side by side is a list where all of it will do.
+  while (turned.allowed && list > 0 && isLike(parts[list - 1]!, parts[list]!, resources)) list -= 1;
   parts.push(...turnedList(parts.splice(list), turned, resources));
 }
 
@@ -115,10 +122,10 @@ function handedOn(
   if (clause.mark?.mark !== 'pause') return { turned: nothingTurned, stays: false };
   if (parts.length === 0)
     return isColon(clause)
-      ? { turned: { ...turned, late: false }, stays: true }
+      ? { turned: { ...turned, behind: false }, stays: true }
       : { turned: onlyWeight(turned), stays: false };
   if (turned.used && turned.no === 1 && goesOn(clauses, at + 1, turned, resources))
-    return { turned: { ...turned, joined: 'or', late: false }, stays: false };
+    return { turned: { ...turned, joined: 'or', behind: false }, stays: false };
   return { turned: nothingTurned, stays: false };
 }
 
@@ -133,7 +140,7 @@ function readClauses(clauses: readonly Clause[], resources: Resources): SaidPart
     for (const item of clause.items) take(state, item, resources);
     turnBack(state, resources);
     const before = clauses[at - 1];
-    if (state.parts.length === 0 && state.turned.late && before && isColon(before)) {
+    if (state.parts.length === 0 && state.turned.behind && before && isColon(before)) {
       // "GPU: no, TPU: optional".
       parts.push(...turnedList(parts.splice(last), state.turned, resources));
       turned = nothingTurned;

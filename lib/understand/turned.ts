@@ -21,7 +21,7 @@ export interface Turned {
   /** What the object of the open negation is one of: its list goes on with its like. */
   readonly family: string | undefined;
   /** True: a turn stands behind the last demand, and nothing behind it. */
-  readonly late: boolean;
+  readonly behind: boolean;
 }
 
 /** Nothing is turned. */
@@ -38,7 +38,7 @@ export const nothingTurned: Turned = {
   met: false,
   joined: undefined,
   family: undefined,
-  late: false,
+  behind: false,
 };
 
 /** Whether something is open that turns a demand away or makes it a question. */
@@ -54,7 +54,7 @@ export const onlyWeight = ({ weight }: Turned): Turned => ({ ...nothingTurned, w
 /** One more negation; one that has its object, or may have it, is closed before. */
 function denied(turned: Turned, open: Turned): Turned {
   const from = turned.met ? onlyWeight(open) : open;
-  return { ...from, no: from.no + 1, late: true };
+  return { ...from, no: from.no + 1, behind: true };
 }
 
 /** What each turn makes of what is turned, a used negation closed. */
@@ -62,10 +62,10 @@ const afterTurn: Readonly<Record<Turn, (turned: Turned, open: Turned) => Turned>
   or: (turned) => ({ ...turned, joined: 'or' }),
   no: denied,
   except: denied,
-  irrelevant: (_, open) => ({ ...open, irrelevant: true, late: true }),
+  irrelevant: (_, open) => ({ ...open, irrelevant: true, behind: true }),
   besides: (_, open) => ({ ...open, besides: true }),
-  doubt: (_, open) => ({ ...open, doubt: true, late: true }),
-  wish: (turned) => ({ ...turned, weight: 'wish', late: true }),
+  doubt: (_, open) => ({ ...open, doubt: true, behind: true }),
+  wish: (turned) => ({ ...turned, weight: 'wish', behind: true }),
   must: (turned) => ({ ...turned, weight: 'must' }),
   but: () => nothingTurned,
   then: (turned) =>
@@ -77,8 +77,8 @@ const afterTurn: Readonly<Record<Turn, (turned: Turned, open: Turned) => Turned>
   ask: (turned) => turned,
   whether: (turned) => ({ ...turned, whether: true }),
   allowed: (turned, open) =>
-    turned.whether ? { ...open, irrelevant: true, late: true } : { ...open, allowed: true, late: true },
-  surely: (_, open) => ({ ...open, surely: true, late: true }),
+    turned.whether ? { ...open, irrelevant: true, behind: true } : { ...open, allowed: true, behind: true },
+  surely: (_, open) => ({ ...open, surely: true, behind: true }),
 };
 
 /** Takes what is turned and a word that turns; gives what is turned after it. */

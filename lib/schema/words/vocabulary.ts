@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from '../common';
+import { line, webAddress } from '../common';
 
 const words = z.array(line.max(80)).max(1000);
 
@@ -25,6 +25,7 @@ const sense = z.strictObject({
     .describe('A target as lib/understand/meaning.ts reads it.'),
   instead: line.max(40).optional().describe('What doing without it asks for.'),
   says: words.min(1),
+  source: webAddress.optional().describe('Where that is said; for the name of a person.'),
   example: line.max(120).describe('A sentence that is understood so; a test types it in.'),
 });
 

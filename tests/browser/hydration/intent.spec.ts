@@ -63,7 +63,7 @@ test('state that scripts must show brings them at once: an address, picks, a par
   await page.goto('/en/?tpu=yes');
   await expect.poll(() => cards(page)).toEqual(answering('tpu', 'yes'));
   await page.goto('/en/find/');
-  await expect(page.locator('[data-answer]')).toBeVisible();
+  await expect(page.locator('[data-common]')).toBeVisible();
   await page.evaluate(() =>
     localStorage.setItem('dl-atlas:picks', '[{"id":"jax","name":"JAX","hue":"violet"},"flux"]'),
   );

@@ -117,7 +117,7 @@ test('the decision note, read back, says what the page says', async ({ page, con
   await open(page, '/en/find/?must=linux,tpu&wish=profiler&partial=enough&unmatched=zebra');
   const shown = await wholeAnswer(page);
   const first = await page
-    .locator('[data-list="fits"] > li')
+    .locator('[data-list="fits"] [data-found]:not([data-found] [data-found])')
     .evaluateAll((entries) => entries.map((entry) => entry.getAttribute('data-found')));
   await page.getByRole('button', { name: 'Decision note' }).click();
   await page.getByRole('button', { name: 'Copy as Markdown' }).click();
