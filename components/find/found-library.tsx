@@ -3,6 +3,23 @@ import { paths } from '@/lib/url';
 import { fill, joinNames, plural } from '@/lib/i18n/format';
 import type { AnswerContext } from '../situation/term-name';
 
+/** What the place of a library rests on, in words. */
+function reasonsOf(found: Found, next: Found | undefined, { locale, words }: AnswerContext): string[] {
+  const { record, wishes, aged } = found;
+  const met = wishes.filter(({ judgement, byPartial }) => judgement === 'met' && !byPartial).length;
+  const half = wishes.filter(({ judgement, byPartial }) => judgement === 'partly' || byPartial).length;
+  return [
+    found.musts.length > 0 &&
+      found.musts.every(({ judgement }) => judgement === 'met') &&
+      plural(locale, words.musts, found.musts.length),
+    wishes.length > 0 && fill(words.wishes, { met, all: wishes.length }),
+    half > 0 && fill(words.wishesHalf, { half }),
+    record.retired && words.retired,
+    aged > 0 && plural(locale, words.aged, aged),
+    next && fill(words.before[decidingReason(found, next)], { other: next.record.name }),
+  ].filter((reason): reason is string => Boolean(reason));
+}
+
 /** A library of an answer: its name and the reasons for its place before `next`; `children` say how it stands to single terms, `below` holds what belongs to it. */
 export function FoundLibrary({
   found,
@@ -25,19 +42,8 @@ export function FoundLibrary({
   below?: React.ReactNode;
 }) {
   const { locale, words } = context;
-  const { record, wishes, aged } = found;
-  const met = wishes.filter(({ judgement, byPartial }) => judgement === 'met' && !byPartial).length;
-  const half = wishes.filter(({ judgement, byPartial }) => judgement === 'partly' || byPartial).length;
-  const reasons = [
-    found.musts.length > 0 &&
-      found.musts.every(({ judgement }) => judgement === 'met') &&
-      plural(locale, words.musts, found.musts.length),
-    wishes.length > 0 && fill(words.wishes, { met, all: wishes.length }),
-    half > 0 && fill(words.wishesHalf, { half }),
-    record.retired && words.retired,
-    aged > 0 && plural(locale, words.aged, aged),
-    next && fill(words.before[decidingReason(found, next)], { other: next.record.name }),
-  ].filter((reason): reason is string => Boolean(reason));
+  const { record } = found;
+  const reasons = reasonsOf(found, next, context);
   return (
     <li
       data-found={record.id}
