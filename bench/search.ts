@@ -83,7 +83,7 @@ const missed = [bench('en', expectedHits, heldOutHits), bench('zh', chineseHits,
 const sizes = Object.keys(aims).map(Number);
 console.log(`
 Each prefix of each query is a keystroke, what is listed of the answer included; the finder reads a sentence and judges every library.
-Node ${process.versions.node}, ms; aims for p95: ${sizes.map((size) => `${aims[size]} at ${size}`).join(', ')}; bytes may grow no faster than the records.
+Node ${process.versions.node}, ms of processor time; aims for p95: ${sizes.map((size) => `${aims[size]} at ${size}`).join(', ')}; bytes may grow no faster than the records.
 
 | language | libraries | rows | search p50 / p95 / slowest | finder p50 / p95 | index read + made (longest step) | index kB (brotli) |
 | --- | --- | --- | --- | --- | --- | --- |`);

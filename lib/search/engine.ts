@@ -1,5 +1,5 @@
-import { createHanCut } from './han';
-import { buildInSteps, type Built } from './index/build';
+import { createHanCut, type HanCut } from './han';
+import { build, buildInSteps, type Built } from './index/build';
 import { createLookup } from './index/lookup';
 import { asTyped, parseQuery, prepareQuestions, sizeOf, toTerms, type Query, type QueryTerm } from './query';
 import { findRanges } from './ranges';
@@ -65,10 +65,25 @@ class Group implements SearchGroup {
   }
 }
 
+/** From how many characters on a Chinese name may have one that is wrong. */
+const leastMisspelt = 4;
+
+/** Takes what was built and Chinese words that ask for nothing; gives what cuts runs into words. A run of strange words that is one typo away from a known name is that name. */
+function createCorrectingCut({ hanTerms }: Built, hanStop: ReadonlySet<string>): HanCut {
+  const cut = createHanCut(hanTerms, hanStop);
+  const correct = createSpellingCorrector([...hanTerms].filter((word) => word.length >= leastMisspelt));
+  return (run) => {
+    const words = cut(run);
+    if (words.length > 0 && words.every((word) => hanTerms.has(word))) return words;
+    const [nearest] = correct(run);
+    return nearest?.edits === 1 ? [nearest.word] : words;
+  };
+}
+
 /** Takes what was built and the words of questions; gives the search. */
 function toSearch(built: Built, index: SearchIndex): Search {
   const questions = prepareQuestions(index.questions);
-  const cut = createHanCut(built.hanTerms, questions.hanStop);
+  const cut = createCorrectingCut(built, questions.hanStop);
   const correct = createSpellingCorrector(built.vocabulary, built.properNames);
   const lookup = createLookup(built);
   const gather = createGathering(built, lookup);
@@ -107,20 +122,21 @@ function toSearch(built: Built, index: SearchIndex): Search {
       (term) => term.words.length > 0 || !isFiller(term),
     );
     const terms = all.filter(({ words }) => words.length > 0);
-    // Most of what was typed must be known: one known word in a heap of strange ones is chance.
-    const size = all.reduce((sum, { said }) => sum + sizeOf(said), 0);
-    const known = terms.reduce((sum, term) => sum + term.known * sizeOf(term.said), 0);
-    const isKnown = known * 2 >= size && (terms.length > 0 || query.kinds.size > 0);
-    const found = isKnown ? find(query, terms) : [];
-    const lost = all.filter(
-      (term) => !found.some(({ perTerm }) => perTerm[terms.indexOf(term)]! > 0) && !isFiller(term),
-    );
     const typedWords = (missed: readonly QueryTerm[]) =>
       asTyped(
         typed,
         missed.map(({ said }) => said),
         [...query.words, ...questions.hanStop],
       );
+    // Most of what was typed must be known: one known word in a heap of strange ones is chance.
+    const strange = typedWords(all.filter(({ words }) => words.length === 0));
+    const size = [...terms.map(({ said }) => said), ...strange].reduce((sum, word) => sum + sizeOf(word), 0);
+    const known = terms.reduce((sum, term) => sum + term.known * sizeOf(term.said), 0);
+    const isKnown = known * 2 >= size && (terms.length > 0 || query.kinds.size > 0);
+    const found = isKnown ? find(query, terms) : [];
+    const lost = all.filter(
+      (term) => !found.some(({ perTerm }) => perTerm[terms.indexOf(term)]! > 0) && !isFiller(term),
+    );
     const marks = terms.flatMap(({ words }) => words);
     const shown: Shown = {
       hitsOf: (met) =>
@@ -141,11 +157,7 @@ function toSearch(built: Built, index: SearchIndex): Search {
 
 /** Takes the index; gives the search. */
 export function createSearch(index: SearchIndex): Search {
-  const steps = buildInSteps(index);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return toSearch(step.value, index);
-  }
+  return toSearch(build(index), index);
 }
 
 /** For how many milliseconds a browser may be kept from anything else. */

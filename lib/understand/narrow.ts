@@ -25,6 +25,12 @@ function beside(items: readonly Item[], at: number, step: 1 | -1): Item | undefi
 
 type MeaningOf<Kind> = Extract<Meaning, { readonly kind: Kind }>;
 
+/** "A card, but not NVIDIA": a member is denied behind a "but". */
+function isDeniedAfter(items: readonly Item[], at: number): boolean {
+  const but = items.findIndex((item, to) => to > at && isTurn(item, 'but'));
+  return but > at && items.slice(but).some((item) => isTurn(item, 'no'));
+}
+
 /** What a word for a whole family says in its clause: nothing where a member of it is named, or a cousin beside it, and the rest where one is set apart. */
 function generalIn(
   items: readonly Item[],
@@ -39,7 +45,7 @@ function generalIn(
     means.without !== undefined &&
     keysIn(item).some((key) => without(key) === means.without);
   const rest = means.keys.filter((key) => !named.has(key));
-  const isExcept = items.some((item) => isTurn(item, 'except'));
+  const isExcept = items.some((item) => isTurn(item, 'except')) || isDeniedAfter(items, at);
   // "A card other than NVIDIA": the rest of the family.
   if (isExcept && rest.length > 0 && rest.length < means.keys.length)
     return { kind: 'condition', all: [rest] };
@@ -73,10 +79,16 @@ function withoutGeneral({ items, mark }: Clause, resources: Resources): Clause {
 /** A word that decides for one of a choice turns it into that demand: "import" and "export" beside "ONNX". */
 function withPicks({ items, mark }: Clause, { areChoice }: Resources): Clause {
   const picked = items.flatMap(({ means }) => (means?.kind === 'pick' ? means.keys : []));
-  /** "Import and export ONNX": what is joined to the other of the choice. */
-  const isJoined = (at: number, [own]: readonly string[]) => {
-    const [joint, next] = [items[at + 1], items[at + 2]];
-    return Boolean(joint && next && joins(joint) && keysIn(next).some((key) => areChoice(own!, key)));
+  const isOther = (item: Item | undefined, [own]: readonly string[]) =>
+    item !== undefined && keysIn(item).some((key) => areChoice(own!, key));
+  /** "Import and export ONNX", "ONNX import and export": what is joined to the other of the choice. */
+  const isJoined = (at: number, keys: readonly string[]) => {
+    const [before, after] = [items[at - 1], items[at + 1]];
+    return (
+      isOther(before, keys) ||
+      Boolean(after && joins(after) && isOther(items[at + 2], keys)) ||
+      Boolean(before && joins(before) && isOther(items[at - 2], keys))
+    );
   };
   return {
     items: items.map((item, at) => {

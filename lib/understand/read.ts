@@ -12,6 +12,8 @@ interface State {
   /** Where the list that stands last begins among the parts, and the one before it. */
   list: number;
   before: number;
+  /** Where what a "but" or "with" begins stands among the parts. */
+  floor: number;
 }
 
 function takeLost(state: State, { start, end, said }: Item): void {
@@ -56,7 +58,8 @@ function turnBack(state: State, resources: Resources): void {
   let list = state.list < parts.length ? state.list : state.before;
   if (!turned.behind || turned.used || list >= parts.length) return;
   // "N卡A卡都行": what stands side by side is a list where all of it will do.
-  while (turned.allowed && list > 0 && isLike(parts[list - 1]!, parts[list]!, resources)) list -= 1;
+  const isWhole = turned.allowed || turned.no > 0 || turned.irrelevant;
+  while (isWhole && list > state.floor && isLike(parts[list - 1]!, parts[list]!, resources)) list -= 1;
   parts.push(...turnedList(parts.splice(list), turned, resources));
 }
 
@@ -70,7 +73,9 @@ function takeTurn(state: State, by: Turn, resources: Resources): void {
     state.before = state.parts.length;
   }
   state.turned = turnBy(state.turned, by);
-  if (by === 'but' || by === 'then') beginList(state);
+  if (by !== 'but' && by !== 'then') return;
+  beginList(state);
+  state.floor = state.parts.length;
 }
 
 /** Takes one item of a clause. */
@@ -136,7 +141,7 @@ function readClauses(clauses: readonly Clause[], resources: Resources): SaidPart
   let staying = nothingTurned;
   let last = 0;
   clauses.forEach((clause, at) => {
-    const state: State = { parts: [], turned, list: 0, before: 0 };
+    const state: State = { parts: [], turned, list: 0, before: 0, floor: 0 };
     for (const item of clause.items) take(state, item, resources);
     turnBack(state, resources);
     const before = clauses[at - 1];

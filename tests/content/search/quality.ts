@@ -37,6 +37,9 @@ export function measureQueries(search: Search, expectations: readonly ExpectedHi
   return { queries: expectations.length, first, firstThree, misses };
 }
 
+/** What stands in brackets behind a name, in the marks of either language. */
+const bracketed = / ?[(（].*[)）]$/;
+
 /** Takes a search, its index and a number; gives how many single-letter typos of names of libraries and users lead to the library first; of the typos every one, or each n-th. */
 export function measureTypos(search: Search, index: SearchIndex, nth = 1): Quality {
   const users = index.records.filter(({ kind }) => kind === 'user');
@@ -45,7 +48,7 @@ export function measureTypos(search: Search, index: SearchIndex, nth = 1): Quali
       .filter(({ name }) => name.length >= 4)
       .map(({ id, name }) => ({ name, libraries: [id], user: false })),
     ...users
-      .map(({ title }) => title.replace(/ \(.*\)$/, ''))
+      .map(({ title }) => title.replace(bracketed, ''))
       .filter((name, at, all) => name.length >= 4 && all.indexOf(name) === at)
       .map((name) => ({
         name,
@@ -59,7 +62,7 @@ export function measureTypos(search: Search, index: SearchIndex, nth = 1): Quali
       ...index.libraries.flatMap(({ id, name, aliases }) => [id, name, ...aliases]),
       ...index.records
         .filter(({ kind }) => kind === 'user' || kind === 'ecosystem')
-        .map(({ title }) => title.replace(/ \(.*\)$/, '')),
+        .map(({ title }) => title.replace(bracketed, '')),
     ].map((name) => name.toLowerCase()),
   );
   const misses: string[] = [];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createSearch, type Search } from '@/lib/search/engine';
+import { createSearch, createSearchInSlices, type Search } from '@/lib/search/engine';
 import type { SearchLibrary, SearchRecord } from '@/lib/search/types';
 import { expectWholeHits } from '../../support/search/expect-whole-hits';
 import { insects, searchLibrary, searchRow } from '../../support/search/insects';
@@ -14,6 +14,14 @@ beforeEach(() => {
 describe('the search', () => {
   it('gives nothing for nothing', () => {
     expect(['', ' ', '\t', '?!', '...'].map((query) => search(query).groups.length)).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  it('is the same if it is made in slices', async () => {
+    const sliced = await createSearchInSlices(insects);
+    for (const typed of ['tunnels zebra', 'tunnles', '隧道', 'who uses ant'])
+      expect(sliced(typed).groups.map(({ library, hits, place }) => [library.id, hits, place])).toEqual(
+        search(typed).groups.map(({ library, hits, place }) => [library.id, hits, place]),
+      );
   });
 
   it('puts yes before partial before no before unknown', () => {

@@ -35,6 +35,21 @@ describe('what a search finds first', () => {
     ).toEqual(expected);
   });
 
+  it('forgives one wrong character in a Chinese name of four or more', () => {
+    const found = createSearch({
+      ...insects,
+      libraries: [searchLibrary('ant', 'Ant')],
+      records: [
+        searchRow('ant', 'user', 'user-beetle', '金龟子甲虫'),
+        searchRow('ant', 'user', 'user-bee', '蜜蜂'),
+      ],
+    });
+    const anchors = (typed: string) => found(typed).groups.map(({ hits }) => hits[0]!.record.anchor);
+    expect(anchors('金子龟甲虫')).toEqual(['user-beetle']);
+    expect(anchors('金龟子虫')).toEqual(['user-beetle']);
+    expect(anchors('蜂蜜')).toEqual([]);
+  });
+
   it('marks title and text, and shows at most twenty rows a library', () => {
     const [group] = search('honey').groups;
     expect(group!.hits[0]).toMatchObject({ titleRanges: [[0, 5]], textRanges: [] });
