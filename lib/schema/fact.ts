@@ -122,11 +122,10 @@ interface UnknownFact extends z.infer<z.ZodObject<Omit<typeof evidence, 'source'
 /** Takes the schema of a value; gives the schema of a fact that carries it, or says that it is unknown and why. */
 function valueFact<Value extends z.ZodType>(value: Value) {
   const carried = z.strictObject({ value, ...evidence });
-  const either = z
-    .strictObject({
+  const either = carried
+    .extend({
       value: value.optional(),
       support: z.literal('unknown').optional().describe('In place of a value that no source says.'),
-      ...evidence,
       source: sourceIds.optional().describe('Where the fact comes from; only an unknown may be without.'),
     })
     .superRefine((fact, context) => {
