@@ -85,7 +85,7 @@ export function HitText({
 }
 
 /** Takes a hit as `HitText` does; gives it as a link to its row. */
-export function HitLink({
+function HitLink({
   locale,
   className,
   ...text

@@ -1,24 +1,20 @@
 /** What kinds of pages are answers. */
-export const pageKinds = [
-  'comparison',
-  'situation',
-  'leave',
-  'alive',
-  'measurements',
-  'price',
-  'install',
-  'users',
-  'fact',
-  'profile',
-  'other',
-  'lineage',
-  'claim',
-  'changes',
-  'part',
-] as const;
-
-/** One kind. */
-export type PageKind = (typeof pageKinds)[number];
+export type PageKind =
+  | 'comparison'
+  | 'situation'
+  | 'leave'
+  | 'alive'
+  | 'measurements'
+  | 'price'
+  | 'install'
+  | 'users'
+  | 'fact'
+  | 'profile'
+  | 'other'
+  | 'lineage'
+  | 'claim'
+  | 'changes'
+  | 'part';
 
 /** A page of the site that answers what was asked. */
 export interface AnswerPage {

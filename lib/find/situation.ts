@@ -13,10 +13,10 @@ export interface Situation {
 }
 
 /** Takes a text; gives what was said in it. */
-export type Read = (text: string) => readonly SaidPart[];
+type Read = (text: string) => readonly SaidPart[];
 
 /** The conditions of a common situation, by key. */
-export interface CommonConditions {
+interface CommonConditions {
   readonly must: readonly string[];
   readonly wish: readonly string[];
   readonly partial: boolean;

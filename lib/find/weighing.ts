@@ -3,7 +3,7 @@ import { weights, withTerm } from './state';
 import { keyFor, subjectOf, toTerm, type Term, type TermVocabulary } from './term';
 
 /** How a reader can weigh a subject: how much it matters, and whether it is wanted or not. */
-export const weighings = {
+const weighings = {
   must: ['must', 'yes'],
   wish: ['wish', 'yes'],
   irrelevant: ['irrelevant', 'yes'],

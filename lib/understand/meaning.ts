@@ -14,10 +14,7 @@ export const intents = [
 export type Intent = (typeof intents)[number];
 
 /** What a name can be the name of: a library, a name without a profile, an organisation that uses libraries, a part of an ecosystem. */
-export const namedKinds = ['library', 'other', 'organisation', 'part'] as const;
-
-/** One kind of name. */
-export type NamedKind = (typeof namedKinds)[number];
+export type NamedKind = 'library' | 'other' | 'organisation' | 'part';
 
 /**
  * How a word turns what stands near it: `no` excludes or does without, `irrelevant` takes the demand away, `wish` weakens it, `must` asks for it,

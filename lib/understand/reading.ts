@@ -26,7 +26,7 @@ export interface SaidCondition extends Span {
 }
 
 /** Words that may mean one of several demands: the reader is asked which. */
-export interface SaidChoice extends Span {
+interface SaidChoice extends Span {
   readonly kind: 'choice';
   readonly keys: readonly string[];
   readonly weight: SaidWeight;
@@ -34,7 +34,7 @@ export interface SaidChoice extends Span {
 }
 
 /** The name of a library, of something without a profile, of an organisation or of a part. */
-export interface SaidName extends Span {
+interface SaidName extends Span {
   readonly kind: 'name';
   readonly of: NamedKind;
   readonly id: string;
@@ -44,14 +44,14 @@ export interface SaidName extends Span {
 }
 
 /** A question to the site that is no demand on a library. */
-export interface SaidIntent extends Span {
+interface SaidIntent extends Span {
   readonly kind: 'intent';
   readonly intent: Intent;
   readonly said: string;
 }
 
 /** Words that nothing stands for. */
-export interface SaidLoss extends Span {
+interface SaidLoss extends Span {
   readonly kind: 'lost';
   readonly said: string;
 }

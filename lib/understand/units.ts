@@ -1,5 +1,5 @@
 /** What a piece of a text is: a word of letters and digits, one Chinese character, a mark within a list, one between clauses, or the end of a sentence. */
-export type UnitKind = 'word' | 'han' | 'list' | 'pause' | 'stop';
+type UnitKind = 'word' | 'han' | 'list' | 'pause' | 'stop';
 
 /** The smallest piece of a text that can be part of a phrase, folded, with its place in the text as it was typed. */
 export interface Unit {

@@ -32,7 +32,12 @@ export default async function FindPage({ params }: RouteProps) {
           <FindView
             locale={locale}
             groups={rowGroups(locale)}
-            messages={{ answer: messages.answer, find: words, note: noteWords(locale), others: messages.others.note }}
+            messages={{
+              answer: messages.answer,
+              find: words,
+              note: noteWords(locale),
+              others: messages.others.note,
+            }}
           />
         </ErrorBoundary>
       </div>

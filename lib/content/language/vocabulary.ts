@@ -21,7 +21,7 @@ export interface Vocabulary {
 }
 
 /** What phrases of one language mean, as it is written. */
-export type WrittenSense = NonNullable<VocabularyFile['senses']>[number];
+type WrittenSense = NonNullable<VocabularyFile['senses']>[number];
 
 const nearWords = [
   'no',

@@ -37,7 +37,7 @@ function toHead(said: string, names: readonly string[]): Head {
 }
 
 /** Where a word stands in the heads: their numbers. */
-export interface HeadPlaces {
+interface HeadPlaces {
   readonly titles: Map<string, number[]>;
   readonly aliases: Map<string, number[]>;
   readonly wholeTitles: Map<string, number[]>;

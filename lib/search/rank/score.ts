@@ -30,7 +30,7 @@ export interface Scored extends Met {
 }
 
 /** A row with what it is worth for a query. */
-export interface ScoredRow {
+interface ScoredRow {
   readonly row: number;
   readonly score: number;
 }
