@@ -52,8 +52,8 @@ function withName(told: Told, part: SaidPart & { kind: 'name' }, vocabulary: Ter
           said: { ...said, [`other:${part.id}`]: part.said },
         }
       : withLoss(told, part.said);
-  // Who uses a library, and what stands around it, lead to pages and ask nothing of a library.
-  if (part.of !== 'library') return told;
+  // Who uses a library, and what stands around it, ask nothing of a library: said, so that nobody takes them for heard.
+  if (part.of !== 'library') return withLoss(told, part.said);
   const term = toTerm(keyFor(`${libraryPrefix}${part.id}`, part.unwanted ? 'no' : 'yes'), vocabulary);
   if (!term) return withLoss(told, part.said);
   return {

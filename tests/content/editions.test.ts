@@ -38,7 +38,7 @@ describe('the editions of the real content', () => {
         if ('support' in fact)
           expect(fact.partly !== null, `${id} ${dimension}`).toBe(fact.support === 'partial');
         expect(Object.keys(fact).slice(1), `${id} ${dimension}`).toEqual([
-          ...('support' in fact ? ['partly'] : []),
+          ...('support' in fact ? ['partly', 'needs', 'not_with'] : []),
           'note',
           'since',
           'until',

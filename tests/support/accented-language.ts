@@ -23,11 +23,19 @@ function accent(words: string): string {
 
 type Words = string | (Words | null)[] | { [key: string]: Words };
 
-/** Gives a value with every text in it changed; keys stay. */
-function mapTexts(value: Words, change: (text: string) => string): Words {
+/** Keys of a vocabulary whose texts name conditions and sources. */
+const ids = ['means', 'instead', 'source'];
+
+/** Gives a value with every text in it changed; keys stay, and what stands under some of them. */
+function mapTexts(value: Words, change: (text: string) => string, stays: readonly string[] = []): Words {
   if (typeof value === 'string') return change(value);
-  if (Array.isArray(value)) return value.map((inner) => inner && mapTexts(inner, change));
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapTexts(inner, change)]));
+  if (Array.isArray(value)) return value.map((inner) => inner && mapTexts(inner, change, stays));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      stays.includes(key) ? inner : mapTexts(inner, change, stays),
+    ]),
+  );
 }
 
 /** Puts words at a path of a translation: a position makes a list, in which what has no words is left out by null. */
@@ -82,7 +90,8 @@ export function addAccentedLanguage(content: string, locale: string, day: string
   };
   messages.site.htmlLang = locale;
   write(`messages/${locale}.json`, JSON.stringify(messages));
-  write(`vocabulary/${locale}.yaml`, stringify(mapTexts(parse(text('vocabulary/en.yaml')) as Words, accent)));
+  const vocabulary = mapTexts(parse(text('vocabulary/en.yaml')) as Words, accent, ids);
+  write(`vocabulary/${locale}.yaml`, stringify(vocabulary));
   const stamps = checkContent(content, day).originals.map((original) => {
     const { words, prose } = translationOf(original);
     if (original.name === 'dimensions')

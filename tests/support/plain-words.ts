@@ -139,14 +139,23 @@ function statedTexts(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, inner]) => (key.startsWith('@') ? [] : statedTexts(inner)));
 }
 
-/** What readers may type in any language stands in each: aliases, phrases, words of questions. */
-const typed = new Set(['aliases', 'dimensionAliases', 'phrases', 'questions', 'words']);
+/** What readers may type in any language stands in each: aliases, phrases, words of questions, and, where `says` is a list, names and sentences. */
+const typed = new Set([
+  'aliases',
+  'dimensionAliases',
+  'phrases',
+  'questions',
+  'words',
+  'senses',
+  'resources',
+]);
+const isTyped = (key: string, value: unknown) => typed.has(key) || (key === 'says' && Array.isArray(value));
 
 /** Takes a data edition; gives every text in it that is shown: no ids, no choices of fields, nothing that stands there to be typed. */
 export function shownTexts(value: unknown): string[] {
   if (typeof value !== 'object' || value === null)
     return textsIn(value).filter((text) => !/^-?[a-z][a-z0-9_-]*([:/]\S.*)?$/.test(text));
-  return Object.entries(value).flatMap(([key, inner]) => (typed.has(key) ? [] : shownTexts(inner)));
+  return Object.entries(value).flatMap(([key, inner]) => (isTyped(key, inner) ? [] : shownTexts(inner)));
 }
 
 /** Takes a data edition of several languages and one of them; gives what it says in that one. */
@@ -166,7 +175,8 @@ export function markdownTexts(markdown: string): string[] {
 
 /** Takes a page; gives every text that a reader, a reading aid or a search engine gets from it. What is marked as of another language than the page is left out. */
 export function readableTexts(html: string): string[] {
-  const document = parse(html);
+  // What stands for readers without scripts is read too.
+  const document = parse(html, { scriptingEnabled: false });
   const attributesOf = (node: Tree.Node) => ('attrs' in node ? node.attrs : []);
   const langOf = (node: Tree.Node) => attributesOf(node).find(({ name }) => name === 'lang')?.value;
   const root = document.childNodes.find((node) => node.nodeName === 'html')!;

@@ -70,7 +70,7 @@ describe('the script that corrects it', () => {
   it('corrects what is added later', async () => {
     run('<div></div>', '2029-01-01');
     document.querySelector('div')!.innerHTML = `<p>${mark('2026-11-23', 120)}</p>`;
-    await vi.waitFor(() => expect(document.querySelector('span')!.textContent).toBe('overdue'));
+    await vi.waitFor(() => expect(document.querySelector('span')!.textContent).toBe('overdue'), 30_000);
   });
 
   it('holds no text that could end the script', () => {

@@ -6,6 +6,7 @@ import { CompareView } from '@/components/compare/compare-view.client';
 import { fill, plural } from '@/lib/i18n/format';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { groups, left, right } from '../../support/columns';
+import '../../support/patience';
 
 const messages = getMessages('en');
 const words = messages.compare;

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CorrectForm } from '@/components/correct/correct-form.client';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { groups, left, right } from '../../support/columns';
+import '../../support/patience';
 
 const messages = getMessages('en');
 const words = messages.correct;

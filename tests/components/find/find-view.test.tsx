@@ -6,6 +6,7 @@ import { fill } from '@/lib/i18n/format';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { data } from '../../lib/find/any-situation';
 import { madeUpSite } from '../../lib/answer/made-up-site';
+import { patience } from '../../support/patience';
 
 const { answer, find, note, others } = getMessages('en');
 const [first] = data.records;
@@ -36,7 +37,10 @@ describe('the finder', () => {
     const seen = new Set<string>();
     const watch = new MutationObserver(() => said() && seen.add(said()!));
     watch.observe(container, { subtree: true, childList: true, characterData: true });
-    await vi.waitFor(() => expect(container.querySelector('[data-answer] [data-term]')).toBeTruthy(), 5000);
+    await vi.waitFor(
+      () => expect(container.querySelector('[data-answer] [data-term]')).toBeTruthy(),
+      patience,
+    );
     watch.disconnect();
     expect([...seen.add(said()!)]).toEqual([said()]);
   });
@@ -63,12 +67,14 @@ describe('the finder', () => {
     const pages = within(screen.getByRole('region', { name: answer.title })).getAllByRole('link');
     expect(pages[0]!.getAttribute('href')).toBe(`/en/libraries/${first!.id}/`);
     fireEvent.change(within(named).getByRole('combobox'), { target: { value: 'must' } });
-    await vi.waitFor(() =>
-      expect(
-        [...container.querySelectorAll('[data-list="fits"] [data-found]')].map((item) =>
-          item.getAttribute('data-found'),
-        ),
-      ).toEqual([first!.id]),
+    await vi.waitFor(
+      () =>
+        expect(
+          [...container.querySelectorAll('[data-list="fits"] [data-found]')].map((item) =>
+            item.getAttribute('data-found'),
+          ),
+        ).toEqual([first!.id]),
+      patience,
     );
   });
 
@@ -78,7 +84,7 @@ describe('the finder', () => {
       const found = container.querySelectorAll<HTMLElement>('[data-choice]');
       expect(found).toHaveLength(1);
       return found;
-    });
+    }, patience);
     const buttons = within(choice!).getAllByRole('button');
     expect(buttons.map((button) => button.getAttribute('aria-label') ?? button.textContent)).toEqual([
       'Google TPU',
@@ -95,7 +101,7 @@ describe('the finder', () => {
     const name = find.asks.alive;
     expect(screen.queryByText(find.loading)).toBeTruthy();
     fireEvent.click(await screen.findByRole('button', { name: fill(find.remove, { name }) }));
-    await vi.waitFor(() => expect(window.location.search).toBe('?must=windows'));
+    await vi.waitFor(() => expect(window.location.search).toBe('?must=windows'), patience);
   });
 
   it('takes words typed in, and is a situation where they are its own sentence', async () => {

@@ -6,6 +6,7 @@ import { MapView } from '@/components/map/map-view.client';
 import { fill } from '@/lib/i18n/format';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { groups, left, right } from '../../support/columns';
+import '../../support/patience';
 
 const messages = getMessages('en');
 const { map: words, partly: kinds } = messages;

@@ -9,6 +9,7 @@ import { paths } from '@/lib/url';
 import '@/components/search/reply-to';
 import { insectAnswers } from '../../support/search/answers';
 import { insects, searchLibrary, searchRow } from '../../support/search/insects';
+import '../../support/patience';
 
 const { search: words, support } = getMessages('en');
 const index = {

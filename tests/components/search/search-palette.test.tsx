@@ -8,6 +8,7 @@ import { getMessages } from '@/lib/i18n/locales-fs';
 import '@/components/search/reply-to';
 import { insectAnswers } from '../../support/search/answers';
 import { insects, searchLibrary, searchRow } from '../../support/search/insects';
+import '../../support/patience';
 
 const messages = getMessages('en');
 

@@ -14,6 +14,7 @@ const understand = createReader(
       ['mars', '', 'Mars'],
       ['library:ant', '', 'Ant'],
       ['other:cat', '', 'Cat'],
+      ['organisation:Hill', '', 'Hill'],
       ['intent:compare', '', 'versus'],
       ['turn:no', '', 'no', 'not'],
       ['turn:irrelevant', '', 'needless'],
@@ -56,6 +57,11 @@ describe('an address with words', () => {
       ...before,
       unmatched: ['zebra', 'Mars'],
     });
+  });
+
+  it('names as not understood who uses libraries, wanted or not: nothing is asked of a library by it', () => {
+    const { state } = readSituation('?said=not+Hill,+Windows', understanding);
+    expect([keys(state.must), state.unmatched]).toEqual([['windows'], ['Hill']]);
   });
 
   it('holds alternatives, what is not needed, what is refused, and what has to be asked', () => {
