@@ -38,7 +38,9 @@ test('a login page that answers at every address is shown, and replaces nothing 
   const search = () => page.getByRole('combobox', { name: 'Search the atlas' }).fill('jax');
   await search();
   await expect(page.getByRole('option').first()).toBeVisible();
-  await expect.poll(() => kept(page, 'data')).toEqual(['/data/en/search.json']);
+  await expect
+    .poll(async () => (await kept(page, 'data')).sort())
+    .toEqual(['/data/en/answer.json', '/data/en/search.json']);
   const hashed = (await kept(page, 'hashed')).length;
   site.answer = (_, response) =>
     !!response

@@ -37,10 +37,8 @@ describe('the finder', () => {
     const seen = new Set<string>();
     const watch = new MutationObserver(() => said() && seen.add(said()!));
     watch.observe(container, { subtree: true, childList: true, characterData: true });
-    await vi.waitFor(
-      () => expect(container.querySelector('[data-answer] [data-term]')).toBeTruthy(),
-      patience,
-    );
+    const isAnswered = () => expect(container.querySelector('[data-answer] [data-term]')).toBeTruthy();
+    await vi.waitFor(isAnswered, patience);
     watch.disconnect();
     expect([...seen.add(said()!)]).toEqual([said()]);
   });
