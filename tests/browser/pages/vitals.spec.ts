@@ -61,8 +61,12 @@ test('each card, profile and pair speaks of the measured life', async ({ page })
     if (years.length === 0) await expect(card).toHaveText('not measured here');
     else await expect(card).toContainText(`in ${years.at(-1)!.year}`);
   }
-  const looked = lives.filter((_, at) => process.env.WHOLE || at % 4 === 1);
-  expect(new Set(looked.map(({ years }) => years.length > 0)).size).toBe(2);
+  const isMeasured = ({ years }: (typeof lives)[number]) => years.length > 0;
+  const sample = [
+    ...lives.filter(isMeasured).filter((_, at) => at % 4 === 0),
+    lives.find((life) => !isMeasured(life))!,
+  ];
+  const looked = process.env.WHOLE ? lives : sample;
   for (const { id, vitals, years } of looked) {
     await page.goto(`/en/libraries/${id}/`);
     await expect(page.locator('#vitals svg')).toHaveCount(
