@@ -19,6 +19,8 @@ export interface AskedRows {
   readonly refusedKeys: readonly string[];
   /** What was said and is not looked up, as it was typed: rows that speak of it would answer the opposite. */
   readonly leftOut: readonly string[];
+  /** What was said and means something else than its words mean here. */
+  readonly elsewhere: readonly string[];
   readonly readAs: readonly ReadAs[];
   /** True: it asks what only the finder can weigh, two conditions or the absence of something. */
   readonly isSituation: boolean;
@@ -31,6 +33,9 @@ function isRefused(part: SaidPart): boolean {
     part.kind === 'condition' && (part.wish === 'no' || part.weight === 'irrelevant' || part.unsure === true)
   );
 }
+
+/** Whether a part is looked up nowhere: a word in it would find rows about something else. */
+const isElsewhere = (part: SaidPart) => part.kind === 'lost' && part.elsewhere === true;
 
 const keysOf = (parts: readonly SaidPart[]) =>
   parts.flatMap((part) => (part.kind === 'condition' ? part.keys : []));
@@ -76,12 +81,15 @@ export function toAskedRows(
   rename: Rename = () => undefined,
 ): AskedRows {
   const refused = parts.filter(isRefused);
-  const asked = parts.filter((part) => !isRefused(part));
+  const elsewhere = parts.filter(isElsewhere);
+  const asked = parts.filter((part) => !isRefused(part) && !isElsewhere(part));
   const conditions = new Set(
     asked.flatMap((part) => (part.kind === 'condition' || part.kind === 'choice' ? [part.start] : [])),
   );
   return {
-    ...(refused.length === 0 ? renamed(text, asked, rename) : remaining(text, asked, rename)),
+    ...(refused.length + elsewhere.length === 0
+      ? renamed(text, asked, rename)
+      : remaining(text, asked, rename)),
     understood: remaining(
       text,
       asked.filter(({ kind }) => kind !== 'lost' && kind !== 'intent'),
@@ -90,6 +98,7 @@ export function toAskedRows(
     unwanted: refused.flatMap((part) => (part.kind === 'name' ? [part.id] : [])),
     refusedKeys: keysOf(refused).filter((key) => !keysOf(asked).includes(key)),
     leftOut: [...new Set(refused.map(({ said }) => said))],
+    elsewhere: [...new Set(elsewhere.map(({ said }) => said))],
     isSituation: refused.length > 0 || conditions.size > 1,
   };
 }

@@ -11,6 +11,8 @@ export const mostPages = 6;
 const most = { situations: 3, claims: 2, facts: 2 };
 /** Least share of a question that a statement has to speak of, and by how many words; less if it speaks of the library named. */
 const enough = { share: 0.55, words: 3, ofLibrary: { share: 0.4, words: 2 } };
+/** The same where no other page answers: 学术界, "quantitative analyst". */
+const lastResort = { share: 0.5, words: 2, ofLibrary: { share: 0.4, words: 2 } };
 
 /** Pages as answers to what was asked. */
 export interface AnswerPages {
@@ -26,14 +28,14 @@ function best(pages: readonly AnswerPage[]): AnswerPage[] {
   return pages.filter(({ address }) => !known.has(address) && known.add(address)).slice(0, mostPages);
 }
 
-/** Takes what there is; gives a function that gives the statements of the article that speak of what was asked, the nearest first. */
-function createClaimRank({ claims }: AnswerSite): (asked: Asked) => KnownClaim[] {
+/** Takes what there is; gives a function that takes what was asked and how much of it a statement of the article has to speak of, and gives those that do, the nearest first. */
+function createClaimRank({ claims }: AnswerSite): (asked: Asked, least: typeof enough) => KnownClaim[] {
   const likeness = createLikeness(claims.map(({ says }) => says));
-  return ({ text, libraries }) => {
+  return ({ text, libraries }, least) => {
     const alike = likeness(text);
     const isNear = ({ library }: KnownClaim, at: number) => {
-      const least = libraries.includes(library) ? enough.ofLibrary : enough;
-      return alike[at]!.share >= least.share && alike[at]!.words >= least.words;
+      const { share, words } = libraries.includes(library) ? least.ofLibrary : least;
+      return alike[at]!.share >= share && alike[at]!.words >= words;
     };
     return claims
       .map((claim, at) => ({ claim, at }))
@@ -112,7 +114,8 @@ export function createAnswerPages(site: AnswerSite): AnswerPages {
       others: asked.others.flatMap((id) => known.get(id) ?? []),
       situations: rank(asked),
     };
-    return best(inOrder(places, question, claimRank(asked)));
+    const found = best(inOrder(places, question, claimRank(asked, enough)));
+    return found.length > 0 ? found : claimRank(asked, lastResort).map(make.claim);
   };
 
   const nearest = (asked: Asked): AnswerPage[] => {

@@ -109,7 +109,7 @@ export function createReply(
     const near = all.length === 0 && groups.length === 0 ? nearest(asked) : all;
     return {
       groups,
-      dropped: found.dropped.filter((word) => saysSomething(word, parts)),
+      dropped: [...found.dropped.filter((word) => saysSomething(word, parts)), ...rows.elsewhere],
       isSituation: rows.isSituation || isSaid,
       leftOut,
       readAs,

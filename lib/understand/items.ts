@@ -10,6 +10,8 @@ export interface Item extends Span {
   /** Set for marks: how far what was turned before them reaches. */
   readonly mark: 'list' | 'pause' | 'stop' | undefined;
   readonly said: string;
+  /** True: a word in it means something on this site, and not this. */
+  readonly elsewhere?: true;
 }
 
 /** Items of one clause, and the mark that ends it. */
@@ -27,7 +29,8 @@ function toItem({ units, means: phrase, named, plain }: Piece, typed: string): I
   const isUnknown = phrase?.kind === 'unknown';
   const means: Meaning | undefined = isOrdinary ? { kind: 'function' } : isUnknown ? undefined : phrase;
   const mark = means || kind === 'word' || kind === 'han' ? undefined : kind;
-  return { start, end, means, named, mark, said, isHan: kind === 'han' && !isUnknown };
+  const elsewhere = isUnknown && phrase.elsewhere ? { elsewhere: true as const } : {};
+  return { start, end, means, named, mark, said, ...elsewhere, isHan: kind === 'han' && !isUnknown };
 }
 
 /** Takes pieces and the typed text; gives them as items. Unknown characters of one Chinese word are one. */

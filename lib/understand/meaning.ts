@@ -57,8 +57,8 @@ export type Meaning =
   /** `without`: what its negation asks for ("nothing that is dead"). */
   | { readonly kind: 'intent'; readonly intent: Intent; readonly without?: string }
   | { readonly kind: 'turn'; readonly turn: Turn }
-  /** Known, but nothing here answers it: it is named as not understood. */
-  | { readonly kind: 'unknown' }
+  /** Known, but nothing here answers it: it is named as not understood. `elsewhere`: a word in it means something here, and not this. */
+  | { readonly kind: 'unknown'; readonly elsewhere?: true }
   /** Says nothing by itself; `joins`: it joins what stands on both sides, like "and". */
   | { readonly kind: 'function'; readonly joins?: true };
 
@@ -77,13 +77,15 @@ const words: Readonly<Record<string, Meaning>> = {
   nothing: { kind: 'function' },
   joins: { kind: 'function', joins: true },
   unknown: { kind: 'unknown' },
+  elsewhere: { kind: 'unknown', elsewhere: true },
 };
 const keysOf = (list: string) => list.split('|');
 
 /**
  * Takes what the vocabulary says of a phrase and what doing without it asks for; gives its meaning.
  * `a` a condition, `a|b` one of them, `a & b` all of them, `?a|b` one of them, asked; `*a|b` a word for a family; `picks:a` decides for it;
- * `library:<id>`, `other:<id>`, `organisation:<id>`, `part:<id>`, `intent:<intent>`, `turn:<turn>`, `joins`, `nothing`; `unknown` is named as not understood.
+ * `library:<id>`, `other:<id>`, `organisation:<id>`, `part:<id>`, `intent:<intent>`, `turn:<turn>`, `joins`, `nothing`; `unknown` is named as not understood,
+ * `elsewhere` too, and no word in it is looked up (量化交易 is no 量化).
  */
 export function toMeaning(means: string, instead?: string): Meaning {
   const without = instead === undefined ? {} : { without: instead };

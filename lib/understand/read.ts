@@ -16,9 +16,9 @@ interface State {
   floor: number;
 }
 
-function takeLost(state: State, { start, end, said }: Item): void {
+function takeLost(state: State, { start, end, said, elsewhere }: Item): void {
   const turned = beforeSubject(state.turned, undefined);
-  state.parts.push({ kind: 'lost', start, end, said });
+  state.parts.push({ kind: 'lost', start, end, said, ...(elsewhere ? { elsewhere } : {}) });
   state.turned = { ...turned, met: true, behind: false, joined: undefined };
 }
 

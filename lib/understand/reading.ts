@@ -54,6 +54,8 @@ interface SaidIntent extends Span {
 interface SaidLoss extends Span {
   readonly kind: 'lost';
   readonly said: string;
+  /** True: a word in it means something on this site, and not this, so it is looked up nowhere. */
+  readonly elsewhere?: true;
 }
 
 /** What was said, in the order of the text; what lies between the parts are words that ask for nothing. */

@@ -15,6 +15,11 @@ describe('which rows a text asks for', () => {
     },
   );
 
+  it('looks up no word of what means something else', () => {
+    expect(asked('量化基金用Python')).toMatchObject({ text: 'Python', elsewhere: ['量化基金'], leftOut: [] });
+    expect(asked('量化')).toMatchObject({ text: '量化', elsewhere: [] });
+  });
+
   it.each([
     ['no GPU', 'cpu'],
     ['laptops without GPU', 'laptops cpu'],
@@ -37,6 +42,7 @@ describe('which rows a text asks for', () => {
       unwanted: ['tensorflow'],
       refusedKeys: [],
       leftOut: ['TensorFlow'],
+      elsewhere: [],
       readAs: [],
       isSituation: true,
     });

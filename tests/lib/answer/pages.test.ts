@@ -117,6 +117,12 @@ const rows: [string, Partial<Asked>, string[]][] = [
     { text: 'do bees make honey', libraries: ['bee'] },
     ['/en/libraries/bee/', '/en/claims/#claim-honey'],
   ],
+  [
+    'a few words of a statement, where nothing else answers',
+    { text: 'nectar of flowers' },
+    ['/en/claims/#claim-honey'],
+  ],
+  ['one word of a statement among others', { text: 'nectar for the tax office' }, []],
   ['a statement about all', { text: 'every insect flies by night' }, ['/en/claims/#claim-all-fly']],
   [
     'one library',

@@ -25,6 +25,7 @@ const table: readonly (readonly [Meaning, ...string[]])[] = [
   [condition('quantization'), 'quantization', '量化'],
   [condition('vmap'), 'vmap', '向量化', '自动向量化'],
   [nothing, '量化交易'],
+  [{ kind: 'unknown', elsewhere: true }, '量化基金'],
   [{ kind: 'choice', keys: ['onnx_import', 'onnx_export'] }, 'ONNX'],
   [condition('onnx_import'), 'import ONNX', '导入ONNX'],
   [condition('onnx_export'), 'export ONNX', 'ONNX export', '导出ONNX'],
