@@ -82,7 +82,7 @@ test('the palette: opens, moves, closes and gives the focus back; / can be switc
   await page.keyboard.press('/');
   const box = page.getByRole('combobox', { name: 'Search the atlas' });
   await box.fill('onnx');
-  await page.getByRole('option').nth(1).waitFor();
+  await page.getByRole('dialog').getByRole('option').nth(1).waitFor();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('option').nth(1)).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Escape');

@@ -127,7 +127,7 @@ test('axe finds nothing in the open palette and in forced colours', async ({ bro
   await open(page, '/en/');
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: 'Search the atlas' }).fill('tpu');
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('dialog').getByRole('option').first().waitFor();
   expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
   await context.close();
 });
