@@ -1,4 +1,5 @@
 import type { VocabularyFile } from '../../schema/words/vocabulary';
+import { turns } from '../../understand/meaning';
 
 type Lists = Readonly<Record<string, readonly string[]>>;
 
@@ -23,24 +24,7 @@ export interface Vocabulary {
 /** What phrases of one language mean, as it is written. */
 type WrittenSense = NonNullable<VocabularyFile['senses']>[number];
 
-const nearWords = [
-  'no',
-  'except',
-  'irrelevant',
-  'wish',
-  'must',
-  'or',
-  'either',
-  'but',
-  'then',
-  'besides',
-  'doubt',
-  'ask',
-  'whether',
-  'allowed',
-  'surely',
-  'joins',
-] as const;
+const nearWords = [...turns, 'joins'] as const;
 
 /** Takes the files of the languages, the default first; gives their words together. */
 export function joinVocabularies(files: readonly VocabularyFile[]): Vocabulary {

@@ -1,7 +1,6 @@
-import { getGazetteer, getLexicon, getLibraries } from '@/lib/content/load';
-import { toFindData, toFindFacts } from '@/lib/find/records';
-import { getMessages, locales } from '@/lib/i18n/locales-fs';
-import { today } from '@/lib/today';
+import { findData } from '@/app/_shared/find-data';
+import { toFindFacts } from '@/lib/find/records';
+import { locales } from '@/lib/i18n/locales-fs';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
@@ -14,13 +13,5 @@ export function generateStaticParams() {
 /** What the finder needs in the browser beside what every box needs (answer.json). */
 export async function GET(_: Request, { params }: { params: Promise<{ locale: string }> }) {
   const { locale } = await params;
-  const data = toFindData(
-    getLibraries(locale),
-    locale,
-    getMessages(locale),
-    getLexicon(locale),
-    today(),
-    getGazetteer(locale).names,
-  );
-  return Response.json(toFindFacts(data));
+  return Response.json(toFindFacts(findData(locale)));
 }
