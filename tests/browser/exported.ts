@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { whole } from './whole';
 
 const out = fileURLToPath(new URL('../../out/', import.meta.url));
 
@@ -19,7 +20,7 @@ export function indexedPages(): string[] {
 /** Takes paths of pages, a part that those of a kind share and a number; gives each such page of that kind and all others, with WHOLE=1 (npm run test:all) all. */
 const sampled = (paths: readonly string[], part: string, each: number): string[] => {
   const kind = paths.filter((path) => path.includes(part));
-  return paths.filter((path) => process.env.WHOLE || !path.includes(part) || kind.indexOf(path) % each === 0);
+  return paths.filter((path) => whole || !path.includes(part) || kind.indexOf(path) % each === 0);
 };
 
 /** Takes paths of pages; gives each twentieth pair, each fifth profile and all others: there are many of these two kinds, made alike. */

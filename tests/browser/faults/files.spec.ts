@@ -2,8 +2,9 @@ import { expect, test } from '@playwright/test';
 import { answering, answerOf } from '../content';
 import { open } from '../open';
 import { notice, again, columns, watch, breakFile } from './surroundings';
+import { sample } from '../whole';
 
-for (const way of ['missing', 'truncated', 'not to be had'] as const) {
+for (const way of sample(['missing', 'truncated', 'not to be had'] as const, (one) => one === 'truncated')) {
   test(`search index ${way}: palette, search page and home say so, offer what works, and try again`, async ({
     page,
   }) => {
@@ -38,7 +39,7 @@ for (const way of ['missing', 'truncated', 'not to be had'] as const) {
   });
 }
 
-for (const way of ['truncated', 'of another shape'] as const) {
+for (const way of sample(['truncated', 'of another shape'] as const, (one) => one === 'of another shape')) {
   test(`columns ${way}: compare names the library and shows the others, and tries again`, async ({
     page,
   }) => {

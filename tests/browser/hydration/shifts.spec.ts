@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test';
+import { sample } from '../whole';
 
 // What is laid out in steps (app/deferred-layout.css) must not move what the reader sees, by the browser's own count (https://web.dev/articles/cls): under 0.1 is
 // called good, the aim here is under 0.01.
-for (const width of [412, 1440]) {
+// Of the two widths npm test takes the narrow one, where more lies below what is seen.
+for (const width of sample([412, 1440], (_, at) => at === 0)) {
   test(`nothing in sight moves while a page comes, ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 850 });
     await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: 4 });

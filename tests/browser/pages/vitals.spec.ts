@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { collection } from '../content';
 import { open } from '../open';
+import { whole } from '../whole';
 
 const measures = ['commits', 'people', 'releases'] as const;
 const measured = collection.vitals.filter(({ record }) => record);
@@ -66,7 +67,7 @@ test('each card, profile and pair speaks of the measured life', async ({ page })
     ...lives.filter(isMeasured).filter((_, at) => at % 4 === 0),
     lives.find((life) => !isMeasured(life))!,
   ];
-  const looked = process.env.WHOLE ? lives : sample;
+  const looked = whole ? lives : sample;
   for (const { id, vitals, years } of looked) {
     await page.goto(`/en/libraries/${id}/`);
     await expect(page.locator('#vitals svg')).toHaveCount(
