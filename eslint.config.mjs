@@ -85,6 +85,7 @@ export default tseslint.config(
     settings: {
       'import-x/resolver-next': [createTypeScriptImportResolver()],
       'import/resolver': { typescript: {} },
+      'boundaries/legacy-templates': false,
       'boundaries/elements': [...rooms]
         .sort((a, b) => b.length - a.length)
         .map((type) => ({ type, pattern: type, partialMatch: false })),
