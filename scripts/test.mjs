@@ -2,7 +2,7 @@
 // leaves nothing to samples. Plain JavaScript, since nothing may be installed yet.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, setPriority, tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureBrowser } from './support/browser.mjs';
 import { findEngines } from './support/engines.mjs';
@@ -13,8 +13,17 @@ const sums = { passed: 0, failed: 0 };
 
 if (process.argv.includes('--whole')) process.env.WHOLE = '1';
 
-/** Runs a command; gives whether it went well. What it writes is shown at once, or with `later` when it has ended: two run side by side. */
-async function run(name, command, args, env = {}, later = false) {
+/** Lets a process and what it starts stand back behind the build, on which everything after it waits. */
+function standBack({ pid }) {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // It has ended already, or the system does not let us: then it only takes longer.
+  }
+}
+
+/** Runs a command; gives whether it went well. What it writes is shown at once, or with `later` when it has ended: two run side by side. With `mayWait` it stands back. */
+async function run(name, command, args, { env = {}, later = false, mayWait = false } = {}) {
   const begun = Date.now();
   if (!later) console.log(`\n── ${name}`);
   const child = spawn(command, args, {
@@ -22,6 +31,7 @@ async function run(name, command, args, env = {}, later = false) {
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
     shell: process.platform === 'win32',
   });
+  if (mayWait) standBack(child);
   const written = [];
   child.stdout?.on('data', (chunk) => written.push(chunk));
   child.stderr?.on('data', (chunk) => written.push(chunk));
@@ -36,12 +46,16 @@ async function run(name, command, args, env = {}, later = false) {
 
 /** A check that is one test: it passes or it fails. */
 async function check(name, ...args) {
-  sums[(await run(name, 'npm', ['run', '--silent', ...args], {}, true)) ? 'passed' : 'failed'] += 1;
+  sums[
+    (await run(name, 'npm', ['run', '--silent', ...args], { later: true, mayWait: true }))
+      ? 'passed'
+      : 'failed'
+  ] += 1;
 }
 
 /** A runner that writes its own numbers; a runner that dies before writing them is one failure. */
-async function runner(name, args, env, file, count) {
-  const clean = await run(name, 'npx', ['--no-install', ...args], env);
+async function runner(name, args, how, file, count) {
+  const clean = await run(name, 'npx', ['--no-install', ...args], how);
   const report = path.join(results, file);
   let numbers = { passed: 0, failed: 1 };
   try {
@@ -65,10 +79,12 @@ if (!browserPath) {
   process.exit(1);
 }
 process.env.CHROME_PATH = browserPath;
-/** Checks the types and builds what is not built; gives whether the site is there. */
+/** Builds what is not built, then checks the types, of routes too, which the build writes down; gives whether the site is there. */
 async function build() {
+  const isThere =
+    isBuilt() || (await run('Build', 'npm', ['run', 'build'], { env: { TYPES_CHECKED: '1' }, later: true }));
   await check('Types', 'check:types');
-  return isBuilt() || run('Build', 'npm', ['run', 'build'], { TYPES_CHECKED: '1' }, true);
+  return isThere;
 }
 
 /** Checks that need no build, one after the other. */
@@ -84,7 +100,7 @@ const unit = path.join(results, 'unit.json');
 const unitTests = runner(
   'Unit tests',
   ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`],
-  {},
+  { mayWait: true },
   'unit.json',
   (report) => ({
     passed: report.numPassedTests,
@@ -101,7 +117,7 @@ else {
   await runner(
     'Browser tests on the exported site',
     ['playwright', 'test', '--config', 'tests/browser/playwright.config.ts'],
-    { PLAYWRIGHT_JSON_OUTPUT_NAME: browser },
+    { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browser } },
     'browser.json',
     walked,
   );
@@ -116,8 +132,10 @@ else {
         ...engines.map((name) => `--project=${name}`),
       ],
       {
-        PLAYWRIGHT_JSON_OUTPUT_NAME: path.join(results, 'engines.json'),
-        ...(process.env.WHOLE ? {} : { SAMPLE: '1' }),
+        env: {
+          PLAYWRIGHT_JSON_OUTPUT_NAME: path.join(results, 'engines.json'),
+          ...(process.env.WHOLE ? {} : { SAMPLE: '1' }),
+        },
       },
       'engines.json',
       walked,

@@ -11,6 +11,18 @@ const places = [
     .map((folder) => path.join(folder, 'Google/Chrome/Application/chrome.exe')),
 ];
 
+/**
+ * Features that are switched off: the browser's own pages for its address bar, which it loads anew beside each page (a seventh of the time of the
+ * browser tests), and, since the last list counts alone, what Playwright 1.65 switches off.
+ */
+const featuresOff = [
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'],
+  ...['AimEnabled', 'AvoidCorsURLLoaderRestartOnRedirect', 'AvoidUnnecessaryBeforeUnloadCheckSync'],
+  ...['DestroyProfileOnBrowserClose', 'HttpsFirstBalancedModeAutoEnable', 'HttpsUpgrades', 'LensOverlay'],
+  ...['MediaRouter', 'NetworkTimeServiceQuerying', 'OptimizationHints', 'PaintHolding', 'PreconnectToSearch'],
+  ...['TcpPortRandomizationWin', 'ThirdPartyStoragePartitioning'],
+];
+
 /** With what tests and benches start it: also as root, without a graphics card, and without requests of its own. */
 export const browserArguments = [
   '--no-sandbox',
@@ -18,6 +30,7 @@ export const browserArguments = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${featuresOff.join(',')}`,
 ];
 
 /** Gives the Chrome or Chromium of this machine: CHROME_PATH, one on the PATH, one in a usual place; or nothing. */
