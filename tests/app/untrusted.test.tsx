@@ -49,6 +49,27 @@ async function otherNames() {
   );
 }
 
+/** What a box offers as pages once somebody asks for what has a name here: a part that a browser draws. */
+async function answeringPages() {
+  const { getGazetteer, getLibraries } = await import('@/lib/content/load');
+  const { getMessages } = await import('@/lib/i18n/locales-fs');
+  const { answerSite } = await import('@/app/_shared/answer-site');
+  const { findData } = await import('@/app/_shared/find-data');
+  const { pagesIn } = await import('@/components/answer/pages-in');
+  const { PageList } = await import('@/components/answer/page-list');
+  const data = { ...findData(locale), site: answerSite(locale) };
+  const libraries = getLibraries(locale).map(({ name }) => name);
+  const asked = [
+    libraries.join(' or '),
+    ...libraries.flatMap((name) => [name, `leave ${name}`, `is ${name} alive`]),
+    ...getGazetteer(locale).names.map(({ name }) => name),
+  ];
+  const found = asked.map((text) => pagesIn(data, text));
+  expect(found.flat().length).toBeGreaterThan(2);
+  const words = getMessages(locale).answer;
+  return found.map((pages, at) => <PageList key={at} pages={pages} locale={locale} words={words} />);
+}
+
 /** Renders every page and edition of a site whose content is the given profiles and names. */
 async function renderSite(profiles: Record<string, string>, gazetteer: string) {
   const { root, remove } = contentFolder(profiles, gazetteer);
@@ -75,6 +96,7 @@ async function renderSite(profiles: Record<string, string>, gazetteer: string) {
       search: (await import('@/app/[locale]/search/page')).default({ params }),
       lost: (await import('@/app/_shared/not-found-page')).NotFoundPage({ locale }),
       named: otherNames(),
+      answers: answeringPages(),
     };
     const html: Record<string, string> = {};
     for (const [name, page] of Object.entries(pages)) {
@@ -164,6 +186,6 @@ describe('values of the front matter stay words', () => {
       for (const data of [search, names]) expect(() => JSON.parse(data) as unknown).not.toThrow();
     }
     // The markup was there, as words.
-    expect([...said]).toEqual(expect.arrayContaining(['profile', 'others', 'lost', 'named']));
+    expect([...said]).toEqual(expect.arrayContaining(['profile', 'others', 'lost', 'named', 'answers']));
   }, 180_000);
 });

@@ -79,6 +79,26 @@ for (const way of sample(['truncated', 'of another shape'] as const, (one) => on
   });
 }
 
+test('what a text can mean truncated: search and finder say so, and try again', async ({ page }) => {
+  const errors = watch(page);
+  let mend = await breakFile(page, '**/data/en/answer.json', 'truncated');
+  await open(page, '/en/search/?q=jax+or+flux');
+  await expect(notice(page, 'The search index could not be loaded')).toBeVisible();
+  await mend();
+  await again(page).click();
+  await expect(page.locator('main li[data-page] a').first()).toHaveAttribute(
+    'href',
+    '/en/compare/flux-vs-jax/',
+  );
+  mend = await breakFile(page, '**/data/en/answer.json', 'truncated');
+  await open(page, '/en/find/?said=TPU');
+  await expect(notice(page, 'The facts could not be loaded')).toBeVisible();
+  await mend();
+  await again(page).click();
+  await expect(page.locator('[data-chip="tpu"]')).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
 test('the form of a correction says which fact could not be loaded', async ({ page }) => {
   await breakFile(page, '**/columns/jax.json', 'truncated');
   await open(page, '/en/correct/?library=jax&dimension=tpu');
