@@ -26,7 +26,7 @@ describe('what the site understands', () => {
 
   it('is nothing where nothing is meant, one text in 40 excepted', () => {
     const strange = [...cases.en, ...cases.zh].filter(({ kind }) => kind === 'nonsense');
-    expect(strange.length).toBeGreaterThanOrEqual(39);
+    expect(strange.length).toBeGreaterThanOrEqual(49);
     const found = strange.filter(({ text }) => read(text).some(({ kind }) => kind !== 'lost'));
     expect(found.length, found.map(({ text }) => text).join()).toBeLessThanOrEqual(1);
   });
