@@ -30,7 +30,10 @@ const printed = [
   { kind: 'measured lives', address: '/en/vitals/', most: 10, of: [] },
   { kind: 'front page', address: '/en/?tpu=yes', most: 6, of: [] },
 ];
-for (const { kind, address, most, of } of sample(printed, ({ kind }) => !kind.startsWith('map of'))) {
+for (const { kind, address, most, of } of sample(
+  printed,
+  ({ kind }) => !/^(map of|measured|finder)/.test(kind),
+)) {
   test(`on paper: ${kind}`, async ({ page }) => {
     await open(page, address);
     const title = (await page.getByRole('heading', { level: 1 }).innerText()).replace(/\s/g, '');

@@ -101,6 +101,8 @@ test('what ships is listed with its licence, in both languages, two steps from e
 }) => {
   for (const locale of ['en', 'zh']) {
     await page.goto(`/${locale}/`);
+    // The front page is laid out in steps (app/deferred-layout.css): until the last its foot moves, and a click may fall beside the link.
+    await page.waitForFunction(() => document.getAnimations().length === 0);
     await page.getByRole('contentinfo').locator(`a[href="/${locale}/licences/"]`).click();
     await expect(page.locator('[data-package]')).toHaveCount(shippedPackages.length);
     for (const { name } of shippedPackages) {
