@@ -77,10 +77,8 @@ export function createMeeting({ rowsOf, namedOf, sheets }: Gathered) {
     const named = namedOf(shelf);
     // Beside a feature, the library's own name says where to look, not which row.
     const onlyNames = namesOnly(named);
-    const counted: number[] = [];
-    for (let term = 0; term < named.length; term += 1)
-      if (onlyNames || named[term]! < nameWorth.word) counted.push(term);
-    const perTerm = named.slice();
+    const counted = named.flatMap((score, term) => (onlyNames || score < nameWorth.word ? [term] : []));
+    const perTerm = [...named];
     const rows = rowsOf(shelf);
     for (const term of counted) {
       const sheet = sheets[term]!;
@@ -91,39 +89,8 @@ export function createMeeting({ rowsOf, namedOf, sheets }: Gathered) {
       }
       perTerm[term] = most;
     }
-    let words = 0;
-    for (const score of perTerm) if (score > 0) words += 1;
-    return { shelf, named, counted, perTerm, words };
+    return { shelf, named, counted, perTerm, words: perTerm.filter((score) => score > 0).length };
   };
-}
-
-/** Takes rows, what the words that count bring by row, and which rows stand for the whole; gives what the best of the others is worth by its words: their sum, half as much again if all of them lead to it. */
-function bestByWords(rows: Uint32Array, sheets: readonly Float64Array[], isOwn: Built['isOwn']): number {
-  const [only] = sheets;
-  let best = 0;
-  if (only && sheets.length === 1) {
-    for (let at = 0; at < rows.length; at += 1) {
-      const score = only[rows[at]!]!;
-      if (score > best && isOwn[rows[at]!] === 0) best = score;
-    }
-    return best;
-  }
-  for (let at = 0; at < rows.length; at += 1) {
-    const score = wordScore(rows[at]!, sheets);
-    if (score > best && isOwn[rows[at]!] === 0) best = score;
-  }
-  return best;
-}
-
-/** Takes a row and what the words that count bring by row; gives what they bring for it, more if all of them do. */
-function wordScore(row: number, sheets: readonly Float64Array[]): number {
-  let [sum, hit] = [0, 0];
-  for (let at = 0; at < sheets.length; at += 1) {
-    const score = sheets[at]![row]!;
-    sum += score;
-    if (score > 0) hit += 1;
-  }
-  return hit > 1 && hit === sheets.length ? sum * 1.5 : sum;
 }
 
 /** What a query makes of the libraries that it meets. */
@@ -152,51 +119,49 @@ export function createScoring(
     return query.kinds.size > 0 ? 1 : 40;
   };
 
-  const sheetsOf = ({ counted }: Met) => counted.map((term) => sheets[term]!);
-  // Where nothing was named whole and no kind asked for, rows are told apart by their words alone.
-  const isByWords = gains.size === 0 && query.kinds.size === 0;
+  /** What the words bring for a row, more if all of them do. */
+  const wordScore = (row: number, counted: readonly number[]): number => {
+    let [sum, hit] = [0, 0];
+    for (let at = 0; at < counted.length; at += 1) {
+      const score = sheets[counted[at]!]![row]!;
+      sum += score;
+      if (score > 0) hit += 1;
+    }
+    return hit > 1 && hit === counted.length ? sum * 1.5 : sum;
+  };
 
   /** What a row is worth that words lead to. */
-  const rowScore = (row: number, used: readonly Float64Array[], byKind: number): number => {
-    const score = isOwn[row] === 1 ? 0 : wordScore(row, used);
+  const rowScore = (row: number, counted: readonly number[], byKind: number): number => {
+    const score = isOwn[row] === 1 ? 0 : wordScore(row, counted);
     if (score === 0) return 0;
     return score + gainOf(row) * answerOf[row]! + (isAsked(row) ? byKind : 0);
   };
   const byKindIn = ({ named }: Met) => (namesOnly(named) ? kindGain.alone : kindGain.beside);
 
   /** Rows of the kinds that are asked for beside nothing but names, without those that words lead to. */
-  const kindRows = (met: Met): number[] => {
+  const kindRows = ({ shelf, named, counted }: Met): number[] => {
     const rows: number[] = [];
-    if (query.kinds.size === 0 || !namesOnly(met.named)) return rows;
-    const { from, end } = shelves[met.shelf]!;
-    const used = sheetsOf(met);
+    if (query.kinds.size === 0 || !namesOnly(named)) return rows;
+    const { from, end } = shelves[shelf]!;
     for (let row = from; row < end; row += 1)
-      if (isAsked(row) && isOwn[row] === 0 && wordScore(row, used) === 0) rows.push(row);
+      if (isAsked(row) && isOwn[row] === 0 && wordScore(row, counted) === 0) rows.push(row);
     return rows;
-  };
-
-  /** What the best of the rows that words lead to is worth, and whether a user was named whole. */
-  const bestRow = (met: Met): { best: number; isUserNamed: boolean } => {
-    const touched = touchedIn(met.shelf);
-    const used = sheetsOf(met);
-    if (isByWords) return { best: bestByWords(touched, used, isOwn), isUserNamed: false };
-    const byKind = byKindIn(met);
-    let [best, isUserNamed] = [0, false];
-    for (let at = 0; at < touched.length; at += 1) {
-      const row = touched[at]!;
-      const score = rowScore(row, used, byKind);
-      if (score > best) best = score;
-      if (score > 0) isUserNamed ||= kindOf[row] === 'user' && gainOf(row) > 0;
-    }
-    return { best, isUserNamed };
   };
 
   return {
     score: (met) => {
       const { shelf, named, counted, perTerm, words } = met;
-      const { best, isUserNamed } = bestRow(met);
+      const touched = touchedIn(shelf);
+      const byKind = byKindIn(met);
+      let top = kindRows(met).length > 0 ? kindGain.alone : 0;
+      let isUserNamed = false;
+      for (let at = 0; at < touched.length; at += 1) {
+        const score = rowScore(touched[at]!, counted, byKind);
+        if (score > top) top = score;
+        if (gains.size > 0 && score > 0)
+          isUserNamed ||= kindOf[touched[at]!] === 'user' && gainOf(touched[at]!) > 0;
+      }
       const { library, own } = shelves[shelf]!;
-      let top = Math.max(best, kindRows(met).length > 0 ? kindGain.alone : 0);
       for (const row of own) top = Math.max(top, ownScore(row, named));
       const most = Math.max(0, ...named);
       // Spelled out: a spread takes as long as all the rest.
@@ -215,9 +180,8 @@ export function createScoring(
     },
     rowsOf: (met) => {
       const byKind = byKindIn(met);
-      const used = sheetsOf(met);
       return [
-        ...Array.from(touchedIn(met.shelf), (row) => ({ row, score: rowScore(row, used, byKind) })),
+        ...Array.from(touchedIn(met.shelf), (row) => ({ row, score: rowScore(row, met.counted, byKind) })),
         ...kindRows(met).map((row) => ({ row, score: kindGain.alone })),
         ...shelves[met.shelf]!.own.map((row) => ({ row, score: ownScore(row, met.named) })),
       ]
