@@ -13,7 +13,7 @@ const sums = { passed: 0, failed: 0 };
 
 if (process.argv.includes('--whole')) process.env.WHOLE = '1';
 
-/** Lets a process and what it starts stand back behind the build, on which everything after it waits. */
+/** Lets a process and what it starts stand back behind the build. */
 function standBack({ pid }) {
   try {
     if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
@@ -46,11 +46,8 @@ async function run(name, command, args, { env = {}, later = false, mayWait = fal
 
 /** A check that is one test: it passes or it fails. */
 async function check(name, ...args) {
-  sums[
-    (await run(name, 'npm', ['run', '--silent', ...args], { later: true, mayWait: true }))
-      ? 'passed'
-      : 'failed'
-  ] += 1;
+  const clean = await run(name, 'npm', ['run', '--silent', ...args], { later: true, mayWait: true });
+  sums[clean ? 'passed' : 'failed'] += 1;
 }
 
 /** A runner that writes its own numbers; a runner that dies before writing them is one failure. */
@@ -79,7 +76,7 @@ if (!browserPath) {
   process.exit(1);
 }
 process.env.CHROME_PATH = browserPath;
-/** Builds what is not built, then checks the types, of routes too, which the build writes down; gives whether the site is there. */
+/** Builds what is not built, on which everything after it waits, then checks the types; gives whether the site is there. */
 async function build() {
   const isThere =
     isBuilt() || (await run('Build', 'npm', ['run', 'build'], { env: { TYPES_CHECKED: '1' }, later: true }));

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import { buildOnly, mayImport } from '../eslint.arrows.mjs';
+import { whole } from './support/whole';
 
 /** The rules that keep arrows; the others of the linter are not asked. */
 const asked = /^(boundaries\/dependencies|no-restricted-(imports|syntax))$/;
@@ -49,7 +50,7 @@ describe('an arrow that the table does not have is refused, whichever way it is 
     const statements = forbidden.flatMap((to) => {
       const [target] = modulesIn(to);
       return [alias(target!), relative(file!, target!)]
-        .filter((_, way) => process.env.WHOLE || way === (rooms.indexOf(from) + rooms.indexOf(to)) % 2)
+        .filter((_, way) => whole || way === (rooms.indexOf(from) + rooms.indexOf(to)) % 2)
         .map((way, index) => `import { a as a${index}_${to.replace(/\W/g, '_')} } from '${way}';`);
     });
     expect(await refused(file!, statements)).toEqual(all(statements.length));

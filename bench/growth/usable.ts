@@ -2,6 +2,7 @@ import { chromium, type Page } from '@playwright/test';
 import { median } from '../pages/bars';
 import { serveCompressed } from '../pages/serve-compressed.mjs';
 import { browserArguments, findBrowser } from '../../scripts/support/browser.mjs';
+import { isLaidOut } from '../../scripts/support/laid-out';
 
 /** What a reader can do with a large home page. Times in seconds. */
 export interface Usable {
@@ -28,6 +29,7 @@ async function firstFilter(page: Page, address: string, slowDown = 1): Promise<n
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
   await page.goto(address, { waitUntil: 'networkidle' });
+  await page.waitForFunction(isLaidOut);
   const choice = page.getByRole('group', { name: 'Google TPU' }).getByText(/^yes/);
   await choice.scrollIntoViewIfNeeded();
   await page.evaluate(() => {

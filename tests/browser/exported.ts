@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { whole } from './whole';
+import { whole } from '../support/whole';
 
 const out = fileURLToPath(new URL('../../out/', import.meta.url));
 

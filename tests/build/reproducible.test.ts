@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { buildSite } from '../support/build-site';
 import { copySite } from '../support/copy-site';
 import { contentFolder } from '../support/hostile-content';
+import { whole } from '../support/whole';
 
 const profile = readFileSync('tests/fixtures/good/libraries/madeup.md', 'utf8');
 const small = contentFolder({
@@ -12,7 +13,6 @@ const small = contentFolder({
   other: profile.replaceAll('Madeup', 'Other').replaceAll('"MU"', '"OT"'),
 });
 const moment = Date.parse('2026-11-24T12:00:00Z') / 1000;
-const whole = Boolean(process.env.WHOLE);
 const folders = whole ? [copySite('dl-atlas-build-'), copySite('dl-atlas-same-build-')] : [];
 
 afterAll(() =>

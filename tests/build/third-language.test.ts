@@ -7,6 +7,7 @@ import { today } from '@/lib/today';
 import { addAccentedLanguage } from '../support/accented-language';
 import { buildSite } from '../support/build-site';
 import { copySite } from '../support/copy-site';
+import { whole } from '../support/whole';
 import { plainWordFinder, properData, readableTexts } from '../support/plain-words';
 
 const locale = 'sk-x-accents';
@@ -15,7 +16,7 @@ let folder: string | undefined;
 afterAll(() => folder && rmSync(folder, { recursive: true, force: true }));
 
 // Takes as long as the whole build and half as much again; tests/content/third-language.test.tsx renders the same pages in a sixth of that.
-test.runIf(process.env.WHOLE)(
+test.runIf(whole)(
   'a third language, made of files, is built and speaks on every exported page',
   { timeout: 900_000 },
   async () => {

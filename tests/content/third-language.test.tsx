@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { placesToTranslate } from '@/lib/content/translation/translation';
 import { today } from '@/lib/today';
 import { addAccentedLanguage } from '../support/accented-language';
+import { whole } from '../support/whole';
 import {
   markdownTexts,
   plainWordFinder,
@@ -71,7 +72,7 @@ afterAll(() => {
 });
 
 /** Pages of one kind are made alike: of many each sixth is read, of pairs each sixtieth; with WHOLE=1 (npm run test:all) all. */
-const [nthPair, nth, many] = process.env.WHOLE ? [1, 1, 0] : [60, 6, 6];
+const [nthPair, nth, many] = whole ? [1, 1, 0] : [60, 6, 6];
 
 /** Takes a route; gives it with everything that it builds in the new language, or for all, and of pairs the sample. */
 async function inLanguage(file: string): Promise<{ route: Route; all: Params[] }> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { ready } from '../open';
-import { sample } from '../whole';
+import { sample } from '../../support/whole';
 
 /** What a page of a kind may transfer, in kB (1,000 bytes) as the server sends them, headers included: before the reader reaches for anything, and once its scripts have come. */
 interface Budget {

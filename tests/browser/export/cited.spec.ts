@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { dimensions } from '../../../lib/dimensions/register';
 import { collection } from '../content';
-import { sample } from '../whole';
+import { sample } from '../../support/whole';
 
 const out = fileURLToPath(new URL('../../../out', import.meta.url));
 const read = (path: string) => readFileSync(out + path, 'utf8');

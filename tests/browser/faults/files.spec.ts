@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { answering, answerOf } from '../content';
 import { open } from '../open';
 import { notice, again, columns, watch, breakFile } from './surroundings';
-import { sample } from '../whole';
+import { sample } from '../../support/whole';
 
 for (const way of sample(['missing', 'truncated', 'not to be had'] as const, (one) => one === 'truncated')) {
   test(`search index ${way}: palette, search page and home say so, offer what works, and try again`, async ({

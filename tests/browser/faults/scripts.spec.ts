@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { open } from '../open';
 import { notice } from './surroundings';
-import { sample } from '../whole';
+import { sample } from '../../support/whole';
 
 /** The page as it was sent: to read, with links and forms, a word, and the reader's theme. */
 async function standsStill(page: Page, address: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { ready } from '../open';
 import { kinds } from '../pages/kinds';
-import { whole } from '../whole';
+import { whole } from '../../support/whole';
 
 /** What others do to a page in the browser: translators, extensions. Each runs in the page. */
 const changes = {

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { answering } from '../content';
 import { ready } from '../open';
 import { kinds } from '../pages/kinds';
-import { sample } from '../whole';
+import { sample } from '../../support/whole';
 
 const cards = (page: Page) =>
   page
@@ -26,7 +26,10 @@ async function openSlowly(page: Page, address: string): Promise<{ asked: string[
 
 test('nothing is asked for until the reader reaches for a control', async ({ page }) => {
   const stateless = Object.values(kinds).filter((address) => !address.includes('?'));
-  for (const address of sample(['/', '/zh/', ...stateless], (_, at) => at % 2 === 0)) {
+  for (const address of sample(
+    ['/', '/zh/', '/en/search/', '/en/correct/', ...stateless],
+    (_, at) => at % 2 === 0,
+  )) {
     const { asked, arrive } = await openSlowly(page, address);
     await page.waitForLoadState('networkidle');
     await page.mouse.move(5, 300);

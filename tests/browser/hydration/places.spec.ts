@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { sample } from '../whole';
+import { sample } from '../../support/whole';
 
 /** The row in the middle of the window. */
 const row = (page: Page) =>

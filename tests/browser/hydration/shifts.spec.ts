@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { sample } from '../whole';
+import { isLaidOut } from '../../../scripts/support/laid-out';
+import { sample } from '../../support/whole';
 
 // What is laid out in steps (app/deferred-layout.css) must not move what the reader sees, by the browser's own count (https://web.dev/articles/cls): under 0.1 is
 // called good, the aim here is under 0.01.
@@ -26,7 +27,7 @@ for (const width of sample([412, 1440], (_, at) => at === 0)) {
     ]) {
       await page.goto(address, { waitUntil: 'networkidle' });
       // The last step comes after a quarter of a second.
-      await page.waitForFunction(() => document.getAnimations().length === 0);
+      await page.waitForFunction(isLaidOut);
       const moved = await page.evaluate(() =>
         (window as unknown as { shifts: number[] }).shifts.reduce((sum, shift) => sum + shift, 0),
       );

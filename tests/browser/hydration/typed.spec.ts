@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { ready } from '../open';
-import { sample, whole } from '../whole';
+import { sample, whole } from '../../support/whole';
 
 /** Fields that a page has before its scripts: where, and how they are reached. */
 const fields = {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { open } from '../open';
 import { kinds } from './kinds';
-import { sample } from '../whole';
+import { sample } from '../../support/whole';
 
 test('no page is wider than 320 px, nor at twice the text size', async ({ page }) => {
   for (const address of Object.values(kinds)) {

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { open } from '../open';
-import { whole } from '../whole';
+import { whole } from '../../support/whole';
 import { kinds } from './kinds';
 
 /** Reads the page to its end and goes back: what lies far down (app/deferred-layout.css) has its true height only after it came near, and axe measures by heights. */

@@ -3,7 +3,7 @@ import { dimensions } from '../../../lib/dimensions/register';
 import { rowAnchor } from '../../../lib/prose/slug';
 import { answering, answerOf, current, firstSource, knownUser, nameOf, usedFrom } from '../content';
 import { open } from '../open';
-import { sample } from '../whole';
+import { sample } from '../../support/whole';
 
 const cards = (page: Page) =>
   page

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { open } from '../open';
-import { sample } from '../whole';
+import { sample } from '../../support/whole';
 
 const cases = [
   ['ONNX Runtime', 'onnx-runtime'],

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { sheetsOf } from './sheets';
 import { collection } from '../content';
 import { open } from '../open';
-import { sample } from '../whole';
+import { sample } from '../../support/whole';
 
 /** What stands on buttons of the site and nowhere else. */
 const buttons = ['Copylink', 'CopyasMarkdown', 'DownloadCSV', 'Decisionnote', 'Clearall', 'Showall', '⚑'];

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { collection } from '../content';
 import { open } from '../open';
-import { whole } from '../whole';
+import { whole } from '../../support/whole';
 
 const measures = ['commits', 'people', 'releases'] as const;
 const measured = collection.vitals.filter(({ record }) => record);

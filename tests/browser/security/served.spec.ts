@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { isLaidOut } from '../../../scripts/support/laid-out';
 import { shippedPackages } from '../../../lib/licences/shipped';
 import { readHeadersFile } from '../../../scripts/support/headers-file.mjs';
 import { open } from '../open';
@@ -101,8 +102,7 @@ test('what ships is listed with its licence, in both languages, two steps from e
 }) => {
   for (const locale of ['en', 'zh']) {
     await page.goto(`/${locale}/`);
-    // The front page is laid out in steps (app/deferred-layout.css): until the last its foot moves, and a click may fall beside the link.
-    await page.waitForFunction(() => document.getAnimations().length === 0);
+    await page.waitForFunction(isLaidOut);
     await page.getByRole('contentinfo').locator(`a[href="/${locale}/licences/"]`).click();
     await expect(page.locator('[data-package]')).toHaveCount(shippedPackages.length);
     for (const { name } of shippedPackages) {

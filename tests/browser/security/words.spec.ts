@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { xssVectors } from '../../fixtures/xss-vectors';
 import { open } from '../open';
 import { watch } from './watch';
-import { whole } from '../whole';
+import { whole } from '../../support/whole';
 
 // All vectors in every place take two minutes; by default the places share them out among themselves.
 test('addresses are words: no vector in any parameter of any page makes an element or runs', async ({

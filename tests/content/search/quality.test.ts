@@ -5,6 +5,7 @@ import { createSearch } from '@/lib/search/engine';
 import { toSearchIndex } from '@/lib/search/records';
 import type { SearchAnswer, SearchIndex } from '@/lib/search/types';
 import { expectWholeHits } from '../../support/search/expect-whole-hits';
+import { whole } from '../../support/whole';
 import { measureNonsense, measureQueries, measureTypos } from './quality';
 import { expectedHits, nonsense } from './queries';
 import { chineseHits } from './queries-zh';
@@ -46,7 +47,7 @@ describe('quality on the real profiles', () => {
   });
 
   it('forgives 97 % of single-letter typos of names: each 41st, with npm run test:all each', () => {
-    const nth = process.env.WHOLE ? 1 : 41;
+    const nth = whole ? 1 : 41;
     const { first, queries } = measureTypos(search, index, nth);
     expect(queries).toBeGreaterThan(4000 / nth);
     expect(first / queries).toBeGreaterThanOrEqual(0.97);

@@ -7,6 +7,7 @@ import { getMessages } from '@/lib/i18n/locales-fs';
 import { toKnowledge } from '@/lib/understand/knowledge';
 import type { SaidPart } from '@/lib/understand/reading';
 import { createReader, type Knowledge } from '@/lib/understand/understand';
+import { saidLine } from '../../support/said-line';
 
 const folder = 'tests/content/understanding';
 
@@ -36,18 +37,10 @@ export function casesIn(locale: string): Case[] {
 
 /** A part in the words of the files. */
 export function lineOf(part: SaidPart): string {
-  if (part.kind === 'lost') return `lost ${part.said}`;
   if (part.kind === 'intent') return `!${part.intent}`;
-  if (part.kind === 'name') {
-    const of = part.of === 'library' || part.of === 'other' ? '' : `${part.of}:`;
-    return `${part.unwanted ? '-' : ''}@${of}${part.id}`;
-  }
-  const keys = part.keys.join('|').replace(anyGpu, 'gpu');
-  if (part.kind === 'choice') return `?${keys}`;
-  const signed = part.wish === 'no' ? `-${keys}` : keys;
-  if (part.unsure) return `?${signed}`;
-  if (part.weight === 'irrelevant') return `~${signed}`;
-  return part.weight === 'wish' ? `(${signed})` : signed;
+  const line = saidLine(part);
+  if (part.kind !== 'name') return line.replace(anyGpu, 'gpu');
+  return part.of === 'library' || part.of === 'other' ? line : line.replace('@', `@${part.of}:`);
 }
 
 /** Gives what the site's reader of texts knows. */

@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createReader } from '@/lib/understand/understand';
-import type { SaidPart } from '@/lib/understand/reading';
+import { saidLine } from '../../support/said-line';
 import { entries, resources } from './words';
 
 const read = createReader({ entries, resources });
-/** A part in one line: the key with its sign; `?` unsure, `~` irrelevant, `(…)` a wish; names by their id. */
-function line(part: SaidPart): string {
-  if (part.kind === 'lost') return `lost ${part.said}`;
-  if (part.kind === 'name') return `${part.unwanted ? '-' : ''}@${part.id}`;
-  if (part.kind === 'intent') return part.intent;
-  const keys = part.keys.join('|');
-  if (part.kind === 'choice') return `?${keys}`;
-  const signed = `${part.wish === 'no' ? '-' : ''}${keys}`;
-  if (part.unsure) return `?${signed}`;
-  if (part.weight === 'irrelevant') return `~${signed}`;
-  return part.weight === 'wish' ? `(${signed})` : signed;
-}
-const said = (text: string) => read(text).map(line);
+const said = (text: string) => read(text).map(saidLine);
 const anyGpu = 'nvidia_gpu|amd_gpu|intel_gpu|apple_gpu';
 
 describe('what was said', () => {

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { currentRelease, release, rollBack } from '../../../scripts/release.mjs';
+import { whole } from '../../support/whole';
 import { build, hidden, served, wholeReleases } from './built-site';
 import { dieAt, disturbAt } from './steps';
 
@@ -24,7 +25,7 @@ const day = (number: number) => new Date(Date.UTC(2026, 0, number));
 const print = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
 /** Every step in test:all; else a sample of them that meets each part of a release. */
-const stride = process.env.WHOLE ? 1 : 17;
+const stride = whole ? 1 : 17;
 
 let made = 0;
 const folder = () => path.join(root, `to${(made += 1)}`);
