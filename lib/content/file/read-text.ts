@@ -44,9 +44,16 @@ function placeOfBytes(bytes: Buffer): { line: number; column: number } {
   return line < 0 ? { line: 1, column: 1 } : { line: line + 1, column: lines[line]!.indexOf('\ufffd') + 1 };
 }
 
+/** Each file's text as it was found without such characters last: in development everything is read again when one file has changed. */
+const plain = new Map<string, string>();
+
 /** Takes a text and the name of its file; gives a fault for each line with a character that may not stand in it. */
 function strangeFaults(text: string, file: string): Fault[] {
-  if (!findStrange(text)) return [];
+  if (plain.get(file) === text) return [];
+  if (!findStrange(text)) {
+    plain.set(file, text);
+    return [];
+  }
   return text.split('\n').flatMap((line, at) => {
     const strange = findStrange(line);
     return strange

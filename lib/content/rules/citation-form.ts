@@ -3,6 +3,7 @@ import type { CheckedProfile } from '../collection';
 import { faultAt } from '../file/document';
 import type { Fault } from '../file/fault';
 import type { CheckedTranslation } from '../translation/translation';
+import { remember } from './remember';
 import { textsOf, type Rule } from './rule';
 
 /** Texts that are no words: addresses, commands, ids of sources. */
@@ -18,7 +19,20 @@ export function mistypedIds(prose: string, isId: (id: string) => boolean): Reado
   return new Set(findMistypedCitations(prose, isId).flatMap(({ ids }) => ids));
 }
 
+const remembered = remember<readonly Fault[]>();
+
+/** Takes a text, its words, and the profile that says which ids there are. */
 function faultsOf(
+  text: CheckedProfile | CheckedTranslation,
+  words: unknown,
+  profile: CheckedProfile | undefined,
+): readonly Fault[] {
+  return remembered(text.file, [text.document, words, text.prose, text.proseLine, profile?.record], () =>
+    judge(text, words, idTest(profile)),
+  );
+}
+
+function judge(
   { file, document, prose, proseLine }: CheckedProfile | CheckedTranslation,
   words: unknown,
   isId: (id: string) => boolean,
@@ -57,12 +71,12 @@ export const citationForm: Rule = {
   keeps:
     'A citation in a prose, of whatever language, is written [@s1] or [@s1, @s12]; anything else is printed as it stands. Other texts have none.',
   check: ({ profiles, translations }) => [
-    ...profiles.flatMap((profile) => faultsOf(profile, profile.record, idTest(profile))),
+    ...profiles.flatMap((profile) => faultsOf(profile, profile.record, profile)),
     ...translations.flatMap((translation) =>
       faultsOf(
         translation,
         translation.words,
-        idTest(profiles.find(({ id }) => translation.name === `libraries/${id}`)),
+        profiles.find(({ id }) => translation.name === `libraries/${id}`),
       ),
     ),
   ],

@@ -1,4 +1,5 @@
 import { formatPath, type RecordPath } from '../file/fault';
+import { remember } from './remember';
 import type { Rule } from './rule';
 
 const dateKeys = new Set(['date', 'checked', 'read', 'year', 'born', 'ended', 'published', 'on']);
@@ -12,6 +13,8 @@ function datesOf(value: unknown, path: RecordPath = []): { path: RecordPath; tex
     return datesOf(inner, here);
   });
 }
+
+const dates = remember<ReturnType<typeof datesOf>>();
 
 /** True if a date, month or year begins after today. */
 function isFuture(date: string, today: string): boolean {
@@ -52,7 +55,7 @@ export const noFutureDate: Rule = {
       ),
     ];
     return parts.flatMap(({ file, document, record, mend }) =>
-      datesOf(record)
+      dates(file, [record], () => datesOf(record))
         .filter(({ path, text }) => path[0] !== 'ends' && isFuture(text, today))
         .map(({ path, text }) => ({
           file,

@@ -1,6 +1,7 @@
 import type { YamlDocument } from '../file/document';
 import { faultAt } from '../file/document';
 import type { Fault, RecordPath } from '../file/fault';
+import { remember } from './remember';
 import type { Rule } from './rule';
 
 /** Words that stand in the host of a package registry's listing and in no project's own page. */
@@ -15,6 +16,11 @@ const registryWords = new Set([
   'jsdelivr',
 ]);
 
+interface File {
+  readonly file: string;
+  readonly document: YamlDocument;
+}
+
 /** Gives every address of a record, with its place. */
 function addressesOf(value: unknown, path: RecordPath = []): { path: RecordPath; address: string }[] {
   if (typeof value !== 'object' || value === null) return [];
@@ -26,7 +32,9 @@ function addressesOf(value: unknown, path: RecordPath = []): { path: RecordPath;
   });
 }
 
-function faultsOf({ file, document }: { readonly file: string; readonly document: YamlDocument }): Fault[] {
+const remembered = remember<readonly Fault[]>();
+
+function judge({ file, document }: File): Fault[] {
   return addressesOf(document.value)
     .filter(({ address }) => new URL(address).hostname.split('.').some((label) => registryWords.has(label)))
     .map(({ path }) =>
@@ -51,5 +59,5 @@ export const noRegistrySource: Rule = {
     [
       ...profiles,
       ...[claims, lineage, bridges, gazetteer, vitals].flatMap((file) => (file ? [file] : [])),
-    ].flatMap(faultsOf),
+    ].flatMap((file) => remembered(file.file, [file.document], () => judge(file))),
 };

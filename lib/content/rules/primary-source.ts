@@ -1,5 +1,6 @@
 import type { Source } from '../../schema/source';
 import type { RecordPath } from '../file/fault';
+import { eachProfile } from './each-profile';
 import { citationsOf, faultsIn, type Rule } from './rule';
 
 /** Sites that hold what others wrote: documents uploaded by anybody, copies, lists made by programs. */
@@ -43,20 +44,19 @@ export const primarySource: Rule = {
   name: 'primary-source',
   keeps:
     'Nothing rests on a bot, a mirror, an aggregator or a document host alone: what they copy is published somewhere. Where that cannot be opened, unverified says so.',
-  check: ({ profiles }) =>
-    profiles.flatMap((profile) => {
-      const fault = faultsIn(profile, primarySource.name);
-      const { sources } = profile.record;
-      return citationsOf(profile.record).flatMap(({ path, ids }) => {
-        if (!ids.every((id) => isSecondHand(sources[id])) || isExplained(profile.record, path)) return [];
-        return [
-          fault(
-            path,
-            `only ${ids.map((id) => (sources[id] as { url: string }).url).join(', ')}`,
-            'a source of those who wrote it',
-            'Cite the project, the paper or the vendor beside it; or say in unverified: why it cannot be opened.',
-          ),
-        ];
-      });
-    }),
+  check: eachProfile((profile) => {
+    const fault = faultsIn(profile, primarySource.name);
+    const { sources } = profile.record;
+    return citationsOf(profile.record).flatMap(({ path, ids }) => {
+      if (!ids.every((id) => isSecondHand(sources[id])) || isExplained(profile.record, path)) return [];
+      return [
+        fault(
+          path,
+          `only ${ids.map((id) => (sources[id] as { url: string }).url).join(', ')}`,
+          'a source of those who wrote it',
+          'Cite the project, the paper or the vendor beside it; or say in unverified: why it cannot be opened.',
+        ),
+      ];
+    });
+  }),
 };

@@ -1,5 +1,7 @@
 import { getMessages, isLocale } from '../../i18n/locales-fs';
 import { findAnchorLinks, findCitations, headingsInOrder } from '../../prose/form';
+import type { Stamps } from '../../schema/stamps';
+import type { CheckedProfile } from '../collection';
 import { faultAt } from '../file/document';
 import type { Fault } from '../file/fault';
 import {
@@ -11,6 +13,7 @@ import {
 } from '../translation/translation';
 import { unknownKeys } from '../translation/translatable';
 import { idTest, mistypedIds } from './citation-form';
+import { remember } from './remember';
 import type { Rule } from './rule';
 
 type ProseFault = (line: number, column: number, found: string, wanted: string, mend: string) => Fault;
@@ -107,6 +110,48 @@ function proseFaults(
   ];
 }
 
+const remembered = remember<readonly Fault[]>();
+
+/** Takes a translation that belongs to an original, its stamps and, of the words of a profile, that profile. */
+function wordFaults(
+  translation: CheckedTranslation,
+  original: Original,
+  stamped: Stamps[string] | undefined,
+  profile: CheckedProfile | undefined,
+): Fault[] {
+  const { locale, file, document, words } = translation;
+  const unstamped = placesToTranslate(original).filter(
+    ({ path }) => translatedAt(translation, path) !== undefined && !stamped?.[placeKey(path)],
+  );
+  return [
+    ...unknownKeys(original.form, original.record, words).map((path) =>
+      faultAt(
+        file,
+        document,
+        path,
+        translationMatches.name,
+        'words for something that the English file does not have',
+        'a place of the English file, letter by letter',
+        'Correct the key or remove it.',
+      ),
+    ),
+    ...unstamped
+      .slice(0, 1)
+      .map(({ path }) =>
+        faultAt(
+          file,
+          document,
+          path,
+          translationMatches.name,
+          `words without a stamp (${unstamped.length} in this file)`,
+          `a stamp in translated.${locale}.json`,
+          'Run npm run translated.',
+        ),
+      ),
+    ...proseFaults(translation, original, idTest(profile)),
+  ];
+}
+
 /** A translation translates what is there, and nothing else. */
 export const translationMatches: Rule = {
   name: 'translation-matches',
@@ -143,36 +188,15 @@ export const translationMatches: Rule = {
         ];
       // An English file with faults of its own is reported there.
       if (!original) return [];
-      const unstamped = placesToTranslate(original).filter(
-        ({ path }) =>
-          translatedAt(translation, path) !== undefined && !stamps.get(locale)?.[name]?.[placeKey(path)],
-      );
+      const profile = profiles.find((candidate) => candidate.id === id);
+      const { prose, proseLine } = translation;
+      const stamped = stamps.get(locale)?.[name];
       return [
-        ...unknownKeys(original.form, original.record, words).map((path) =>
-          faultAt(
-            file,
-            document,
-            path,
-            translationMatches.name,
-            'words for something that the English file does not have',
-            'a place of the English file, letter by letter',
-            'Correct the key or remove it.',
-          ),
+        ...remembered(
+          file,
+          [document, words, prose, proseLine, original.record, original.prose, stamped, profile?.record],
+          () => wordFaults(translation, original, stamped, profile),
         ),
-        ...unstamped
-          .slice(0, 1)
-          .map(({ path }) =>
-            faultAt(
-              file,
-              document,
-              path,
-              translationMatches.name,
-              `words without a stamp (${unstamped.length} in this file)`,
-              `a stamp in translated.${locale}.json`,
-              'Run npm run translated.',
-            ),
-          ),
-        ...proseFaults(translation, original, idTest(profiles.find((profile) => profile.id === id))),
       ];
     }),
 };

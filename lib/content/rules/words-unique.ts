@@ -3,6 +3,7 @@ import type { VocabularyFile } from '../../schema/words/vocabulary';
 import { faultAt, type YamlDocument } from '../file/document';
 import type { Fault, RecordPath } from '../file/fault';
 import { phraseKey } from '../../understand/phrases';
+import { remember } from './remember';
 import type { Rule } from './rule';
 
 /** A word that a reader may type, with what it stands for and where it is written. */
@@ -88,6 +89,19 @@ function repeated(
   });
 }
 
+const remembered = remember<readonly Fault[]>();
+
+/** What a vocabulary says twice. */
+const repeatedIn = (file: string, document: YamlDocument, value: VocabularyFile): readonly Fault[] =>
+  remembered(file, [document, value], () => [
+    ...partsOf(value).flatMap((part) => repeated(part, file, document)),
+    ...repeated(phrasesOf(value), file, document, seenPhrase),
+  ]);
+
+/** What a file of dimensions says twice. */
+const repeatedAliases = (file: string, document: YamlDocument, value: unknown): readonly Fault[] =>
+  remembered(file, [document, value], () => repeated(aliasesIn(value), file, document));
+
 /** No word of a question, no alias of a dimension stands for two things in one language. */
 export const wordsUnique: Rule = {
   name: 'words-unique',
@@ -95,8 +109,7 @@ export const wordsUnique: Rule = {
     'In each language no name or alias belongs to two dimensions, and no word of a question and no phrase of a situation stands twice or for two things; words belong to a language of the site.',
   check: ({ vocabularies, translations, dimensions, locales }) => [
     ...[...vocabularies].flatMap(([locale, { file, document, value }]) => [
-      ...partsOf(value ?? {}).flatMap((part) => repeated(part, file, document)),
-      ...repeated(phrasesOf(value ?? {}), file, document, seenPhrase),
+      ...(value ? repeatedIn(file, document, value) : []),
       ...(locales.includes(locale)
         ? []
         : [
@@ -111,9 +124,9 @@ export const wordsUnique: Rule = {
             ),
           ]),
     ]),
-    ...repeated(aliasesIn(dimensions.value ?? {}), dimensions.file, dimensions.document),
+    ...repeatedAliases(dimensions.file, dimensions.document, dimensions.value ?? {}),
     ...translations
       .filter(({ name }) => name === 'dimensions')
-      .flatMap(({ file, document, words }) => repeated(aliasesIn(words), file, document)),
+      .flatMap(({ file, document, words }) => repeatedAliases(file, document, words)),
   ],
 };
