@@ -5,6 +5,7 @@ import { fill, formatDate } from '@/lib/i18n/format';
 import { FactAge } from '../fact/fact-age';
 import { FactEvidence } from '../fact/fact-evidence';
 import { FactValue } from '../fact/fact-value';
+import { RowName } from '../fact/row-name';
 import { ContentText } from '../ui/content-text';
 
 /** One dimension: answer, note, what stands behind it, when it was checked. */
@@ -24,9 +25,7 @@ function FactRow({
   return (
     <tr id={row.id} data-dimension={row.id}>
       <th scope="row">
-        <a href={`#${row.id}`} className="text-ink no-underline hover:underline">
-          {row.name}
-        </a>
+        <RowName row={row} locale={locale} />
         <span className="block text-xs font-normal text-muted">{row.question}</span>
       </th>
       <td data-support={row.support ? cell.state : undefined}>

@@ -35,6 +35,8 @@ export interface SitePage {
     | 'changes'
     | 'correct'
     | 'licences'
+    | 'method'
+    | 'about'
     | 'search'
     | 'profile';
   readonly pathIn: (locale: Locale) => string;
@@ -110,6 +112,11 @@ export const pageOf = {
   correct: (locale: Locale) =>
     titled('correct', (other) => paths.correct(other), getMessages(locale).correct),
   licences: (locale: Locale) => titled('licences', paths.licences, getMessages(locale).shipped),
+  method: (locale: Locale) =>
+    titled('method', (other) => paths.method(other), getMessages(locale).method, {
+      checked: allChecked(locale),
+    }),
+  about: (locale: Locale) => titled('about', paths.about, getMessages(locale).about),
   search: (locale: Locale) => {
     const { title, hint } = getMessages(locale).search;
     return titled('search', (other) => paths.search(other), { title, lead: hint });

@@ -27,6 +27,8 @@ const kinds = [
   '/en/changes/',
   '/en/correct/?library=jax&dimension=tpu',
   '/en/licences/',
+  '/en/method/#tpu',
+  '/zh/about/',
   '/en/nowhere/',
 ];
 
