@@ -15,6 +15,8 @@ export const paths = {
   /** `libraries` are the columns shown; all if left out. */
   map: (locale: string, libraries: readonly string[] = []) =>
     `/${locale}/map/${toQuery(libraries.length > 0 ? [['libraries', libraries.join(',')]] : [])}`,
+  method: (locale: string, anchor = '') => `/${locale}/method/${anchor && `#${anchor}`}`,
+  meanings: (locale: string) => `/data/${locale}/meanings.json`,
   findData: (locale: string) => `/data/${locale}/find.json`,
   answerData: (locale: string) => `/data/${locale}/answer.json`,
   claims: (locale: string, filter: { library?: string; verdict?: string } = {}, anchor = '') =>

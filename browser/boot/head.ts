@@ -7,3 +7,4 @@ import './composition';
 import './fetch-ahead';
 import './language-link';
 import './register-worker';
+import './row-meaning';

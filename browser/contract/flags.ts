@@ -71,6 +71,11 @@ export const noteFlag = 'data-note';
 /** Where the search has failed on its page. */
 export const searchFailedFlag = 'data-search-failed';
 
+/** On the name of a row, a link: the row whose answers it explains. */
+export const meaningFlag = 'data-meaning';
+/** On the box in which that is said: the address of the words. */
+export const meaningsFlag = 'data-meanings';
+
 /** On a row of the measured lives: the library that it is about. */
 export const vitalFlag = 'data-vital';
 /** On a mark of the family tree: the library that it stands for. */

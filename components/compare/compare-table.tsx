@@ -7,6 +7,7 @@ import { fill, formatDate, joinNames } from '@/lib/i18n/format';
 import { AgeSummary } from '../fact/fact-age';
 import { FactEvidence } from '../fact/fact-evidence';
 import { FactValue } from '../fact/fact-value';
+import { RowName } from '../fact/row-name';
 import { ContentText } from '../ui/content-text';
 import { VitalsRow } from '../vitals/vitals-row';
 
@@ -73,7 +74,7 @@ function FactRow({
   return (
     <tr role="row" data-dimension={row.id}>
       <th role="rowheader" scope="row">
-        <span title={row.question}>{row.name}</span>
+        <RowName row={row} locale={locale} />
       </th>
       {columns.map((column) => {
         const cell = column.cells[row.id]!;

@@ -6,6 +6,7 @@ import { punctuation } from '@/lib/i18n/punctuation';
 import { groupSum, type GroupSum } from '@/lib/profile/group-sum';
 import { FactEvidence } from '../fact/fact-evidence';
 import { FactValue } from '../fact/fact-value';
+import { RowName } from '../fact/row-name';
 import { ContentText } from '../ui/content-text';
 import { Fold } from './section';
 
@@ -22,10 +23,7 @@ function FactRow({ column, row, locale, messages }: FactsProps & { row: RowHeade
   return (
     <tr id={row.id} data-dimension={row.id}>
       <th scope="row">
-        <a href={`#${row.id}`} className="text-ink no-underline hover:underline">
-          {row.name}
-        </a>
-        <span className="fact-question block text-sm font-normal text-muted">{row.question}</span>
+        <RowName row={row} locale={locale} />
       </th>
       <td data-support={row.support ? cell.state : undefined}>
         <FactValue cell={cell} locale={locale} words={fact} />

@@ -3,6 +3,7 @@ import type { PartlyKind } from '@/lib/dimensions/types';
 import type { Support } from '@/lib/schema/fact';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { paths } from '@/lib/url';
+import { RowName } from '../fact/row-name';
 import { SupportWord } from '../fact/support-word';
 
 /** A library as a column of the map: the state of each fact, and of other facts a short text. */
@@ -60,7 +61,7 @@ export function MapTable({
             group.rows.map((row) => (
               <tr key={row.id} role="row" data-dimension={row.id}>
                 <th role="rowheader" scope="row">
-                  {row.name}
+                  <RowName row={row} locale={locale} />
                 </th>
                 {columns.map(({ id, name, hue, cells }) => {
                   const { state, partly, text } = cells[row.id]!;

@@ -3,7 +3,7 @@ import type { Locale, Messages } from '@/lib/i18n/locales-fs';
 import { axisOf } from '@/lib/vitals/bars';
 import { VitalBars } from '../chart/vital-bars';
 import { lifeInWords } from '../vitals/life-in-words';
-import { reasonOf } from '../vitals/own-figures';
+import { OwnFigures, reasonOf } from '../vitals/own-figures';
 
 /** The measured life of a library in small bars of commits and the last full year in words; or why it was not measured. */
 export function FaceLife({
@@ -33,6 +33,9 @@ export function FaceLife({
         </>
       ) : (
         <p className="mt-1 text-sm">{vitals.record ? words.noYears : reasonOf(vitals, words)}</p>
+      )}
+      {!vitals.record && vitals.says && (
+        <OwnFigures figures={vitals.says.slice(0, 1)} locale={locale} words={words} />
       )}
       <p className="text-sm">
         <a href="#vitals">{face.lifeMore}</a>

@@ -9,17 +9,20 @@ import { ContentText } from '../ui/content-text';
 /** Three who use a library, each a link to what for; and the way to all of them. */
 export function FaceUsers({
   users,
+  past,
   locale,
   messages: { face, profile },
 }: {
   users: Library['users'];
+  /** The library has come to its end. */
+  past: boolean;
   locale: Locale;
   messages: Messages;
 }) {
   if (users.length === 0) return null;
   return (
     <div>
-      <h2 className="text-base font-bold">{face.users}</h2>
+      <h2 className="text-base font-bold">{past ? face.usersPast : face.users}</h2>
       <ul className="mt-1 text-sm">
         {leadingUsers(users).map((user) => (
           <li key={`${user.organisation}-${user.use}`} className="border-t border-rule py-1 first:border-t-0">

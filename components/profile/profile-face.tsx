@@ -54,7 +54,12 @@ export function ProfileFace({
       />
       <div className="face-aside">
         {library.vitals && <FaceLife vitals={library.vitals} locale={locale} messages={messages} />}
-        <FaceUsers users={library.users} locale={locale} messages={messages} />
+        <FaceUsers
+          users={library.users}
+          past={column.status === 'retired'}
+          locale={locale}
+          messages={messages}
+        />
       </div>
     </header>
   );

@@ -5,6 +5,7 @@ import { today } from '@/lib/today';
 import { fill, formatDate } from '@/lib/i18n/format';
 import { CompareBar } from '../picks/compare-bar.client';
 import { ErrorBoundary } from '../ui/error-boundary.client';
+import { RowMeaningBox } from './row-meaning-box';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 
@@ -51,6 +52,7 @@ export function SiteShell({
         {punctuation(locale).gap}
         <a href="">{faults.reload}</a>
       </p>
+      <RowMeaningBox locale={locale} />
       <ErrorBoundary words={faults}>
         <CompareBar locale={locale} words={messages.picks} />
       </ErrorBoundary>
