@@ -40,6 +40,11 @@ export function languageOfferScript(data: LanguageOfferData): string {
   return withData('language-offer', data);
 }
 
+/** Gives the script of a page with parts that fold: it opens them for anchors, for paper and all at once, and marks in the contents where the reader is. */
+export function foldsScript(): string {
+  return scriptOf('folds', {});
+}
+
 /** Takes all pages of a language; gives the script of the page for addresses that do not exist, which finds the one that is meant. */
 export function nearestPagesScript(data: NearestPagesData): string {
   return withData('nearest-pages', data);

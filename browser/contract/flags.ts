@@ -61,6 +61,11 @@ export const ownFlag = 'data-own';
 /** On the list of the offline page that the worker fills. */
 export const keptFlag = 'data-kept';
 
+/** On the line above a page's contents; its value is the part in which the reader is. */
+export const contentsFlag = 'data-contents';
+/** On the button that opens all parts of a page; its value is `open` once they are. */
+export const foldAllFlag = 'data-fold-all';
+
 /** On a decision note. */
 export const noteFlag = 'data-note';
 /** Where the search has failed on its page. */
@@ -100,6 +105,7 @@ export const styledFlags = [
   nextEachFlag,
   ageFlag,
   keptFlag,
+  foldAllFlag,
   noteFlag,
   searchFailedFlag,
   tracingFlag,

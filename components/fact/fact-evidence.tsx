@@ -1,5 +1,6 @@
 import type { Messages } from '@/lib/i18n/locales-fs';
 import type { Cell } from '@/lib/fact/column';
+import type { InterestedParty } from '@/lib/fact/source-independence';
 import type { RowHeader } from '@/lib/compare/rows';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { fill, formatDate, plural } from '@/lib/i18n/format';
@@ -9,6 +10,7 @@ import { FactCheckLine } from './fact-check-line';
 import { FactCorrection } from './fact-correction';
 import { FactDisagreement } from './fact-disagreement';
 import { SourceList } from './source-list';
+import { VoiceSign } from './voice-sign';
 
 /** The library that a fact is about, and the day on which its page was made. */
 interface FactOwner {
@@ -25,6 +27,18 @@ interface EvidenceProps {
   words: Messages['fact'];
 }
 
+/** Whose word it is: spelled out where only those vouch for it who earn by it; a sign where it is the project's own, since that is the rule. */
+function Voice({ voice, words }: { voice: InterestedParty; words: Messages['fact'] }) {
+  if (voice === 'vendor') return <span data-voice={voice}> · {words.voice[voice]}</span>;
+  return (
+    <span data-voice={voice}>
+      {' '}
+      <VoiceSign />
+      <span className="visually-hidden">{words.voice[voice]}</span>
+    </span>
+  );
+}
+
 /** The closed line: how many sources, whose word they are, and whether they disagree or are old. */
 function ClosedLine({ cell, row, owner, locale, words }: EvidenceProps) {
   const { checked, sources, voice, disagreement } = cell;
@@ -34,7 +48,7 @@ function ClosedLine({ cell, row, owner, locale, words }: EvidenceProps) {
       <span className="underline decoration-dotted underline-offset-4">
         {known ? plural(locale, words.sources, sources.length) : words.noSource}
       </span>
-      {voice && <span data-voice={voice}> · {words.voice[voice]}</span>}
+      {voice && <Voice voice={voice} words={words} />}
       {disagreement && <span className="font-semibold text-partial"> · {words.disagreement}</span>}
       {known && (
         <FactAge

@@ -23,13 +23,13 @@ export function SourceName({
   );
 }
 
-/** Sources as links with publisher and date. */
+/** Sources as links with publisher and date; their number in the list of the profile, if they have one, is what paper shows of them. */
 export function SourceList({
   sources,
   locale,
   className = 'space-y-1',
 }: {
-  sources: readonly Omit<CellSource, 'number'>[];
+  sources: readonly (Omit<CellSource, 'number'> & Partial<Pick<CellSource, 'number'>>)[];
   locale: string;
   className?: string;
 }) {
@@ -37,7 +37,7 @@ export function SourceList({
   return (
     <ul className={className}>
       {sources.map((source) => (
-        <li key={source.url ?? source.title}>
+        <li key={source.url ?? source.title} data-number={source.number}>
           <SourceName source={source} locale={locale} />
           {source.date && `${marks.comma}${formatDate(locale, source.date)}`}
         </li>

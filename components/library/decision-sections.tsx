@@ -5,13 +5,13 @@ import type { CodeToken } from '@/lib/prose/highlight';
 import type { Locale, Messages } from '@/lib/i18n/locales-fs';
 import { endingParts } from '@/lib/fact/ending-parts';
 import { paths } from '@/lib/url';
-import { fill, formatDate } from '@/lib/i18n/format';
+import { fill, formatDate, plural } from '@/lib/i18n/format';
 import { VerdictBadge } from '../claims/verdict-badge';
 import { EndingParts } from '../fact/ending-parts';
 import { SourceList } from '../fact/source-list';
 import { ContentText } from '../ui/content-text';
 import { CopyButton } from '../ui/copy-button.client';
-import { Section } from './section';
+import { Fold, Section } from './section';
 import { SourceMarks } from './source-marks';
 import { OuterLink } from '../ui/outer-link';
 
@@ -21,42 +21,11 @@ interface SectionProps {
   readonly messages: Messages;
 }
 
-/** When to choose the library and when not: judgements that the facts support. */
-export function ChoiceSection({
-  library,
-  locale,
-  messages,
-}: Omit<SectionProps, 'numbers'> & { locale: Locale }) {
-  const { profile } = messages;
-  return (
-    <Section id="choose" title={profile.choose}>
-      <p className="mt-2 text-sm text-muted">{profile.judgement}</p>
-      <div className="mt-3 grid gap-4 md:grid-cols-2">
-        {(
-          [
-            ['choose_when', profile.chooseWhen, 'border-t-yes'],
-            ['avoid_when', profile.avoidWhen, 'border-t-no'],
-          ] as const
-        ).map(([key, title, border]) => (
-          <div key={key} className={`plate border-t-4 p-4 ${border}`}>
-            <h3 className="text-lg font-bold">{title}</h3>
-            <ul className="mt-2 list-disc space-y-1.5 ps-5">
-              {library[key].map((text) => (
-                <ContentText key={text} as="li" text={text} locale={locale} />
-              ))}
-            </ul>
-          </div>
-        ))}
-      </div>
-    </Section>
-  );
-}
-
 /** Commands that install the library, each with a copy button. */
 export function InstallSection({ library, numbers, locale, messages }: SectionProps & { locale: Locale }) {
-  const { profile, copy } = messages;
+  const { profile, parts, copy } = messages;
   return (
-    <Section id="install" title={profile.install}>
+    <Fold id="install" title={profile.install} sum={plural(locale, parts.commands, library.install.length)}>
       <EndingParts parts={endingParts(library, 'install')} locale={locale} words={messages.fact} />
       <ul className="mt-3 space-y-3">
         {library.install.map((row) => (
@@ -77,7 +46,7 @@ export function InstallSection({ library, numbers, locale, messages }: SectionPr
           </li>
         ))}
       </ul>
-    </Section>
+    </Fold>
   );
 }
 
@@ -139,6 +108,20 @@ export function ExampleSection({
   );
 }
 
+/** How many statements there are, and how they stand. */
+function verdictsSum(
+  claims: readonly Claim[],
+  locale: Locale,
+  { parts, claims: words, verdicts: names }: Messages,
+) {
+  const marks = punctuation(locale);
+  const counted = (Object.keys(names) as Claim['verdict'][])
+    .map((verdict) => [names[verdict], claims.filter((claim) => claim.verdict === verdict).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([verdict, count]) => fill(words.verdictCount, { verdict, count }));
+  return `${plural(locale, parts.statements, claims.length)}${marks.colon}${counted.join(marks.list)}`;
+}
+
 /** What the article of October 2022 said about the library, and how it stands today. */
 export function ArticleSection({
   claims,
@@ -155,7 +138,7 @@ export function ArticleSection({
   const marks = punctuation(locale);
   if (claims.length === 0) return null;
   return (
-    <Section id="article" title={profile.article}>
+    <Fold id="article" title={profile.article} sum={verdictsSum(claims, locale, messages)}>
       <p className="mt-2 text-sm text-muted">
         {profile.articleHint}
         {marks.gap}
@@ -198,6 +181,6 @@ export function ArticleSection({
           </li>
         ))}
       </ul>
-    </Section>
+    </Fold>
   );
 }

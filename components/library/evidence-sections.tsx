@@ -4,9 +4,10 @@ import { languageOf } from '@/lib/i18n/language';
 import type { Locale, Messages } from '@/lib/i18n/locales-fs';
 import { rowAnchor } from '@/lib/prose/slug';
 import { paths } from '@/lib/url';
-import { fill, formatDate } from '@/lib/i18n/format';
+import { fill, formatDate, formatNumber, plural } from '@/lib/i18n/format';
+import { punctuation } from '@/lib/i18n/punctuation';
 import { BenchmarkPlot } from '../chart/benchmark-plot';
-import { Section } from './section';
+import { Fold } from './section';
 import { SourceMarks } from './source-marks';
 import { ContentText } from '../ui/content-text';
 import { OuterLink } from '../ui/outer-link';
@@ -18,11 +19,22 @@ interface SectionProps {
   readonly messages: Messages;
 }
 
+/** How many libraries stand around the library, and in which state. */
+function ecosystemSum({ library: { ecosystem }, locale, messages: { parts } }: SectionProps): string {
+  const marks = punctuation(locale);
+  const states = (['active', 'maintenance', 'retired', 'unknown'] as const)
+    .map((state) => [state, ecosystem.filter(({ status }) => status === state).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([state, count]) => fill(parts.status[state], { count: formatNumber(locale, count) }));
+  return `${plural(locale, parts.libraries, ecosystem.length)}${marks.colon}${states.join(marks.list)}`;
+}
+
 /** Libraries around the library, with their own status. */
-export function EcosystemSection({ library, numbers, locale, messages }: SectionProps) {
+export function EcosystemSection(props: SectionProps) {
+  const { library, numbers, locale, messages } = props;
   const { profile, status } = messages;
   return (
-    <Section id="ecosystem" title={profile.ecosystem}>
+    <Fold id="ecosystem" title={profile.ecosystem} sum={ecosystemSum(props)}>
       <table className="grid-table stack-table mt-3">
         <caption className="visually-hidden">
           {fill(profile.ecosystemCaption, { library: library.name })}
@@ -85,15 +97,25 @@ export function EcosystemSection({ library, numbers, locale, messages }: Section
           ))}
         </tbody>
       </table>
-    </Section>
+    </Fold>
   );
 }
 
+/** How many use the library, and how many of them are only named. */
+function usersSum({ library: { users }, locale, messages: { parts } }: SectionProps): string {
+  const claimed = users.filter(({ evidence }) => evidence === 'claimed').length;
+  return [
+    plural(locale, parts.users, users.length),
+    ...(claimed > 0 ? [plural(locale, parts.claimed, claimed)] : []),
+  ].join(punctuation(locale).semicolon);
+}
+
 /** Who uses the library for what. */
-export function UsersSection({ library, numbers, locale, messages }: SectionProps) {
+export function UsersSection(props: SectionProps) {
+  const { library, numbers, locale, messages } = props;
   const { profile } = messages;
   return (
-    <Section id="users" title={profile.users}>
+    <Fold id="users" title={profile.users} sum={usersSum(props)}>
       <table className="grid-table stack-table mt-3">
         <caption className="visually-hidden">{fill(profile.usersCaption, { library: library.name })}</caption>
         <thead>
@@ -130,21 +152,26 @@ export function UsersSection({ library, numbers, locale, messages }: SectionProp
           ))}
         </tbody>
       </table>
-    </Section>
+    </Fold>
   );
 }
 
+/** How many measurements there are, and how many were made by somebody who gains by the result. */
+function benchmarksSum({ library: { benchmarks }, locale, messages: { parts } }: SectionProps): string {
+  if (benchmarks.length === 0) return parts.noBenchmarks;
+  const interested = benchmarks.filter(({ interest }) => interest).length;
+  return [
+    plural(locale, parts.benchmarks, benchmarks.length),
+    ...(interested > 0 ? [plural(locale, parts.interested, interested)] : []),
+  ].join(punctuation(locale).semicolon);
+}
+
 /** Published measurements, each with its setting. */
-export function BenchmarksSection({
-  library,
-  numbers,
-  locale,
-  messages,
-  hues,
-}: SectionProps & { hues: Readonly<Record<string, string>> }) {
+export function BenchmarksSection(props: SectionProps & { hues: Readonly<Record<string, string>> }) {
+  const { library, numbers, locale, messages, hues } = props;
   const { profile } = messages;
   return (
-    <Section id="benchmarks" title={profile.benchmarks}>
+    <Fold id="benchmarks" title={profile.benchmarks} sum={benchmarksSum(props)}>
       <p className="mt-2 text-sm text-muted">{profile.benchmarksHint}</p>
       <ul className="mt-3 grid gap-3 md:grid-cols-2">
         {library.benchmarks.map((row) => (
@@ -163,6 +190,6 @@ export function BenchmarksSection({
           </li>
         ))}
       </ul>
-    </Section>
+    </Fold>
   );
 }

@@ -1,32 +1,29 @@
 import type { Column } from '@/lib/fact/column';
 import type { RowGroup, RowHeader } from '@/lib/compare/rows';
 import type { Locale, Messages } from '@/lib/i18n/locales-fs';
-import { fill, formatDate } from '@/lib/i18n/format';
-import { FactAge } from '../fact/fact-age';
+import { fill, formatNumber, plural } from '@/lib/i18n/format';
+import { punctuation } from '@/lib/i18n/punctuation';
+import { groupSum, type GroupSum } from '@/lib/profile/group-sum';
 import { FactEvidence } from '../fact/fact-evidence';
 import { FactValue } from '../fact/fact-value';
 import { RowName } from '../fact/row-name';
 import { ContentText } from '../ui/content-text';
+import { Fold } from './section';
 
-/** One dimension: answer, note, what stands behind it, when it was checked. */
-function FactRow({
-  column,
-  row,
-  locale,
-  messages,
-}: {
-  column: Column;
-  row: RowHeader;
-  locale: Locale;
-  messages: Messages;
-}) {
-  const { facts, fact } = messages;
+interface FactsProps {
+  readonly column: Column;
+  readonly locale: Locale;
+  readonly messages: Messages;
+}
+
+/** One dimension: answer, note, what stands behind it. */
+function FactRow({ column, row, locale, messages }: FactsProps & { row: RowHeader }) {
+  const { fact } = messages;
   const cell = column.cells[row.id]!;
   return (
     <tr id={row.id} data-dimension={row.id}>
       <th scope="row">
         <RowName row={row} locale={locale} />
-        <span className="block text-xs font-normal text-muted">{row.question}</span>
       </th>
       <td data-support={row.support ? cell.state : undefined}>
         <FactValue cell={cell} locale={locale} words={fact} />
@@ -35,72 +32,74 @@ function FactRow({
         {cell.note && <ContentText as="p" text={cell.note} locale={locale} />}
         <FactEvidence cell={cell} row={row} owner={column} locale={locale} words={fact} />
       </td>
-      <td className="text-xs text-muted">
-        {cell.checked ? (
-          <>
-            <span className="whitespace-nowrap">{formatDate(locale, cell.checked)}</span>{' '}
-            <FactAge
-              checked={cell.checked}
-              shelfLife={row.shelfLife}
-              built={column.built}
-              words={fact.age}
-              className="md:block"
-            />
-          </>
-        ) : (
-          facts.notChecked
-        )}
-      </td>
     </tr>
   );
 }
 
-/** Every fact of one library, one table a group; each row is an anchor. */
+/** The sum of a group in words: "4 yes, 3 partial, 2 no; sources disagree on 1". */
+function sumInWords(
+  { answers, values, disputed }: GroupSum,
+  locale: Locale,
+  words: Messages['parts'],
+): string {
+  const marks = punctuation(locale);
+  const counted = [
+    ...answers.map(([answer, count]) => fill(words.answers[answer], { count: formatNumber(locale, count) })),
+    ...(values > 0 ? [plural(locale, words.values, values)] : []),
+  ].join(marks.list);
+  return disputed > 0 ? `${counted}${marks.semicolon}${plural(locale, words.disputed, disputed)}` : counted;
+}
+
+/** The answers of a group as a row of small boxes, for the eye alone. */
+function GroupSigns({ group, column }: { group: RowGroup; column: Column }) {
+  return (
+    <span className="fold-signs" aria-hidden="true">
+      {group.rows.map(({ id, support }) => {
+        const { state } = column.cells[id]!;
+        return support && <span key={id} className="fill" data-fill={state} />;
+      })}
+    </span>
+  );
+}
+
+/** Every fact of one library, one folded table a group; each row is an anchor. */
 export function FactsTable({
   column,
   groups,
   locale,
   messages,
-}: {
-  column: Column;
-  groups: readonly RowGroup[];
-  locale: Locale;
-  messages: Messages;
-}) {
-  const { facts } = messages;
-  return (
-    <>
-      {groups.map((group) => (
-        <section key={group.id} aria-labelledby={`group-${group.id}`} className="mt-6">
-          <h3 id={`group-${group.id}`} className="text-lg font-bold">
-            {group.name}
-          </h3>
-          <table className="grid-table stack-table mt-1">
-            <caption className="visually-hidden">
-              {fill(facts.caption, { library: column.name, group: group.name })}
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col" className="w-1/4">
-                  {facts.dimension}
-                </th>
-                <th scope="col" className="w-1/5">
-                  {facts.value}
-                </th>
-                <th scope="col">{facts.note}</th>
-                <th scope="col" className="w-36">
-                  {facts.checked}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {group.rows.map((row) => (
-                <FactRow key={row.id} column={column} row={row} locale={locale} messages={messages} />
-              ))}
-            </tbody>
-          </table>
-        </section>
-      ))}
-    </>
-  );
+}: FactsProps & { groups: readonly RowGroup[] }) {
+  const { facts, parts } = messages;
+  return groups.map((group) => (
+    <Fold
+      key={group.id}
+      id={`group-${group.id}`}
+      title={group.name}
+      level={3}
+      sum={
+        <>
+          {sumInWords(groupSum(group.rows.map(({ id }) => column.cells[id]!)), locale, parts)}
+          <GroupSigns group={group} column={column} />
+        </>
+      }
+    >
+      <table className="grid-table stack-table fact-table">
+        <caption className="visually-hidden">
+          {fill(facts.caption, { library: column.name, group: group.name })}
+        </caption>
+        <thead className="visually-hidden">
+          <tr>
+            <th scope="col">{facts.dimension}</th>
+            <th scope="col">{facts.value}</th>
+            <th scope="col">{facts.note}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {group.rows.map((row) => (
+            <FactRow key={row.id} column={column} row={row} locale={locale} messages={messages} />
+          ))}
+        </tbody>
+      </table>
+    </Fold>
+  ));
 }

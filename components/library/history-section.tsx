@@ -2,8 +2,8 @@ import type { Library } from '@/lib/content/collection';
 import type { Locale, Messages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { paths } from '@/lib/url';
-import { formatDate } from '@/lib/i18n/format';
-import { Section } from './section';
+import { formatDate, plural } from '@/lib/i18n/format';
+import { Fold } from './section';
 import { SourceMarks } from './source-marks';
 import { ContentText } from '../ui/content-text';
 
@@ -16,13 +16,21 @@ interface SectionProps {
 
 /** Libraries that it came from or that followed it, and the way to the tree if it stands there. */
 function LineageSection({ library, numbers, locale, messages, inTree }: SectionProps & { inTree: boolean }) {
-  const { profile } = messages;
+  const { profile, parts } = messages;
   const marks = punctuation(locale);
   const kin = (['inspired_by', 'built_on', 'successor_of', 'succeeded_by'] as const).filter(
     (key) => library.lineage[key].length > 0,
   );
   return (
-    <Section id="lineage" title={profile.lineage}>
+    <Fold
+      id="lineage"
+      title={profile.lineage}
+      sum={plural(
+        locale,
+        parts.libraries,
+        kin.reduce((sum, key) => sum + library.lineage[key].length, 0),
+      )}
+    >
       <dl className="mt-3 space-y-2">
         {kin.map((key) => (
           <div key={key}>
@@ -48,23 +56,26 @@ function LineageSection({ library, numbers, locale, messages, inTree }: SectionP
           <a href={paths.timeline(locale, `kin-${library.id}`)}>{profile.inTree}</a>
         </p>
       )}
-    </Section>
+    </Fold>
   );
 }
 
+/** How many dates there are, and from when to when. */
+function datesSum(rows: readonly { readonly date: string }[], { locale, messages }: SectionProps): string {
+  const days = rows.map(({ date }) => date).sort();
+  const ends = [days[0]!, days.at(-1)!].map((date) => formatDate(locale, date.slice(0, 4)));
+  const marks = punctuation(locale);
+  return `${plural(locale, messages.parts.dates, rows.length)}${marks.comma}${[...new Set(ends)].join('–')}`;
+}
+
 /** Dated events, the newest first, and kinships. */
-export function HistorySection({
-  library,
-  numbers,
-  locale,
-  messages,
-  inTree,
-}: SectionProps & { inTree: boolean }) {
+export function HistorySection(props: SectionProps & { inTree: boolean }) {
+  const { library, numbers, locale, messages, inTree } = props;
   const { profile } = messages;
   const marks = punctuation(locale);
   return (
     <>
-      <Section id="history" title={profile.history}>
+      <Fold id="history" title={profile.history} sum={datesSum(library.history, props)}>
         <ol className="steps mt-4">
           {library.history.toReversed().map((row) => (
             <li key={`${row.date}-${row.event}`} data-event>
@@ -81,9 +92,9 @@ export function HistorySection({
         <p className="mt-2 text-sm">
           <a href={paths.changes(locale, library.id)}>{messages.site.changes}</a>
         </p>
-      </Section>
+      </Fold>
       {library.ends && (
-        <Section id="ends" title={profile.ends}>
+        <Fold id="ends" title={profile.ends} sum={datesSum(library.ends, props)}>
           <p className="mt-2 text-sm text-muted">{profile.endsHint}</p>
           <ul className="mt-3 space-y-2">
             {library.ends
@@ -99,7 +110,7 @@ export function HistorySection({
                 </li>
               ))}
           </ul>
-        </Section>
+        </Fold>
       )}
       <LineageSection
         library={library}

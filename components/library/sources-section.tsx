@@ -1,9 +1,9 @@
 import type { listSources } from '@/lib/fact/column';
 import type { Locale, Messages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
-import { fill, formatDate } from '@/lib/i18n/format';
+import { fill, formatDate, plural } from '@/lib/i18n/format';
 import { SourceName } from '../fact/source-list';
-import { Section } from './section';
+import { Fold } from './section';
 
 /** Every source of a profile, numbered as it is cited. */
 export function SourcesSection({
@@ -15,11 +15,11 @@ export function SourcesSection({
   locale: Locale;
   messages: Messages;
 }) {
-  const { profile } = messages;
+  const { profile, parts } = messages;
   const marks = punctuation(locale);
   return (
-    <Section id="sources" title={profile.sources}>
-      <ol className="mt-3 space-y-1 text-sm">
+    <Fold id="sources" title={profile.sources} sum={plural(locale, parts.sources, sources.length)}>
+      <ol className="source-list mt-3 space-y-1 text-sm">
         {sources.map((source) => (
           <li
             key={source.id}
@@ -37,6 +37,6 @@ export function SourcesSection({
           </li>
         ))}
       </ol>
-    </Section>
+    </Fold>
   );
 }

@@ -6,8 +6,9 @@ import type { VitalsRecord } from '@/lib/schema/records/vitals';
 import { paths } from '@/lib/url';
 import { VitalBars } from '../chart/vital-bars';
 import { CopyInWords, LeftOutInWords, releasesInWords } from '../vitals/copies-table';
+import { lifeInWords } from '../vitals/life-in-words';
 import { OwnFigures, reasonOf } from '../vitals/own-figures';
-import { Section } from './section';
+import { Fold } from './section';
 
 /** One measure: its name, its bars, and the last full and the greatest year in words. */
 function MeasureRow({
@@ -48,7 +49,7 @@ function MeasureRow({
 export function VitalsSection({
   library: { id, vitals },
   locale,
-  messages: { vitals: words },
+  messages: { vitals: words, face },
 }: {
   library: Library;
   locale: Locale;
@@ -57,8 +58,13 @@ export function VitalsSection({
   if (!vitals) return null;
   const { record, says } = vitals;
   const axis = record && axisOf([record.years]);
+  const last = record?.years.at(-1);
   return (
-    <Section id="vitals" title={words.title}>
+    <Fold
+      id="vitals"
+      title={words.title}
+      sum={last ? lifeInWords(last, locale, face) : record ? words.noYears : reasonOf(vitals, words)}
+    >
       {record && axis && (
         <dl className="mt-3 grid gap-6 sm:grid-cols-3">
           {measures.map((measure) => (
@@ -91,6 +97,6 @@ export function VitalsSection({
       <p className="mt-2 text-sm">
         <a href={paths.vitals(locale, id)}>{words.all}</a>
       </p>
-    </Section>
+    </Fold>
   );
 }

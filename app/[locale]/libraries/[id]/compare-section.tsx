@@ -1,10 +1,10 @@
-import { Section } from '@/components/library/section';
+import { Fold } from '@/components/library/section';
 import { pairHref } from '@/lib/compare/pairs';
 import type { Library } from '@/lib/content/collection';
-import { fill } from '@/lib/i18n/format';
+import { fill, plural } from '@/lib/i18n/format';
 import { getMessages } from '@/lib/i18n/locales-fs';
 
-/** Links to the pages that compare a library with each of the others. */
+/** Links to the comparisons of a library with each of the others. */
 export function CompareSection({
   library,
   libraries,
@@ -16,23 +16,27 @@ export function CompareSection({
   paired: readonly string[];
   locale: string;
 }) {
+  const { profile, parts } = getMessages(locale);
+  const others = libraries.filter((other) => other.id !== library.id);
   return (
-    <Section id="compare" title={fill(getMessages(locale).profile.compareWith, { library: library.name })}>
+    <Fold
+      id="compare"
+      title={fill(profile.compareWith, { library: library.name })}
+      sum={plural(locale, parts.libraries, others.length)}
+    >
       <ul className="mt-3 flex flex-wrap gap-2">
-        {libraries
-          .filter((other) => other.id !== library.id && paired.includes(other.id))
-          .map((other) => (
-            <li key={other.id}>
-              <a
-                data-hue={other.hue}
-                className="button border-s-4 border-s-lib"
-                href={pairHref(locale, library.id, other.id, paired)}
-              >
-                {other.name}
-              </a>
-            </li>
-          ))}
+        {others.map((other) => (
+          <li key={other.id}>
+            <a
+              data-hue={other.hue}
+              className="button border-s-4 border-s-lib"
+              href={pairHref(locale, library.id, other.id, paired)}
+            >
+              {other.name}
+            </a>
+          </li>
+        ))}
       </ul>
-    </Section>
+    </Fold>
   );
 }

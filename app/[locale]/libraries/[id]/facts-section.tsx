@@ -1,6 +1,8 @@
 import { AgeSummary } from '@/components/fact/fact-age';
+import { VoiceSign } from '@/components/fact/voice-sign';
 import { FactsTable } from '@/components/library/facts-table';
 import { Section } from '@/components/library/section';
+import { FoldAll } from '@/components/profile/fold-all';
 import type { RowGroup } from '@/lib/compare/rows';
 import type { Library } from '@/lib/content/collection';
 import { summarise } from '@/lib/content/summary';
@@ -10,7 +12,7 @@ import { fill, formatDate } from '@/lib/i18n/format';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
 
-/** All dimensions of a library, and how many of them are stated and how old. */
+/** All dimensions of a library; how many of them are stated, when they were checked and whose word a sign marks are said here once for all of them. */
 export function FactsSection({
   library,
   column,
@@ -23,25 +25,33 @@ export function FactsSection({
   locale: string;
 }) {
   const messages = getMessages(locale);
-  const { profile } = messages;
+  const { profile, parts } = messages;
   const marks = punctuation(locale);
   const { facts, unknowns } = summarise({ libraries: [library], claims: [] }, library.checked);
   const checks = column.ages.map(({ checked }) => checked).sort();
+  const [before, after] = parts.voice.split('{sign}');
   return (
     <Section id="facts" title={profile.facts}>
-      <p className="mt-2 text-sm text-muted" data-completeness>
-        {fill(profile.completeness, {
-          stated: facts,
-          all: dimensions.length,
-          unknown: unknowns,
-          oldest: formatDate(locale, checks[0]!),
-          newest: formatDate(locale, checks.at(-1)!),
-        })}
-        {marks.gap}
-        <AgeSummary ages={column.ages} built={column.built} words={messages.fact.age} />
-        {marks.stop}
-        {messages.fact.age.explained}
-      </p>
+      <div className="mt-2 mb-3 flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+        <p className="max-w-3xl min-w-0 flex-1 text-sm text-muted" data-completeness>
+          {fill(profile.completeness, {
+            stated: facts,
+            all: dimensions.length,
+            unknown: unknowns,
+            oldest: formatDate(locale, checks[0]!),
+            newest: formatDate(locale, checks.at(-1)!),
+          })}
+          {marks.gap}
+          <AgeSummary ages={column.ages} built={column.built} words={messages.fact.age} />
+          {marks.stop}
+          {messages.fact.age.explained}
+          {marks.gap}
+          {before}
+          <VoiceSign />
+          {after}
+        </p>
+        <FoldAll words={parts} />
+      </div>
       <FactsTable column={column} groups={groups} locale={locale} messages={messages} />
     </Section>
   );

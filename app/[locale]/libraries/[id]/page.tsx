@@ -1,8 +1,8 @@
+import './profile.css';
 import { listSources, toColumn } from '@/lib/fact/column';
 import {
   getBridges,
   getClaims,
-  getCollection,
   getLibraries,
   getLibrary,
   getLibraryIds,
@@ -19,27 +19,20 @@ import { profileOf } from '@/lib/output/pages';
 import { pairedIds } from '@/lib/compare/pairs';
 import { today } from '@/lib/today';
 import { paths } from '@/lib/url';
-import {
-  ArticleSection,
-  ChoiceSection,
-  ExampleSection,
-  InstallSection,
-} from '@/components/library/decision-sections';
-import { BenchmarksSection, EcosystemSection, UsersSection } from '@/components/library/evidence-sections';
+import { ExampleSection } from '@/components/library/decision-sections';
 import { RetirementNotice } from '@/components/library/retirement-notice';
-import { HistorySection } from '@/components/library/history-section';
-import { VitalsSection } from '@/components/library/vitals-section';
-import { SourcesSection } from '@/components/library/sources-section';
+import { ContentsList } from '@/components/profile/contents-list';
+import { ProfileFace } from '@/components/profile/profile-face';
+import { TranslationNotice } from '@/components/site/translation-notice';
 import { Cite } from '@/components/editions/cite';
 import { TakeAlong } from '@/components/editions/take-along';
 import { citationOf } from '@/app/_shared/cited-state';
 import { PageFrame } from '@/app/_shared/page-frame';
+import { FoldsScript } from '@/app/_shared/folds-script';
 import { metadataOf } from '@/app/_shared/page-metadata';
 import type { RouteParams, RouteProps } from '@/app/_shared/route-props';
-import { CompareSection } from './compare-section';
-import { ContentsList } from './contents-list';
 import { FactsSection } from './facts-section';
-import { ProfileHeader } from './profile-header';
+import { MoreSections } from './more-sections';
 import { ProseSections } from './prose-sections';
 
 export const dynamicParams = false;
@@ -58,10 +51,9 @@ function contentsOf(
 ): (readonly [anchor: string, title: string])[] {
   return [
     ...sections.map((section) => [section.id, section.title] as const),
-    ['choose', profile.choose],
-    ['install', profile.install],
     ['example', profile.example],
     ['facts', profile.facts],
+    ['install', profile.install],
     ['ecosystem', profile.ecosystem],
     ['users', profile.users],
     ['benchmarks', profile.benchmarks],
@@ -112,7 +104,6 @@ export default async function ProfilePage({ params }: RouteProps<'id'>) {
   const { locale, id } = await params;
   const library = getLibrary(locale, id);
   const libraries = getLibraries(locale);
-  const { article } = getCollection();
   const [{ claims, gap: claimsGap }, { lineage }, { bridges, gap: bridgesGap }] = [
     getClaims(locale),
     getLineage(locale),
@@ -129,35 +120,41 @@ export default async function ProfilePage({ params }: RouteProps<'id'>) {
   const own = claims.filter((claim) => claim.library === id);
   const shared = { library, numbers, locale, messages };
   const contents = contentsOf(library, sections, own.length > 0, messages);
+  const names = Object.fromEntries(
+    groups.flatMap((group) => group.rows.map(({ id: row, name }) => [row, name])),
+  );
   return (
     <PageFrame locale={locale} page={profileOf(locale, id)}>
-      <div data-hue={library.hue} data-library={library.id}>
-        <ProfileHeader
+      <div data-hue={library.hue} data-library={library.id} className="profile">
+        <ProfileFace
           library={library}
           column={column}
+          libraries={libraries}
+          paired={paired}
+          names={names}
           locale={locale}
+          messages={messages}
+        />
+        <TranslationNotice
           gaps={[
             library.gap,
             ...(own.length > 0 ? [claimsGap] : []),
             ...(library.retirement ? [bridgesGap] : []),
           ]}
+          locale={locale}
         />
         <RetirementNotice
           {...shared}
           paired={paired}
           column={column}
           names={Object.fromEntries(libraries.map(({ id: other, name }) => [other, name]))}
-          rowNames={Object.fromEntries(
-            groups.flatMap((group) => group.rows.map(({ id: row, name }) => [row, name])),
-          )}
+          rowNames={names}
           bridges={bridges.filter(({ from }) => from === id)}
         />
-        <div className="mt-6 gap-10 lg:grid lg:grid-cols-[14rem_minmax(0,1fr)]">
+        <div className="profile-body">
           <ContentsList title={profile.contents} contents={contents} />
           <div className="min-w-0">
             <ProseSections library={library} sections={sections} locale={locale} />
-            <ChoiceSection library={library} locale={locale} messages={messages} />
-            <InstallSection {...shared} />
             <ExampleSection
               library={library}
               code={await highlightCode(library.example.code, library.example.file)}
@@ -165,21 +162,19 @@ export default async function ProfilePage({ params }: RouteProps<'id'>) {
               messages={messages}
             />
             <FactsSection library={library} column={column} groups={groups} locale={locale} />
-            <EcosystemSection {...shared} />
-            <UsersSection {...shared} />
-            <BenchmarksSection
+            <MoreSections
               {...shared}
-              hues={Object.fromEntries(libraries.map(({ id, hue }) => [id, hue]))}
+              libraries={libraries}
+              paired={paired}
+              sources={sources}
+              claims={own}
+              inTree={lineage.some((kin) => kin.id === id)}
             />
-            <VitalsSection library={library} locale={locale} messages={messages} />
-            <HistorySection {...shared} inTree={lineage.some((kin) => kin.id === id)} />
-            <ArticleSection claims={own} article={article} locale={locale} messages={messages} />
-            <CompareSection library={library} libraries={libraries} paired={paired} locale={locale} />
-            <SourcesSection sources={sources} locale={locale} messages={messages} />
             <TakeAlong sentence={messages.data.profile} links={editionsOf(locale, id)} />
             <CiteProfile column={column} locale={locale} />
           </div>
         </div>
+        <FoldsScript />
       </div>
     </PageFrame>
   );
