@@ -131,6 +131,7 @@ export const mayImport = {
   'components/home': [
     ...shown,
     'components/answer',
+    'components/matrix',
     'components/others',
     'components/search',
     'browser/contract',
@@ -151,6 +152,7 @@ export const mayImport = {
   'components/lineage': [...shown, 'browser/contract', 'lib', 'lib/i18n', 'lib/lineage'],
   'components/map': [...shown, 'lib', 'lib/filter', 'lib/i18n'],
   'components/method': [...shown, 'lib', 'lib/compare', 'lib/dimensions', 'lib/i18n'],
+  'components/matrix': [...shown, 'components/picks', 'lib', 'lib/address', 'lib/compare', 'lib/i18n'],
   'components/note': [...shown, 'browser/contract', 'lib/address', 'lib/compare', 'lib/fact'],
   'components/others': [...shown, 'lib', 'lib/i18n'],
   'components/picks': [...shown, 'browser/contract', 'lib', 'lib/address', 'lib/compare', 'lib/i18n'],

@@ -91,7 +91,7 @@ export function FilterChips({
         <button
           type="button"
           className="button"
-          onClick={() => onChange({ ...emptyFilter, sort: state.sort })}
+          onClick={() => onChange({ ...emptyFilter, sort: state.sort, view: state.view })}
         >
           {words.clearAll}
         </button>

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import {
   countMatches,
+  countPartial,
   dimensionWish,
   facetWish,
   withDimension,
@@ -14,8 +15,15 @@ import {
 } from '@/lib/filter/filter';
 import type { PartlyKind } from '@/lib/dimensions/types';
 import type { Messages } from '@/lib/i18n/locales-fs';
+import { fill } from '@/lib/i18n/format';
 import { PartlyChoice } from '../fact/partly-choice';
 import { TriState } from './tri-state';
+
+/** An option of a facet: a value or a dimension. */
+interface FacetOption {
+  readonly value: string;
+  readonly name: string;
+}
 
 /** A facet of the panel: values of the records, or dimensions. */
 export type FacetView =
@@ -23,18 +31,22 @@ export type FacetView =
       readonly kind: 'values';
       readonly facet: ValueFacet;
       readonly name: string;
-      readonly options: readonly { readonly value: string; readonly name: string }[];
+      readonly options: readonly FacetOption[];
+      /** Values that fewer have. */
+      readonly further: readonly FacetOption[];
+      /** Values that only retired libraries have. */
+      readonly retiredOnly: readonly FacetOption[];
     }
   | {
       readonly kind: 'dimensions';
       readonly facet: string;
       readonly name: string;
       readonly folded: boolean;
-      readonly options: readonly { readonly value: string; readonly name: string }[];
+      readonly options: readonly FacetOption[];
     };
 
 /** Facets that stand open from the start. */
-const openAtFirst: readonly string[] = ['language', 'hardware'];
+const openAtFirst: readonly string[] = ['language', 'headline'];
 
 interface PanelProps {
   readonly facets: readonly FacetView[];
@@ -46,44 +58,117 @@ interface PanelProps {
   readonly onChange: (state: FilterState) => void;
 }
 
-function Facet({ facet, records, state, words, onChange }: PanelProps & { facet: FacetView }) {
-  const apply = (value: string, wish: Wish | undefined) =>
-    facet.kind === 'values' ? withFacet(state, facet.facet, value, wish) : withDimension(state, value, wish);
-  const wishOf = (value: string) =>
-    facet.kind === 'values' ? facetWish(state, facet.facet, value) : dimensionWish(state, value);
-  const asked = facet.options.filter(({ value }) => wishOf(value)).length;
-  const standsOpen = asked > 0 || openAtFirst.includes(facet.facet);
-  // What is folded is made when it is opened: two thirds of the panel, which a reader's first click would wait for.
+/** Takes an option of a facet; gives the state with a wish for it, and the wish that the state holds. */
+function wishFor(facet: FacetView, value: string, state: FilterState) {
+  return facet.kind === 'values'
+    ? {
+        apply: (wish: Wish | undefined) => withFacet(state, facet.facet, value, wish),
+        wish: facetWish(state, facet.facet, value),
+      }
+    : {
+        apply: (wish: Wish | undefined) => withDimension(state, value, wish),
+        wish: dimensionWish(state, value),
+      };
+}
+
+/** Options of a facet, each with any / yes / no and live counts; the partial answers are counted apart. */
+function Options({
+  facet,
+  options,
+  records,
+  state,
+  words,
+  onChange,
+}: PanelProps & { facet: FacetView; options: readonly FacetOption[] }) {
+  return options.map(({ value, name }) => {
+    const { apply, wish } = wishFor(facet, value, state);
+    const partial = facet.kind === 'dimensions' ? countPartial(records, apply(undefined), value) : 0;
+    return (
+      <TriState
+        key={value}
+        name={`${facet.facet}-${value}`}
+        label={name}
+        wish={wish}
+        counts={{
+          yes: countMatches(records, apply('yes')),
+          no: countMatches(records, apply('no')),
+          partial,
+        }}
+        words={{ ...words.choices, partial: words.partialCount }}
+        onChange={(next) => onChange(apply(next))}
+      />
+    );
+  });
+}
+
+/** What is folded is made when it is opened: most of the panel, which a reader's first click would wait for. */
+function Folded({
+  name,
+  asked,
+  open,
+  className,
+  children,
+}: {
+  name: string;
+  asked: number;
+  open: boolean;
+  className: string;
+  children: () => React.ReactNode;
+}) {
   const [opened, setOpened] = useState(false);
   return (
     <details
-      className="border-b border-rule py-2"
-      open={standsOpen || undefined}
-      onToggle={(event) => event.currentTarget.open && !standsOpen && setOpened(true)}
+      className={className}
+      open={open || undefined}
+      onToggle={(event) => event.currentTarget.open && !open && setOpened(true)}
     >
       <summary className="py-1 font-semibold">
-        {facet.name}
+        {name}
         {asked > 0 && <span className="ms-2 text-sm font-normal text-muted">{asked}</span>}
       </summary>
-      {(standsOpen || opened) && (
+      {(open || opened) && children()}
+    </details>
+  );
+}
+
+function Facet(props: PanelProps & { facet: FacetView }) {
+  const { facet, state, words } = props;
+  const askedOf = (options: readonly FacetOption[]) =>
+    options.filter(({ value }) => wishFor(facet, value, state).wish).length;
+  const more =
+    facet.kind === 'values'
+      ? ([
+          [words.further, facet.further],
+          [words.retiredOnly, facet.retiredOnly],
+        ] as const)
+      : [];
+  const asked = askedOf([...facet.options, ...more.flatMap(([, options]) => options)]);
+  return (
+    <Folded
+      name={facet.name}
+      asked={asked}
+      open={asked > 0 || openAtFirst.includes(facet.facet)}
+      className="border-b border-rule py-2"
+    >
+      {() => (
         <div className="mt-1 space-y-0.5">
-          {facet.options.map(({ value, name }) => (
-            <TriState
-              key={value}
-              name={`${facet.facet}-${value}`}
-              label={name}
-              wish={wishOf(value)}
-              counts={{
-                yes: countMatches(records, apply(value, 'yes')),
-                no: countMatches(records, apply(value, 'no')),
-              }}
-              words={words.choices}
-              onChange={(wish) => onChange(apply(value, wish))}
-            />
-          ))}
+          <Options {...props} options={facet.options} />
+          {more
+            .filter(([, options]) => options.length > 0)
+            .map(([name, options]) => (
+              <Folded
+                key={name}
+                name={fill(name, { count: options.length })}
+                asked={askedOf(options)}
+                open={askedOf(options) > 0}
+                className="ps-3 text-sm"
+              >
+                {() => <Options {...props} options={options} />}
+              </Folded>
+            ))}
         </div>
       )}
-    </details>
+    </Folded>
   );
 }
 

@@ -1,10 +1,20 @@
 import type { Wish } from '@/lib/filter/filter';
+import { fill } from '@/lib/i18n/format';
+import { SupportFill } from '../fact/support-fill';
 
 /** Words of the three choices. */
 export interface TriStateWords {
   readonly any: string;
   readonly yes: string;
   readonly no: string;
+  readonly partial: string;
+}
+
+/** How many libraries would match each choice, and how many answer in part. */
+export interface TriStateCounts {
+  readonly yes: number;
+  readonly no: number;
+  readonly partial?: number;
 }
 
 /** One question with any / yes / no; each choice shows how many libraries would match. */
@@ -19,7 +29,7 @@ export function TriState({
   name: string;
   label: string;
   wish: Wish | undefined;
-  counts: { readonly yes: number; readonly no: number };
+  counts: TriStateCounts;
   words: TriStateWords;
   onChange: (wish: Wish | undefined) => void;
 }) {
@@ -39,6 +49,12 @@ export function TriState({
             {count !== undefined && <span className="ms-1 opacity-75">{count}</span>}
           </label>
         ))}
+        {counts.partial ? (
+          <span className="flex items-center gap-1 border-s border-rule px-1.5 text-[0.8125rem] [--fill-h:0.8rem] [--fill-w:0.8rem]">
+            <SupportFill state="partial" word={fill(words.partial, { count: counts.partial })} silent />
+            <span aria-hidden="true">{counts.partial}</span>
+          </span>
+        ) : null}
       </div>
     </fieldset>
   );

@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from 'react';
 import { filterParams, parseFilter, type FilterVocabulary } from '@/lib/filter/address';
+import { retiredLast } from '@/lib/filter/sort';
 import { behindBases } from '@/lib/filter/stacks';
 import { partition, type FilterRecord, type FilterState } from '@/lib/filter/filter';
 import type { Reply } from '@/lib/answer/reply';
@@ -32,10 +33,12 @@ export interface Board {
   readonly found: readonly FilterRecord[];
   /** Those parted by the conditions. */
   readonly parts: ReturnType<typeof partition>;
-  /** True: the reader asked for something, so that retired libraries stand among the others. */
+  /** True: the reader asked for something. */
   readonly narrowed: boolean;
-  readonly living: readonly FilterRecord[];
-  readonly retired: readonly FilterRecord[];
+  /** What fits, in its order, the retired ones last. */
+  readonly shown: readonly FilterRecord[];
+  /** How it is drawn: a text is answered by cards, which hold what was found. */
+  readonly view: Exclude<FilterState['view'], 'auto'>;
 }
 
 /** Nothing in particular was looked for. */
@@ -107,7 +110,7 @@ export function useBoard(
     found,
     parts,
     narrowed,
-    living: narrowed ? ranked : ranked.filter((record) => !record.retired),
-    retired: narrowed ? [] : ranked.filter((record) => record.retired),
+    shown: retiredLast(ranked),
+    view: state.view !== 'auto' ? state.view : state.query ? 'cards' : 'matrix',
   };
 }

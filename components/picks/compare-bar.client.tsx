@@ -20,6 +20,7 @@ export function CompareBar({ locale, words }: { locale: string; words: Messages[
     <section
       ref={nextFocus}
       aria-label={words.label}
+      data-picks={picks.length}
       className="no-print fixed inset-x-0 bottom-0 z-40 border-t border-edge bg-panel shadow-[0_-4px_16px_rgb(0_0_0/0.12)]"
     >
       <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-3 gap-y-1 px-3 py-2 sm:px-6">

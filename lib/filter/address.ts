@@ -79,7 +79,8 @@ const fields = (vocabulary: FilterVocabulary): Fields<FilterState> => ({
   conditions: conditionsField(vocabulary),
   partial: enoughField,
   article: flag('only'),
-  sort: oneOf(['name', 'release'], 'name'),
+  sort: oneOf(['name', 'release', ...vocabulary.dimensions], 'name'),
+  view: oneOf(['auto', 'matrix', 'cards'], 'auto'),
 });
 
 /** Takes a query and the vocabulary; gives the state and what was ignored. Never throws. */

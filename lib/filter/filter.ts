@@ -1,6 +1,7 @@
 import type { PartlyKind } from '../dimensions/types';
 import type { Base } from '../lineage/layers';
 import type { Support } from '../schema/fact';
+import { sortRecords, type Sort } from './sort';
 
 /** Facets whose values are words of the records; the other facets are groups of support dimensions. */
 export const valueFacets = ['language', 'license', 'status'] as const;
@@ -45,13 +46,14 @@ export type Condition =
       readonly exclude: readonly string[];
     };
 
-/** How the cards are ordered. */
-export type Sort = 'name' | 'release';
+/** How the list is drawn: as rows of answers, or as cards; `auto`: as rows, and as cards while a text is looked for. */
+export type View = 'auto' | 'matrix' | 'cards';
 
 /** Everything that the address of the home page says. */
 export interface FilterState {
   readonly query: string;
   readonly sort: Sort;
+  readonly view: View;
   /** Kinds of partial answers that count as yes. */
   readonly partial: readonly PartlyKind[];
   readonly conditions: readonly Condition[];
@@ -63,6 +65,7 @@ export interface FilterState {
 export const emptyFilter: FilterState = {
   query: '',
   sort: 'name',
+  view: 'auto',
   partial: [],
   conditions: [],
   article: false,
@@ -158,17 +161,6 @@ export interface Partition {
   readonly far: readonly LeftOut[];
 }
 
-const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));
-
-/** Orders records by name, or by the date of the newest release (newest first), then by name. */
-function sortRecords(records: readonly FilterRecord[], sort: Sort): FilterRecord[] {
-  // Lower case and code units: a collator costs a slow phone 30 ms at its first use, just when a first filter is waited for.
-  const byName = (a: FilterRecord, b: FilterRecord) => order(a.name.toLowerCase(), b.name.toLowerCase());
-  return [...records].sort(
-    (a, b) => (sort === 'release' ? order(b.released, a.released) : 0) || byName(a, b),
-  );
-}
-
 /** Takes all libraries and the reader's state; puts every library into exactly one part, sorted. */
 export function partition(records: readonly FilterRecord[], state: FilterState): Partition {
   const judged = sortRecords(records, state.sort).map((record) => ({
@@ -195,5 +187,18 @@ export function partition(records: readonly FilterRecord[], state: FilterState):
 export function countMatches(records: readonly FilterRecord[], state: FilterState): number {
   return records.filter((record) =>
     state.conditions.every((condition) => judge(record, condition, state.partial) === 'met'),
+  ).length;
+}
+
+/** Takes libraries, a state that asks nothing of a dimension, and the dimension; gives how many match the state and answer the dimension in part, in a way that is not enough. */
+export function countPartial(
+  records: readonly FilterRecord[],
+  state: FilterState,
+  dimension: string,
+): number {
+  return records.filter(
+    (record) =>
+      judge(record, { kind: 'dimension', dimension, wish: 'yes' }, state.partial) === 'partly' &&
+      state.conditions.every((condition) => judge(record, condition, state.partial) === 'met'),
   ).length;
 }

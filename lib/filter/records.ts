@@ -1,15 +1,17 @@
 import { listOf, newestRelease, readFact, statusOf, supportOf, textOf } from '../fact/read';
 import type { Library } from '../content/collection';
+import { headlineDimensions } from '../dimensions/headline';
 import { dimensions, findDimension, supportDimensions } from '../dimensions/register';
 import { groupIds, type Dimension, type PartlyKind } from '../dimensions/types';
 import type { valueFacets } from './filter';
 import { facetDimension, type FilterRecord } from './filter';
 import type { FilterVocabulary } from './address';
+import { bySeparation } from './separation';
 import type { Messages } from '../i18n/locales-fs';
 import type { Support } from '../schema/fact';
 
-/** Groups that stand as facets of their own; the others are folded away. */
-const facetGroups = ['hardware', 'system', 'deployment', 'field'] as const;
+/** How many values of a facet stand open; the others are folded away. */
+const valuesAtFirst = 6;
 
 function facetValues(library: Library, dimension: string): readonly string[] {
   const { statement } = readFact(library, dimension);
@@ -62,7 +64,36 @@ export function toVocabulary(libraries: readonly Library[]): FilterVocabulary {
   };
 }
 
-/** Takes the libraries, and dimensions and interface words in one language; gives the facets of the panel in their order and all names that the panel uses. */
+/** An option of a facet: a value, or a dimension, and its name. */
+interface FacetOption {
+  readonly value: string;
+  readonly name: string;
+}
+
+/** Takes the libraries and the options of a value facet; parts these: those that most libraries have, further ones, and those that only retired libraries have. The commonest stand first. */
+function partValues(
+  libraries: readonly Library[],
+  facet: (typeof valueFacets)[number],
+  options: readonly FacetOption[],
+): { options: FacetOption[]; further: FacetOption[]; retiredOnly: FacetOption[] } {
+  const having = (value: string) =>
+    libraries.filter((library) => facetValues(library, facetDimension[facet]).includes(value));
+  if (facet === 'status') return { options: [...options], further: [], retiredOnly: [] };
+  const ofRetired = ({ value }: FacetOption) => having(value).every((one) => statusOf(one) === 'retired');
+  const living = options
+    .filter((option) => !ofRetired(option))
+    .sort((a, b) => having(b.value).length - having(a.value).length);
+  return {
+    options: living.slice(0, valuesAtFirst),
+    further: living.slice(valuesAtFirst),
+    retiredOnly: options.filter(ofRetired),
+  };
+}
+
+/**
+ * Takes the libraries, and dimensions and interface words in one language; gives the facets of the panel in their order and all names that the panel uses. Of
+ * questions with yes and no those stand first that tell most libraries apart.
+ */
 export function toFacets(
   libraries: readonly Library[],
   inLanguage: readonly Dimension[],
@@ -72,38 +103,43 @@ export function toFacets(
   const vocabulary = toVocabulary(libraries);
   const statusNames: Readonly<Record<string, string>> = messages.status;
   const licenceNames: Readonly<Record<string, string>> = messages.licences;
-  const values = (facet: (typeof valueFacets)[number]) => ({
-    kind: 'values' as const,
-    facet,
-    name: messages.home.facets[facet],
-    options: vocabulary.facets[facet].map((value) => ({
-      value,
-      name:
-        (facet === 'status' ? statusNames[value] : facet === 'license' ? licenceNames[value] : undefined) ??
-        value,
-    })),
-  });
-  const group = (id: (typeof groupIds)[number], folded: boolean) => ({
+  const values = (facet: (typeof valueFacets)[number]) => {
+    const names = facet === 'status' ? statusNames : facet === 'license' ? licenceNames : {};
+    const options = vocabulary.facets[facet].map((value) => ({ value, name: names[value] ?? value }));
+    return {
+      kind: 'values' as const,
+      facet,
+      name: messages.home.facets[facet],
+      ...partValues(libraries, facet, options),
+    };
+  };
+  const questions = (facet: string, name: string, folded: boolean, of: readonly Dimension[]) => ({
     kind: 'dimensions' as const,
-    facet: id,
-    name: messages.groups[id],
+    facet,
+    name,
     folded,
-    options: asked
-      .filter((dimension) => dimension.group === id)
-      .map((dimension) => ({ value: dimension.id, name: dimension.name })),
+    options: bySeparation(of, ({ id }) =>
+      libraries.map((library) => supportOf(readFact(library, id).statement) ?? 'unknown'),
+    ).map((dimension) => ({ value: dimension.id, name: dimension.name })),
   });
-  const rest = groupIds.filter((id) => id !== 'identity' && !(facetGroups as readonly string[]).includes(id));
+  const isHeadline = ({ id }: Dimension) => (headlineDimensions as readonly string[]).includes(id);
   return {
     vocabulary,
     facets: [
       values('language'),
-      group('hardware', false),
-      group('system', false),
-      group('deployment', false),
+      questions('headline', messages.home.headline, false, asked.filter(isHeadline)),
       values('license'),
       values('status'),
-      group('field', false),
-      ...rest.map((id) => group(id, true)),
+      ...groupIds
+        .map((id) =>
+          questions(
+            id,
+            messages.groups[id],
+            true,
+            asked.filter((dimension) => dimension.group === id && !isHeadline(dimension)),
+          ),
+        )
+        .filter(({ options }) => options.length > 0),
     ],
     names: {
       dimensions: Object.fromEntries(asked.map(({ id, name }) => [id, name])),
@@ -128,6 +164,21 @@ export function toMissNotes(libraries: readonly Library[]): Record<string, Recor
           return facetIds.includes(id) && findDimension(id)?.kind !== 'status'
             ? [[id, facetValues(library, id).join(', ')]]
             : [];
+        }),
+      ),
+    ]),
+  );
+}
+
+/** Takes the libraries; gives the notes of plain yes answers to the headline dimensions: the others stand in `toMissNotes`. */
+export function toYesNotes(libraries: readonly Library[]): Record<string, Record<string, string>> {
+  return Object.fromEntries(
+    libraries.map((library) => [
+      library.id,
+      Object.fromEntries(
+        headlineDimensions.flatMap((id): [string, string][] => {
+          const { statement, note } = readFact(library, id);
+          return note && supportOf(statement) === 'yes' ? [[id, note]] : [];
         }),
       ),
     ]),

@@ -2,10 +2,9 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { HomeBoard } from '@/components/home/home-board.client';
-import type { FilterRecord } from '@/lib/filter/filter';
 import { fill, plural } from '@/lib/i18n/format';
 import { getMessages } from '@/lib/i18n/locales-fs';
+import { board, ids, records } from './made-up-board';
 
 const messages = getMessages('en');
 const words = messages.home;
@@ -19,59 +18,18 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const record = (id: string, tpu: 'yes' | 'partial' | 'unknown', retired = false): FilterRecord => ({
-  id,
-  name: id,
-  released: '2026',
-  retired,
-  bases: [],
-  inArticle: false,
-  supports: { tpu },
-  partly: tpu === 'partial' ? { tpu: 'third-party' } : {},
-  facets: { language: ['Python'], license: ['MIT'], status: [retired ? 'retired' : 'active'] },
-});
-const records = [record('left', 'yes'), record('right', 'partial'), record('third', 'unknown', true)];
-const board = (shown: readonly FilterRecord[] = records) => (
-  <HomeBoard
-    cards={Object.fromEntries(
-      shown.map(({ id }) => [
-        id,
-        <article key={id} data-library={id}>
-          <h3>{id}</h3>
-        </article>,
-      ]),
-    )}
-    records={shown}
-    facets={[
-      {
-        kind: 'dimensions',
-        facet: 'hardware',
-        name: 'Hardware',
-        folded: false,
-        options: [{ value: 'tpu', name: 'Google TPU' }],
-      },
-    ]}
-    vocabulary={{
-      dimensions: ['tpu'],
-      facets: { language: ['Python'], license: ['MIT'], status: ['active', 'retired'] },
-    }}
-    names={{
-      dimensions: { tpu: 'Google TPU' },
-      facets: messages.home.facets,
-      values: {},
-      partly: messages.partly,
-    }}
-    notes={{ right: { tpu: 'By a plug-in.' } }}
-    locale="en"
-    messages={{ ...messages, others: messages.others.note }}
-  />
-);
-
 describe('the home board', () => {
-  it('keeps retired libraries behind a visible switch', () => {
+  it('keeps retired libraries in place, marked and last, and says so with the count', () => {
     render(board());
-    expect(screen.getByText(plural('en', words.retired, 1, { names: 'third' }))).toBeTruthy();
-    expect(screen.getByText(plural('en', words.libraryCount, 3))).toBeTruthy();
+    expect(ids()).toEqual(['left', 'right', 'third']);
+    const status = document.querySelector('[data-count]')!;
+    expect(status.getAttribute('data-count')).toBe('3');
+    expect(status.textContent).toBe(
+      `${plural('en', words.libraryCount, 3)}; ${plural('en', words.retiredLast, 1)}`,
+    );
+    expect(
+      within(screen.getByRole('row', { name: /third/ })).getByText(messages.status.retired),
+    ).toBeTruthy();
   });
 
   it('filters by yes with live counts, tells near misses with reasons, and clears', async () => {
@@ -80,6 +38,8 @@ describe('the home board', () => {
     await userEvent.click(within(question).getByRole('radio', { name: `${words.choices.yes} 1` }));
     expect(window.location.search).toBe('?tpu=yes');
     expect(screen.getByText(plural('en', words.matchCount, 1, { all: 3 }))).toBeTruthy();
+    expect(ids()).toEqual(['left']);
+    expect(within(question).getByText(fill(words.partialCount, { count: 1 }))).toBeTruthy();
     expect(screen.getByRole('heading', { name: words.nearTitle })).toBeTruthy();
     expect(screen.getByText('By a plug-in.')).toBeTruthy();
     expect(screen.getByRole('heading', { name: words.unknownTitle })).toBeTruthy();
@@ -139,7 +99,9 @@ describe('the home board', () => {
     await userEvent.click(whole);
     expect(window.location.search).toBe('?tpu=yes');
   });
+});
 
+describe('the address of the home board', () => {
   it('names what it ignores', () => {
     window.history.replaceState(null, '', '/en/?tpu=maybe');
     render(board());
@@ -147,7 +109,7 @@ describe('the home board', () => {
   });
 });
 
-describe('the cards of the home board', () => {
+describe('the order of the home board', () => {
   it('puts a layer behind what it stands on, in the order of names only', async () => {
     const [left, right] = records;
     const alone = {
@@ -158,10 +120,9 @@ describe('the cards of the home board', () => {
       released: '2027',
     };
     render(board([alone, left!, right!]));
-    const shown = () => screen.getAllByRole('article').map((card) => card.dataset.library);
-    expect(shown()).toEqual(['left', 'right', 'aaa']);
+    expect(ids()).toEqual(['left', 'right', 'aaa']);
     await userEvent.selectOptions(screen.getByRole('combobox', { name: words.sort }), 'release');
-    expect(shown()).toEqual(['aaa', 'left', 'right']);
+    expect(ids()).toEqual(['aaa', 'left', 'right']);
   });
 
   it('shows the libraries of the article alone, and says so in a chip', async () => {
@@ -169,10 +130,10 @@ describe('the cards of the home board', () => {
     render(board([left!, { ...right!, inArticle: true }]));
     await userEvent.click(screen.getByRole('checkbox', { name: words.articleOnly }));
     expect(window.location.search).toBe('?article=only');
-    expect(screen.getAllByRole('article').map((card) => card.dataset.library)).toEqual(['right']);
+    expect(ids()).toEqual(['right']);
     await userEvent.click(
       screen.getByRole('button', { name: fill(words.removeCondition, { condition: words.articleOnly }) }),
     );
-    expect(screen.getAllByRole('article')).toHaveLength(2);
+    expect(ids()).toHaveLength(2);
   });
 });

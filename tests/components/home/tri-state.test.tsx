@@ -3,9 +3,11 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TriState } from '@/components/home/tri-state';
+import { fill } from '@/lib/i18n/format';
 import { getMessages } from '@/lib/i18n/locales-fs';
 
-const words = getMessages('en').home.choices;
+const { choices, partialCount } = getMessages('en').home;
+const words = { ...choices, partial: partialCount };
 
 afterEach(() => {
   cleanup();
@@ -13,18 +15,19 @@ afterEach(() => {
 });
 
 describe('a choice of three', () => {
-  it('offers any, yes and no', async () => {
+  it('offers any, yes and no, and counts partial answers apart', async () => {
     const change = vi.fn();
     render(
       <TriState
         name="tpu"
         label="TPU"
         wish="yes"
-        counts={{ yes: 2, no: 1 }}
+        counts={{ yes: 2, no: 1, partial: 3 }}
         words={words}
         onChange={change}
       />,
     );
+    expect(screen.getByText(fill(partialCount, { count: 3 }))).toBeTruthy();
     await userEvent.click(screen.getByRole('radio', { name: `${words.no} 1` }));
     expect(change).toHaveBeenCalledWith('no');
   });

@@ -40,6 +40,7 @@ describe('a condition on a dimension', () => {
     const state: FilterState = {
       query: 'bee',
       sort: 'release',
+      view: 'auto',
       partial: ['limited'],
       article: true,
       conditions: [],

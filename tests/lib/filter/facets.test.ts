@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dimension, DimensionKind, GroupId } from '@/lib/dimensions/types';
 import { toFacets, toVocabulary } from '@/lib/filter/records';
 import { getMessages } from '@/lib/i18n/locales-fs';
+import { plainLibrary } from '../../support/plain-library';
 import { madeUpLibraries } from '../../support/libraries/made-up-libraries';
 
 const dimension = (id: string, group: GroupId, name: string, kind: DimensionKind = 'support'): Dimension => ({
@@ -29,36 +30,33 @@ const few = [
 describe('the panel of filters', () => {
   const panelIn = (locale: string) => toFacets(madeUpLibraries, few, getMessages(locale));
 
-  it('has languages, what a library runs on, licence, status and field open, and the rest folded, in this order', () => {
+  it('has languages, headline questions, licence and status first, and the rest folded, in this order', () => {
     expect(
       panelIn('en').facets.map((facet) => [
-        facet.name,
+        facet.facet,
         facet.kind === 'dimensions' && facet.folded ? 'folded' : 'open',
         facet.options.map(({ name }) => name),
       ]),
     ).toEqual([
-      ['Language', 'open', ['C++', 'JavaScript', 'Julia', 'MATLAB', 'Python']],
-      ['Hardware', 'open', ['Google TPU']],
-      ['Operating system', 'open', ['Linux']],
-      ['Deployment', 'open', ['Phones']],
-      ['Licence', 'open', ['Apache-2.0', 'BSD-3-Clause', 'MIT', 'Proprietary']],
-      ['Status', 'open', ['Active', 'Maintenance only', 'Retired']],
-      ['Field of use', 'open', ['Pictures']],
-      ['Programming model', 'folded', ['Batching', 'Compilation']],
-      ['Scale', 'folded', ['Several GPUs']],
-      ['Around the core', 'folded', ['Profiler']],
-      ['Support and upkeep', 'folded', []],
-      ['Learning', 'folded', ['Book']],
+      ['language', 'open', ['Python', 'C++', 'Julia', 'JavaScript', 'MATLAB']],
+      ['headline', 'open', ['Google TPU', 'Phones']],
+      ['license', 'open', ['Apache-2.0', 'MIT', 'BSD-3-Clause', 'Proprietary']],
+      ['status', 'open', ['Active', 'Maintenance only', 'Retired']],
+      ['programming', 'folded', ['Batching', 'Compilation']],
+      ['system', 'folded', ['Linux']],
+      ['scale', 'folded', ['Several GPUs']],
+      ['field', 'folded', ['Pictures']],
+      ['tooling', 'folded', ['Profiler']],
+      ['learning', 'folded', ['Book']],
     ]);
   });
 
   it('asks with values and ids that an address may name', () => {
     const { facets, vocabulary } = panelIn('en');
     expect(vocabulary).toEqual(toVocabulary(madeUpLibraries));
-    const [language, hardware, , , license] = facets;
-    expect([language!.facet, hardware!.facet, license!.facet]).toEqual(['language', 'hardware', 'license']);
-    expect(language!.options[0]).toEqual({ value: 'C++', name: 'C++' });
-    expect(hardware!.options).toEqual([{ value: 'tpu', name: 'Google TPU' }]);
+    const [language, headline] = facets;
+    expect(language!.options[1]).toEqual({ value: 'C++', name: 'C++' });
+    expect(headline!.options[0]).toEqual({ value: 'tpu', name: 'Google TPU' });
   });
 
   it('names conditions of every kind, those of values in the language of the page', () => {
@@ -80,11 +78,40 @@ describe('the panel of filters', () => {
       '已退役',
       '商业许可（专有）',
     ]);
-    expect(chinese.facets[4]!.options.at(-1)).toEqual({ value: 'Proprietary', name: '商业许可（专有）' });
-    expect(chinese.facets[5]!.options).toEqual([
+    expect(chinese.facets[2]!.options.at(-1)).toEqual({ value: 'Proprietary', name: '商业许可（专有）' });
+    expect(chinese.facets[3]!.options).toEqual([
       { value: 'active', name: '活跃' },
       { value: 'maintenance', name: '仅维护' },
       { value: 'retired', name: '已退役' },
     ]);
+  });
+});
+
+describe('values of a facet', () => {
+  it('folds what few libraries have, and apart from it what only retired ones have', () => {
+    const speaking = (id: string, status: 'active' | 'retired', languages: readonly string[]) =>
+      plainLibrary({
+        id,
+        facts: {
+          status: { value: status, source: ['docs'] },
+          host_languages: { value: [...languages], source: ['docs'] },
+        },
+      });
+    const { facets } = toFacets(
+      [
+        speaking('one', 'active', ['A', 'B', 'C', 'D', 'E', 'F', 'G']),
+        speaking('two', 'active', ['G']),
+        speaking('old', 'retired', ['A', 'Perl']),
+      ],
+      few,
+      getMessages('en'),
+    );
+    const [language] = facets;
+    const values = (options: readonly { readonly value: string }[]) => options.map(({ value }) => value);
+    expect(language!.kind).toBe('values');
+    if (language?.kind !== 'values') return;
+    expect(values(language.options)).toEqual(['A', 'G', 'B', 'C', 'D', 'E']);
+    expect(values(language.further)).toEqual(['F']);
+    expect(values(language.retiredOnly)).toEqual(['Perl']);
   });
 });

@@ -1,0 +1,35 @@
+'use client';
+
+import { useLayoutEffect, type RefObject } from 'react';
+import { maxColumns } from '@/lib/address/compare';
+import { togglePick, type Pick } from '@/lib/compare/picks';
+import { changePicks, usePicks } from '../picks/use-picks.client';
+
+const markSelector = 'button[aria-pressed]';
+
+/** Takes an element of a row; gives the library of the row. */
+function libraryOf(element: Element): Pick | undefined {
+  const article = element.closest<HTMLElement>('article[data-library]');
+  const name = article?.querySelector('h3')?.textContent;
+  return article && name ? { id: article.dataset.library!, name, hue: article.dataset.hue ?? '' } : undefined;
+}
+
+/** Takes a table whose rows stand as they were sent; presses the boxes of what is picked, and gives what answers a click on one of them. */
+export function usePickMarks(
+  table: RefObject<HTMLTableElement | null>,
+): (event: { readonly target: EventTarget }) => void {
+  const picks = usePicks();
+  useLayoutEffect(() => {
+    for (const mark of table.current?.querySelectorAll(markSelector) ?? []) {
+      const picked = picks.some(({ id }) => id === libraryOf(mark)?.id);
+      mark.setAttribute('aria-pressed', String(picked));
+      mark.toggleAttribute('aria-disabled', false);
+      if (!picked && picks.length >= maxColumns) mark.setAttribute('aria-disabled', 'true');
+    }
+  }, [picks, table]);
+  return ({ target }) => {
+    const mark = (target as Element).closest(markSelector);
+    const library = mark && libraryOf(mark);
+    if (library) changePicks((now) => togglePick(now, library));
+  };
+}
