@@ -36,6 +36,12 @@ export function SiteFooter({
           <li>
             <a href={paths.others(locale)}>{site.others}</a>
           </li>
+          <li>
+            <a href={paths.vitals(locale)}>{site.vitals}</a>
+          </li>
+          <li>
+            <a href={paths.claims(locale)}>{site.claims}</a>
+          </li>
         </ul>
         <p>
           {site.licence}
