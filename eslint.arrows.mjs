@@ -35,7 +35,7 @@ const browser = [
   'browser/hydration',
   'browser/offline',
 ];
-const shown = ['components/ui', 'components/fact', 'components/field', 'components/focus'];
+const shown = ['components/icon', 'components/ui', 'components/fact', 'components/field', 'components/focus'];
 
 /** @type {Readonly<Record<string, readonly string[]>>} */
 export const mayImport = {
@@ -89,7 +89,9 @@ export const mayImport = {
   'browser/hydration': ['browser/contract'],
   'browser/offline': ['browser/contract', 'lib/i18n'],
 
+  'components/icon': [],
   'components/ui': [
+    'components/icon',
     'components/focus',
     'browser/contract',
     'browser/offline',

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import type { NextConfig } from 'next';
+import { writeHeadingFace } from './lib/typeface/heading-face';
 
 /** The build id is the commit, so that two builds of one commit are alike. */
 function commit(): string {
@@ -35,4 +36,8 @@ const config: NextConfig = {
   experimental: { cpus: Math.max(2, availableParallelism() - 1) },
 };
 
-export default config;
+/** The settings, once the typeface of headings is cut. */
+export default async function settings(): Promise<NextConfig> {
+  await writeHeadingFace();
+  return config;
+}

@@ -3,6 +3,7 @@ import { PageDocument } from '@/components/site/page-document';
 import { isLocale, locales } from '@/lib/i18n/locales-fs';
 import { notFound } from 'next/navigation';
 import { icon } from '@/app/_shared/page-metadata';
+import { headingFace } from '@/app/typeface/heading';
 import '../globals.css';
 
 export const dynamicParams = false;
@@ -24,5 +25,9 @@ export default async function LocaleLayout({
 }) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  return <PageDocument locale={locale}>{children}</PageDocument>;
+  return (
+    <PageDocument locale={locale} face={headingFace}>
+      {children}
+    </PageDocument>
+  );
 }

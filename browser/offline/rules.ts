@@ -43,11 +43,14 @@ export function isOwn(html: string): boolean {
   return new RegExp(`<html[^>]*? ${ownFlag}=""`).test(html);
 }
 
-/** Takes a page; gives the hashed files that it names: styles, and scripts in the order in which they are asked for (those for old browsers left out). */
+/** Takes a page; gives the hashed files that it names: styles with the typeface, and scripts in the order in which they are asked for (those for old browsers left out). */
 export function filesOf(html: string): { readonly styles: string[]; readonly scripts: string[] } {
   const all = (pattern: RegExp) => [...new Set([...html.matchAll(pattern)].map((match) => match[1]!))];
   return {
-    styles: all(/<link rel="stylesheet" href="(\/[^"]+)"/g),
+    styles: [
+      ...all(/<link rel="stylesheet" href="(\/[^"]+)"/g),
+      ...all(/<link rel="preload" href="(\/[^"]+)" as="font"/g),
+    ],
     scripts: [
       ...all(new RegExp(`<script ${scriptsFlag}="([^"]+)"`, 'g')).flatMap((list) => list.split(' ')),
       ...all(/<script src="(\/[^"]+)" async=""/g),

@@ -9,6 +9,7 @@ const directives: readonly Directive[] = [
   ['script-src', "'self'"],
   ['style-src', "'self'"],
   ['img-src', "'self'"],
+  ['font-src', "'self'"],
   ['connect-src', "'self'"],
   ['manifest-src', "'self'"],
   ['worker-src', "'self'"],

@@ -1,13 +1,8 @@
 import type { Claim } from '@/lib/schema/claim';
 import type { Messages } from '@/lib/i18n/locales-fs';
+import { Icon } from '../icon/icon';
 import { SupportSign } from '../fact/support-sign';
 
-const clock = (
-  <>
-    <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="1.6" />
-    <path d="M8 4.5V8l2.5 1.8" fill="none" stroke="currentColor" strokeWidth="1.6" />
-  </>
-);
 const quotes = (
   <path
     d="M7 4C4.5 4.8 3 6.5 3 9v3h4V8H5c0-1.3.7-2 2-2.5zm6 0c-2.5.8-4 2.5-4 5v3h4V8h-2c0-1.3.7-2 2-2.5z"
@@ -19,16 +14,7 @@ const looks: Readonly<Record<Claim['verdict'], { readonly sign: React.ReactNode;
     holds: { sign: <SupportSign state="yes" />, colour: 'border-yes text-yes' },
     partly: { sign: <SupportSign state="partial" />, colour: 'border-partial text-partial' },
     outdated: {
-      sign: (
-        <svg
-          viewBox="0 0 16 16"
-          className="inline-block size-4 shrink-0"
-          aria-hidden="true"
-          focusable="false"
-        >
-          {clock}
-        </svg>
-      ),
+      sign: <Icon name="clock" />,
       colour: 'border-unknown text-unknown',
     },
     'never-supported': { sign: <SupportSign state="no" />, colour: 'border-no text-no' },

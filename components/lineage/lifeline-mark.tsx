@@ -9,8 +9,8 @@ export interface MarkWords {
   readonly trace: string;
   /** Where the mark leads: the profile, or the row of the table. */
   readonly href: string;
-  /** Colour of the library, if it has a profile. */
-  readonly hue?: string;
+  /** True if the library has a profile here. */
+  readonly own: boolean;
 }
 
 /** Signs of an end, at the end of a lifeline; drawn around (0, 0). */
@@ -35,10 +35,10 @@ function Name({
   own: boolean;
   locale: string;
 }) {
-  const size = narrow ? 12 : 13;
+  const size = 13;
   const common = {
     lang: languageOf(line.kin.name, locale),
-    className: `timeline-name ${own ? 'fill-lib' : 'fill-ink'}`,
+    className: 'timeline-name fill-ink',
     fontSize: size,
     fontWeight: own ? 700 : 400,
   };
@@ -75,18 +75,11 @@ export function LifelineMark({
   locale: string;
 }) {
   const { kin, x1, x2, y, open } = line;
-  const own = mark.hue !== undefined;
-  const colour = own ? 'fill-lib' : 'fill-edge';
+  const { own } = mark;
   // The pointer meets the name too, not the line alone.
   const left = narrow ? 0 : x1 - 180;
   return (
-    <a
-      href={mark.href}
-      aria-label={mark.trace}
-      {...flag(kinFlag, kin.id)}
-      data-hue={mark.hue}
-      className="timeline-mark"
-    >
+    <a href={mark.href} aria-label={mark.trace} {...flag(kinFlag, kin.id)} className="timeline-mark">
       <title>{mark.trace}</title>
       <rect
         x={left}
@@ -98,14 +91,21 @@ export function LifelineMark({
       {open ? (
         <path
           d={`M${x1} ${y}H${x2 - 6}`}
-          className={own ? 'stroke-lib' : 'stroke-edge'}
+          className="timeline-life stroke-lib"
           strokeWidth={own ? 8 : 5}
           strokeDasharray="7 4"
         />
       ) : (
-        <rect x={x1} y={y - (own ? 4 : 2.5)} width={x2 - x1} height={own ? 8 : 5} rx="2" className={colour} />
+        <rect
+          x={x1}
+          y={y - (own ? 4 : 2.5)}
+          width={x2 - x1}
+          height={own ? 8 : 5}
+          rx="2"
+          className="timeline-life fill-lib"
+        />
       )}
-      <circle cx={x1} cy={y} r={own ? 5 : 3.5} className={colour} />
+      <circle cx={x1} cy={y} r={own ? 5 : 3.5} className="fill-lib" />
       {kin.end_kind && <g transform={`translate(${x2} ${y})`}>{endShapes[kin.end_kind]}</g>}
       <Name line={line} narrow={narrow} width={width} own={own} locale={locale} />
     </a>

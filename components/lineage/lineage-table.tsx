@@ -37,7 +37,7 @@ function LineageCell({
               {names.get(other)}
             </a>
             {link.note && (
-              <ContentText text={link.note} locale={locale} className="text-xs text-muted">
+              <ContentText text={link.note} locale={locale} className="text-muted">
                 {marks.open}
                 {link.note}
                 {marks.close}
@@ -130,15 +130,15 @@ function LineageRow({
         {narrowLabel(words.steward)}
         <ContentText text={kin.steward} locale={locale} />
       </td>
-      <td className="text-sm">
+      <td className="md:min-w-52">
         {narrowLabel(words.cameFrom)}
         <LineageCell links={cameFrom} side="cameFrom" names={names} words={words} locale={locale} />
       </td>
-      <td className="text-sm">
+      <td className="md:min-w-52">
         {narrowLabel(words.ledTo)}
         <LineageCell links={ledTo} side="ledTo" names={names} words={words} locale={locale} />
       </td>
-      <td className="text-xs text-muted">
+      <td className="md:min-w-64">
         {kin.note && <ContentText as="p" text={kin.note} locale={locale} className="mb-1" />}
         <KinSources kin={kin} locale={locale} words={words} />
       </td>

@@ -5,6 +5,7 @@ import type { Messages } from '@/lib/i18n/locales-fs';
 import { maxColumns, minColumns } from '@/lib/address/compare';
 import { paths } from '@/lib/url';
 import { fill } from '@/lib/i18n/format';
+import { Icon } from '../icon/icon';
 import { remover, useNextFocus } from '../focus/use-next-focus.client';
 import { useStorageRefused } from '../ui/use-local-storage.client';
 import { changePicks, usePicks } from './use-picks.client';
@@ -49,7 +50,7 @@ export function CompareBar({ locale, words }: { locale: string; words: Messages[
                     onClick={() => changePicks((now) => now.filter((pick) => pick.id !== id))}
                     aria-label={fill(words.remove, { library: name })}
                   >
-                    ×
+                    <Icon name="close" className="size-3.5" />
                   </button>
                 </li>
               ))}

@@ -5,6 +5,7 @@ import { slashOffKey } from '@/browser/contract/storage';
 import { useCallback, useId, useRef, useState } from 'react';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { paths } from '@/lib/url';
+import { Icon } from '../icon/icon';
 import { Notice } from '../ui/notice';
 import { useNextFocus } from '../focus/use-next-focus.client';
 import { readStored, useLocalStorage, writeStored } from '../ui/use-local-storage.client';
@@ -29,10 +30,7 @@ function PaletteButton({ label, keys, onClick }: { label: string; keys: string; 
       aria-keyshortcuts="/ Control+K Meta+K"
       onClick={onClick}
     >
-      <svg viewBox="0 0 16 16" className="size-4" aria-hidden="true">
-        <circle cx="7" cy="7" r="4.5" fill="none" stroke="currentColor" strokeWidth="1.6" />
-        <path d="m10.5 10.5 4 4" stroke="currentColor" strokeWidth="1.8" />
-      </svg>
+      <Icon name="search" />
       <span className="max-sm:sr-only">{label}</span>
       <kbd className="hidden text-xs text-muted md:inline" aria-hidden="true">
         {keys}

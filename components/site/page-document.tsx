@@ -5,11 +5,19 @@ import { today } from '@/lib/today';
 import { Hydrated } from './hydrated.client';
 import { OfflineNotice } from './offline-notice';
 
-/** Takes a language and the page; gives the document. */
-export function PageDocument({ locale, children }: { locale: Locale; children: React.ReactNode }) {
+/** Takes a language, the class that names the typeface of headings, and the page; gives the document. */
+export function PageDocument({
+  locale,
+  face,
+  children,
+}: {
+  locale: Locale;
+  face: string;
+  children: React.ReactNode;
+}) {
   const { site, fact, offline } = getMessages(locale);
   return (
-    <html lang={site.htmlLang} {...flag(ownFlag, '')} suppressHydrationWarning>
+    <html lang={site.htmlLang} className={face} {...flag(ownFlag, '')} suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: headScript() }} />
       </head>

@@ -41,6 +41,12 @@ export function SiteFooter({
           <li>
             <a href={paths.others(locale)}>{site.others}</a>
           </li>
+          <li>
+            <a href={paths.vitals(locale)}>{site.vitals}</a>
+          </li>
+          <li>
+            <a href={paths.claims(locale)}>{site.claims}</a>
+          </li>
         </ul>
         <ul className="flex flex-wrap gap-x-5 gap-y-1 md:order-last md:justify-end">
           {trust.map(([href, name]) => (

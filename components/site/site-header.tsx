@@ -1,6 +1,7 @@
 import { flag, languageFlag } from '@/browser/contract/flags';
 import { paths } from '@/lib/url';
 import { getMessages, locales, type Locale } from '@/lib/i18n/locales-fs';
+import { Icon } from '../icon/icon';
 import { ErrorBoundary } from '../ui/error-boundary.client';
 import { SearchPalette } from '../search/search-palette.client';
 import { ThemeSwitch } from './theme-switch.client';
@@ -14,14 +15,14 @@ function NavLinks({ links, current }: { links: readonly NavLink[]; current: stri
       key={id}
       href={href}
       aria-current={current === id ? 'page' : undefined}
-      className={`${id === 'search' ? 'without-script' : ''} py-1 text-ink no-underline hover:underline aria-[current=page]:font-semibold`}
+      className={`${id === 'search' ? 'without-script' : ''} border-b-2 border-transparent py-1.5 text-ink no-underline hover:underline aria-[current=page]:border-accent aria-[current=page]:font-semibold max-lg:border-s-2 max-lg:border-b-0 max-lg:py-2 max-lg:ps-3`}
     >
       {name}
     </a>
   ));
 }
 
-/** Gives the parts of the site in the order of the navigation. */
+/** Gives the parts of the site in the order of the navigation; without script the search is one of them. All other pages are linked at the foot. */
 function navLinks(locale: Locale): readonly NavLink[] {
   const { site } = getMessages(locale);
   return [
@@ -29,9 +30,7 @@ function navLinks(locale: Locale): readonly NavLink[] {
     ['find', paths.find(locale), site.find],
     ['compare', paths.compare(locale), site.compare],
     ['map', paths.map(locale), site.map],
-    ['claims', paths.claims(locale), site.claims],
     ['timeline', paths.timeline(locale), site.timeline],
-    ['vitals', paths.vitals(locale), site.vitals],
     ['changes', paths.changes(locale), site.changes],
     ['search', paths.search(locale), site.search],
   ];
@@ -77,22 +76,11 @@ export function SiteHeader({
           aria-label={site.name}
         >
           <Wordmark />
-          <span className="hidden font-serif text-lg font-bold whitespace-nowrap min-[26rem]:inline">
-            {site.name}
-          </span>
+          <span className="font-serif text-lg font-bold whitespace-nowrap sm:text-xl">{site.name}</span>
         </a>
         <nav aria-label={site.navigation} className="hidden flex-wrap gap-x-4 text-sm lg:flex">
           <NavLinks links={links} current={current} />
         </nav>
-        <details className="site-menu text-sm lg:hidden">
-          <summary className="button">{site.menu}</summary>
-          <nav
-            aria-label={site.navigation}
-            className="absolute inset-x-0 top-full grid gap-1 border-b border-rule bg-paper px-4 py-3 shadow-lg"
-          >
-            <NavLinks links={links} current={current} />
-          </nav>
-        </details>
         <div className="ms-auto flex flex-wrap items-center gap-1.5 sm:gap-3">
           <ErrorBoundary
             words={faults}
@@ -111,6 +99,18 @@ export function SiteHeader({
             </ErrorBoundary>
           </div>
           <LanguageLinks locale={locale} pathIn={pathIn} />
+          <details className="site-menu text-sm lg:hidden">
+            <summary className="button">
+              <Icon name="menu" />
+              <span className="max-sm:sr-only">{site.menu}</span>
+            </summary>
+            <nav
+              aria-label={site.navigation}
+              className="absolute inset-x-0 top-full grid gap-1 border-b border-rule bg-paper px-4 py-3 shadow-lg"
+            >
+              <NavLinks links={links} current={current} />
+            </nav>
+          </details>
         </div>
       </div>
     </header>

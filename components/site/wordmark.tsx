@@ -1,7 +1,12 @@
 /** The sign of the atlas: a mounted plate with a small network. */
 export function Wordmark() {
   return (
-    <svg viewBox="0 0 32 32" className="size-8 shrink-0 text-accent" aria-hidden="true" focusable="false">
+    <svg
+      viewBox="0 0 32 32"
+      className="size-7 shrink-0 text-accent sm:size-8"
+      aria-hidden="true"
+      focusable="false"
+    >
       <rect x="2" y="2" width="28" height="28" rx="5" fill="none" stroke="currentColor" strokeWidth="2" />
       <path
         d="M9 10 16 22M9 10v12M23 10 16 22M23 10v12M16 8v14M9 10l14 12M23 10 9 22"

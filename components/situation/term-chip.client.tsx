@@ -5,6 +5,7 @@ import type { Term, TermVocabulary } from '@/lib/find/term';
 import { weighed, weighingOf, weighingsOf, type Weighing } from '@/lib/find/weighing';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { fill } from '@/lib/i18n/format';
+import { Icon } from '../icon/icon';
 import { remover } from '../focus/use-next-focus.client';
 import { termName, type AnswerContext } from './term-name';
 
@@ -51,7 +52,7 @@ export function RemoveButton({ label, onRemove }: { label: string; onRemove: () 
       aria-label={label}
       onClick={onRemove}
     >
-      ×
+      <Icon name="close" className="size-3.5" />
     </button>
   );
 }

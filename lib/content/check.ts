@@ -59,7 +59,7 @@ function readContent(folder: ContentFolder, today: string): RuleContext {
     originals: [
       ...profiles.map(({ id, record, prose }) => profileOriginal(id, record, prose)),
       ...(claims ? [claimsOriginal(claims.value)] : []),
-      ...(lineage ? [lineageOriginal(lineage.value.libraries)] : []),
+      ...(lineage ? [lineageOriginal(lineage.value)] : []),
       ...(bridges ? [bridgesOriginal(bridges.value.bridges)] : []),
       ...(gazetteer ? [gazetteerOriginal(gazetteer.value.names)] : []),
       ...(dimensions.value ? [dimensionsOriginal(dimensions.value)] : []),
@@ -99,6 +99,7 @@ const emptyCollection: Collection = {
   claims: [],
   references: [],
   lineage: [],
+  families: [],
   bridges: [],
   gazetteer: [],
   vitals: [],
@@ -114,6 +115,7 @@ function filesBeside({ claims, lineage, bridges, gazetteer }: RuleContext) {
     claims: (claims ?? emptyCollection).claims,
     references: (claims ?? emptyCollection).references,
     lineage: lineage?.libraries ?? [],
+    families: lineage?.families ?? [],
     bridges: bridges?.bridges ?? [],
     gazetteer: gazetteer?.names ?? [],
   };

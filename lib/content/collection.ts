@@ -1,6 +1,6 @@
 import type { Bridge } from '../schema/bridge';
 import type { Article, ArticlePart, Claim, Reference } from '../schema/claim';
-import type { Kin } from '../schema/lineage';
+import type { Family, Kin } from '../schema/lineage';
 import type { LibraryRecord } from '../schema/library';
 import type { Glossary } from '../schema/glossary';
 import type { OtherName } from '../schema/words/gazetteer';
@@ -89,6 +89,8 @@ export interface Collection {
   readonly references: readonly Reference[];
   /** The family tree, in the order of the file. */
   readonly lineage: readonly Kin[];
+  /** Families of the tree, in the order in which they are shown. */
+  readonly families: readonly Family[];
   /** Tools and texts that lead from one library to another. */
   readonly bridges: readonly Bridge[];
   /** Names that people ask for and that have no profile, in the order of the file. */
@@ -146,6 +148,7 @@ export interface RuleContext extends LanguageFiles {
   readonly lineage?: {
     readonly file: string;
     readonly document: YamlDocument;
+    readonly families: readonly Family[];
     readonly libraries: readonly Kin[];
   };
   readonly bridges?: {

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Bridge } from '../schema/bridge';
 import type { Claim, Reference } from '../schema/claim';
-import type { Kin } from '../schema/lineage';
+import type { Family, Kin } from '../schema/lineage';
 import type { OtherName } from '../schema/words/gazetteer';
 import { defaultLocale, locales } from '../i18n/locales-fs';
 import { today } from '../today';
@@ -129,13 +129,17 @@ export function getClaims(locale: string): {
   return { claims: record.claims, references: record.references, ...(gap ? { gap } : {}) };
 }
 
-/** Takes a language; gives the family tree in it, in the order of the file. */
+/** Takes a language; gives the family tree in it, libraries and families in the order of the file. */
 export function getLineage(locale: string): {
   readonly lineage: readonly Kin[];
+  readonly families: readonly Family[];
   readonly gap?: TranslationGap;
 } {
-  const { record, gap } = fileInLanguage(({ lineage }) => lineageOriginal(lineage), locale);
-  return { lineage: record.libraries, ...(gap ? { gap } : {}) };
+  const { record, gap } = fileInLanguage(
+    ({ lineage, families }) => lineageOriginal({ families, libraries: lineage }),
+    locale,
+  );
+  return { lineage: record.libraries, families: record.families, ...(gap ? { gap } : {}) };
 }
 
 /** Takes a language; gives the ways from one library to another in it. */

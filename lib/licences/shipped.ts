@@ -31,6 +31,7 @@ export const shippedPackages: readonly ShippedPackage[] = [
   { name: 'Fuse.js', folder: 'fuse.js' },
   { name: 'Workbox core', folder: 'workbox-core' },
   { name: 'Workbox strategies', folder: 'workbox-strategies' },
+  { name: 'Source Serif 4', folder: '@fontsource-variable/source-serif-4', trace: /sourceSerif/ },
   { name: 'Tailwind CSS', folder: 'tailwindcss', trace: /--tw-/ },
   {
     name: 'core-js',

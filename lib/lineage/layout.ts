@@ -11,6 +11,8 @@ export interface Measures {
   readonly top: number;
   /** Room for the years before the break, if there is one. */
   readonly early: number;
+  /** Room right of today. */
+  readonly end: number;
 }
 
 /** One lifeline. */
@@ -21,6 +23,8 @@ export interface Lifeline {
   readonly y: number;
   /** True if it came to an end on a day that is recorded nowhere: it is drawn up to today. */
   readonly open: boolean;
+  /** What it came from beyond this drawing. */
+  readonly across: readonly Link[];
 }
 
 /** One relation: a stroke from one lifeline to another at the time when it began. */
@@ -34,6 +38,8 @@ interface LinkStroke extends Link {
 export interface TimelineLayout {
   readonly width: number;
   readonly height: number;
+  /** Room right of today. */
+  readonly end: number;
   readonly lifelines: readonly Lifeline[];
   readonly links: readonly LinkStroke[];
   readonly ticks: readonly { readonly year: number; readonly x: number }[];
@@ -50,37 +56,65 @@ export function yearOf(date: string): number {
 /** A gap of more than this many years between the oldest births is drawn short. */
 const longGap = 5;
 
-/** Takes the tree, today and measures; gives lifelines from the oldest to the youngest birth, kinships and years. */
-export function layOut(
-  lineage: readonly Kin[],
-  today: string,
-  { width, start, row, top, early }: Measures,
-): TimelineLayout {
-  const sorted = [...lineage].sort(
-    (a, b) => a.born.localeCompare(b.born, 'en') || a.name.localeCompare(b.name, 'en'),
-  );
-  const births = sorted.map(({ born }) => yearOf(born));
+/** The years of a drawing and where they stand. */
+interface Scale {
+  readonly x: (year: number) => number;
+  readonly ticks: TimelineLayout['ticks'];
+  readonly breakX?: number;
+}
+
+/** Takes the whole tree, today and measures; gives the years: the same for every part of the tree. */
+function scaleOf(all: readonly Kin[], today: string, { width, start, early, end }: Measures): Scale {
+  const births = all.map(({ born }) => yearOf(born)).sort((a, b) => a - b);
   const gap = births.findIndex((birth, index) => index > 0 && birth - births[index - 1]! > longGap);
   const now = yearOf(today);
   const breakYear = gap > 0 ? Math.floor(births[gap]!) - 1 : undefined;
   const first = Math.floor(births[0] ?? now);
   const x =
     breakYear === undefined
-      ? scaleLinear([first, now], [start, width - 12])
-      : scaleLinear([first, breakYear, now], [start, start + early, width - 12]);
+      ? scaleLinear([first, now], [start, width - end])
+      : scaleLinear([first, breakYear, now], [start, start + early, width - end]);
+  const from = breakYear === undefined ? first : breakYear + 1;
+  const years = Array.from({ length: Math.floor(now) - from + 1 }, (_, index) => from + index);
+  return {
+    x,
+    ticks: [
+      ...(breakYear === undefined ? [] : [{ year: first, x: x(first) }]),
+      ...years.map((year) => ({ year, x: x(year) })),
+    ],
+    ...(breakYear === undefined ? {} : { breakX: x(breakYear) }),
+  };
+}
+
+/** Takes libraries of the tree, the whole of it, today and measures; gives lifelines from the oldest to the youngest birth, the kinships between them, and years. */
+export function layOut(
+  lineage: readonly Kin[],
+  all: readonly Kin[],
+  today: string,
+  measures: Measures,
+): TimelineLayout {
+  const { width, row, top, end } = measures;
+  const sorted = [...lineage].sort(
+    (a, b) => a.born.localeCompare(b.born, 'en') || a.name.localeCompare(b.name, 'en'),
+  );
+  const { x, ...scale } = scaleOf(all, today, measures);
+  const here = new Set(lineage.map(({ id }) => id));
+  const every = linksOf(all);
   const lifelines = sorted.map((kin, index): Lifeline => {
     const x1 = x(yearOf(kin.born));
     return {
       kin,
       x1,
-      x2: Math.max(x1 + 6, kin.ended ? x(yearOf(kin.ended)) : width - 12),
+      x2: Math.max(x1 + 6, kin.ended ? x(yearOf(kin.ended)) : width - end),
       y: top + (index + 0.5) * row,
       open: kin.end_kind !== undefined && kin.ended === undefined,
+      across: every.filter(({ from, to }) => to === kin.id && !here.has(from)),
     };
   });
   const lineOf = new Map(lifelines.map((line) => [line.kin.id, line]));
   const taken = new Map<number, number>();
-  const links = linksOf(sorted).map((link): LinkStroke => {
+  const inside = linksOf(sorted).filter(({ from, to }) => here.has(from) && here.has(to));
+  const links = inside.map((link): LinkStroke => {
     const [a, b] = [lineOf.get(link.from)!, lineOf.get(link.to)!];
     const merges = (link.kind === 'merged-into' || link.kind === 'renamed-to') && a.kin.ended !== undefined;
     const at = merges ? a.x2 : Math.max(a.x1, b.x1);
@@ -89,17 +123,12 @@ export function layOut(
     taken.set(Math.round(at), beside + 1);
     return { ...link, x: at + 2 + beside * 4, y1: a.y, y2: b.y };
   });
-  const from = breakYear === undefined ? first : breakYear + 1;
-  const years = Array.from({ length: Math.floor(now) - from + 1 }, (_, index) => from + index);
   return {
     width,
+    end,
     height: top + sorted.length * row + 8,
     lifelines,
     links,
-    ticks: [
-      ...(breakYear === undefined ? [] : [{ year: first, x: x(first) }]),
-      ...years.map((year) => ({ year, x: x(year) })),
-    ],
-    ...(breakYear === undefined ? {} : { breakX: x(breakYear) }),
+    ...scale,
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line, note, partialDate } from './common';
+import { hues } from './library';
 import { pageSource } from './source';
 
 /** How one library of the family tree came to its end. */
@@ -31,6 +32,10 @@ const kin = z
     language: line.optional().describe('Languages in which one used it.'),
     steward: line.describe('Who looked or looks after it.'),
     note: note.optional().describe('What born and ended rest on, or why there is no end.'),
+    family: z
+      .string()
+      .optional()
+      .describe('Id of the family in which the tree shows it; a judgement of the editors.'),
     relations: z.array(relation),
     sources: z.array(pageSource).min(1),
   })
@@ -50,10 +55,23 @@ const kin = z
     }
   });
 
-/** The file content/lineage.yaml: the family tree of deep-learning libraries. */
-export const lineageFile = z.strictObject({ libraries: z.array(kin) });
+/** Libraries that the tree shows together, since one story joins them. */
+const family = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+    .describe('Key.'),
+  name: line.max(60).describe('Heading of the group.'),
+  hue: z.enum(hues).describe('Colour of the group.'),
+  story: line.max(400).describe('What joins it, made from the relations and notes of its libraries alone.'),
+});
+
+/** The file content/lineage.yaml: the family tree of deep-learning libraries, its families in the order in which they are shown. */
+export const lineageFile = z.strictObject({ families: z.array(family).default([]), libraries: z.array(kin) });
 
 /** One library of the family tree. */
 export type Kin = z.infer<typeof kin>;
+/** A family of the tree. */
+export type Family = z.infer<typeof family>;
 /** A kind of relation. */
 export type RelationKind = (typeof relationKinds)[number];

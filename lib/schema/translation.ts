@@ -63,6 +63,7 @@ export const claimsWords: WordsForm = fields({
 
 /** Words of content/lineage.yaml. */
 export const lineageWords: WordsForm = fields({
+  families: named('id', fields({ name: text(60), story: text(400) })),
   libraries: named(
     'id',
     fields({

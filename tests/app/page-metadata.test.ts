@@ -53,7 +53,7 @@ describe('head of a page', () => {
   test('only a profile names its data, only a page with a Markdown edition names that', async () => {
     const head = await headFor('');
     expect(head.alternates?.types).toEqual({
-      'application/atom+xml': [{ url: '/en/feed.xml', title: 'DL Atlas: what changed' }],
+      'application/atom+xml': [{ url: '/en/feed.xml', title: 'DL Atlas: what’s new' }],
     });
   });
 });

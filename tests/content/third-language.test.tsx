@@ -17,6 +17,9 @@ import {
   textsUnder,
 } from '../support/plain-words';
 
+// Next loads typefaces, nobody else.
+vi.mock('next/font/local', () => ({ default: () => ({ variable: 'face' }) }));
+
 // Slovak dates are figures and its “and” is one letter: what is left of plain words is ours.
 const locale = 'sk-x-accents';
 const root = mkdtempSync(path.join(tmpdir(), 'dl-atlas-language-'));

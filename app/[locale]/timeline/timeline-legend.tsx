@@ -8,13 +8,13 @@ export function TimelineLegend({ words, breakText }: { words: Messages['timeline
     <ul aria-label={words.legend} className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm text-muted">
       <li className="flex items-center gap-1.5">
         <svg viewBox="0 0 30 12" className="h-3 w-8" aria-hidden="true">
-          <rect x="2" y="2" width="26" height="8" rx="2" className="fill-accent" />
+          <rect x="2" y="2" width="26" height="8" rx="2" className="fill-ink" />
         </svg>
         {words.own}
       </li>
       <li className="flex items-center gap-1.5">
         <svg viewBox="0 0 30 12" className="h-3 w-8" aria-hidden="true">
-          <rect x="2" y="3.5" width="26" height="5" rx="2" className="fill-edge" />
+          <rect x="2" y="3.5" width="26" height="5" rx="2" className="fill-ink" />
         </svg>
         {words.other}
       </li>

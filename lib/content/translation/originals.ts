@@ -1,7 +1,7 @@
 import { bridgesWords, claimsWords, lineageWords, profileWords } from '../../schema/translation';
 import type { Bridge } from '../../schema/bridge';
 import type { Claim, Reference } from '../../schema/claim';
-import type { Kin } from '../../schema/lineage';
+import type { Family, Kin } from '../../schema/lineage';
 import type { LibraryRecord } from '../../schema/library';
 import type { DimensionsFile } from '../../dimensions/file';
 import { gazetteerWords, type OtherName } from '../../schema/words/gazetteer';
@@ -27,8 +27,11 @@ export function claimsOriginal(record: {
 }
 
 /** Gives the family tree as an original. */
-export function lineageOriginal(libraries: readonly Kin[]): Original<{ readonly libraries: readonly Kin[] }> {
-  return { name: 'lineage', form: lineageWords, record: { libraries }, prose: '' };
+export function lineageOriginal(record: {
+  readonly families: readonly Family[];
+  readonly libraries: readonly Kin[];
+}): Original<typeof record> {
+  return { name: 'lineage', form: lineageWords, record, prose: '' };
 }
 
 /** Gives the ways from one library to another as an original. */

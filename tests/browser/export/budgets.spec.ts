@@ -16,6 +16,9 @@ const budgets = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url)
   Budget
 >;
 
+/** The typeface of headings comes on top of each page, once for all of them: lib/typeface/heading-face.ts keeps its bytes. */
+const typeface = 20;
+
 /** Gives a function that tells how many kB have come, once nothing more is on its way: "networkidle" holds from the first quiet moment on, whatever comes after. */
 async function weigh(page: Page): Promise<() => Promise<number>> {
   const session = await page.context().newCDPSession(page);
@@ -58,14 +61,14 @@ for (const [kind, { address, before, after }] of sample(
     await ready(page);
     const loaded = await weight();
     if (process.env.BUDGETS === 'print') console.log(`${kind}: ${untouched.toFixed(1)} ${loaded.toFixed(1)}`);
-    expect(untouched, `${address} before any intent, kB`).toBeLessThanOrEqual(before);
-    expect(loaded, `${address} with its scripts, kB`).toBeLessThanOrEqual(after);
+    expect(untouched, `${address} before any intent, kB`).toBeLessThanOrEqual(before + typeface);
+    expect(loaded, `${address} with its scripts, kB`).toBeLessThanOrEqual(after + typeface);
     // Less than half of a budget: the budget is no longer one.
-    expect(untouched).toBeGreaterThan(before / 2);
+    expect(untouched - typeface).toBeGreaterThan(before / 2);
   });
 }
 
-test('no untouched page without state transfers more than 60 kB', () => {
+test('no untouched page without state transfers more than 60 kB beside the typeface', () => {
   for (const { address, before } of Object.values(budgets))
     if (!address.includes('?') && address !== '/en/find/') expect(before, address).toBeLessThanOrEqual(60);
 });

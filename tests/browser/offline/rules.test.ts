@@ -116,6 +116,15 @@ describe('filesOf', () => {
     });
   });
 
+  it('finds the typeface that is loaded ahead', () => {
+    const face =
+      '<link rel="preload" href="/_next/static/media/f.woff2" as="font" crossorigin="" type="font/woff2"/>';
+    expect(filesOf(face + style).styles).toEqual([
+      '/_next/static/chunks/a.css',
+      '/_next/static/media/f.woff2',
+    ]);
+  });
+
   it('finds the scripts of a page as Next wrote it', () => {
     expect(filesOf('<script src="/_next/static/chunks/b.js" async=""></script>').scripts).toEqual([
       '/_next/static/chunks/b.js',

@@ -57,6 +57,7 @@ const collections: Record<string, Record<string, string | Uint8Array>> = {
       .replace('cited_for: [madeup-what]', 'cited_for: [madeup-why]'),
   },
   'lineage-nowhere': { 'lineage.yaml': goodLineage.replace('to: madeup', 'to: nowhere') },
+  'lineage-family': { 'lineage.yaml': goodLineage.replace('id: before', 'id: before\n    family: nowhere') },
   'lineage-itself': { 'lineage.yaml': goodLineage.replace('to: madeup', 'to: before') },
   'lineage-twice': {
     'lineage.yaml': goodLineage.replace('id: before', 'id: madeup').replace('to: madeup', 'to: other'),

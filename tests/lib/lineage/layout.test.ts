@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Kin } from '@/lib/schema/lineage';
-import { layOut, yearOf } from '@/lib/lineage/layout';
+import { layOut as layOutPart, yearOf, type Measures } from '@/lib/lineage/layout';
 
-const measures = { width: 1180, start: 200, row: 20, top: 30, early: 60 };
+const measures = { width: 1180, start: 200, row: 20, top: 30, early: 60, end: 12 };
 const kin = (id: string, born: string, rest: Partial<Kin> = {}): Kin => ({
   id,
   name: id,
@@ -13,6 +13,9 @@ const kin = (id: string, born: string, rest: Partial<Kin> = {}): Kin => ({
   sources: [],
   ...rest,
 });
+
+/** The whole tree as one drawing. */
+const layOut = (rows: readonly Kin[], today: string, of: Measures) => layOutPart(rows, rows, today, of);
 
 describe('the drawing', () => {
   it('reads dates as years', () => {
@@ -97,5 +100,22 @@ describe('an end in the drawing', () => {
     expect([known!.open, unknown!.open, living!.open]).toEqual([false, true, false]);
     expect(unknown!.x2).toBe(living!.x2);
     expect(known!.x2).toBeLessThan(living!.x2);
+  });
+});
+
+describe('a part of the tree', () => {
+  const all = [
+    kin('old', '1992', { relations: [{ to: 'young', kind: 'inspired' }] }),
+    kin('next', '2008-01', { relations: [{ to: 'young', kind: 'successor' }] }),
+    kin('young', '2020'),
+  ];
+  it('has the years of the whole, strokes within it alone, and names what it came from beyond it', () => {
+    const whole = layOut(all, '2026-11-25', measures);
+    const part = layOutPart([all[1]!, all[2]!], all, '2026-11-25', measures);
+    expect(part.ticks).toEqual(whole.ticks);
+    expect(part.lifelines.map(({ x1 }) => x1)).toEqual(whole.lifelines.slice(1).map(({ x1 }) => x1));
+    expect(part.links.map(({ from, to }) => [from, to])).toEqual([['next', 'young']]);
+    expect(part.lifelines.map(({ across }) => across.map(({ from }) => from))).toEqual([[], ['old']]);
+    expect(part.height).toBeLessThan(whole.height);
   });
 });
