@@ -102,10 +102,10 @@ test('a page that was not visited: ours, in the language of the address, with wh
   await expect.poll(() => kept(page, 'pages')).toHaveLength(2);
   await context.setOffline(true);
   await page.goto(`${site.address}/en/map/`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not kept here');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not saved on this device');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
-  await expect(page.locator('[data-kept] a')).toHaveText(['The article, checked', nameOf('mxnet')]);
+  await expect(page.locator('[data-kept] a')).toHaveText(['2022 article: fact check', nameOf('mxnet')]);
   await page.goto(`${site.address}/zh/map/?x=1`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('这个页面没有离线副本');
   await page.locator('[data-kept] a').first().click();

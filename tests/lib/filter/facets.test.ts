@@ -42,13 +42,13 @@ describe('the panel of filters', () => {
       ['Operating system', 'open', ['Linux']],
       ['Deployment', 'open', ['Phones']],
       ['Licence', 'open', ['Apache-2.0', 'BSD-3-Clause', 'MIT', 'Proprietary']],
-      ['Status', 'open', ['Active', 'Maintenance only', 'Retired']],
-      ['Field of use', 'open', ['Pictures']],
+      ['Status', 'open', ['Active', 'Maintenance mode', 'Retired']],
+      ['Application areas', 'open', ['Pictures']],
       ['Programming model', 'folded', ['Batching', 'Compilation']],
       ['Scale', 'folded', ['Several GPUs']],
-      ['Around the core', 'folded', ['Profiler']],
-      ['Support and upkeep', 'folded', []],
-      ['Learning', 'folded', ['Book']],
+      ['Tooling', 'folded', ['Profiler']],
+      ['Support and maintenance', 'folded', []],
+      ['Learning resources', 'folded', ['Book']],
     ]);
   });
 
