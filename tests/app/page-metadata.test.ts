@@ -4,7 +4,7 @@ import type { SitePage } from '@/lib/output/pages';
 const page: SitePage = {
   kind: 'map',
   pathIn: (locale) => `/${locale}/map/`,
-  title: 'The map',
+  title: 'At a glance',
   description: 'What it shows.',
   about: [],
   markdown: false,
@@ -23,7 +23,7 @@ afterEach(() => vi.unstubAllEnvs());
 describe('head of a page', () => {
   test('with an address of the site every link is absolute, and the picture is named', async () => {
     const { title, alternates, openGraph } = await headFor('https://atlas.example/');
-    expect(title).toBe('The map · DL Atlas');
+    expect(title).toBe('At a glance · DL Atlas');
     expect(alternates?.canonical).toBe('https://atlas.example/en/map/');
     expect(alternates?.languages).toEqual({
       en: 'https://atlas.example/en/map/',
@@ -38,7 +38,7 @@ describe('head of a page', () => {
           type: 'image/png',
           width: 1200,
           height: 630,
-          alt: 'The map · DL Atlas',
+          alt: 'At a glance · DL Atlas',
         },
       ],
     });

@@ -69,7 +69,7 @@ test('a page that was not visited: ours, in the language of the address, with wh
   await reader.reload();
   site.down = true;
   await reader.open(`${site.address}/en/map/`);
-  await expect.poll(() => texts(reader, 'h1')).toEqual(['This page is not kept here']);
+  await expect.poll(() => texts(reader, 'h1')).toEqual(['This page is not saved on this device']);
   await expect.poll(() => texts(reader, '[data-kept] a')).toEqual([nameOf('mxnet')]);
   await reader.click('[data-kept] a');
   await expect.poll(() => texts(reader, notice)).toHaveLength(1);

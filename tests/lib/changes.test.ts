@@ -18,7 +18,7 @@ describe('changes', () => {
       'ant-end-2026-11-24-1: Support of 1.0 ends.',
       'ant-end-2026-1: The old server closes.',
       'ant-part-2023-02-1: Dashboard is retired.',
-      'ant-part-2022-1: Zoo is maintained only. Successor: New zoo.',
+      'ant-part-2022-1: Zoo is in maintenance mode. Successor: New zoo.',
       'ant-event-2021-03-1: Web part ends.',
       'bee-event-2020-05-01-1: Moves to a foundation.',
       'ant-event-2020-05-01-2: A paper appears.',

@@ -20,7 +20,7 @@ describe('a report', () => {
     const address = new URL(correctionHref('en', report, words, 'https://code.example/atlas'));
     expect(address.origin + address.pathname).toBe('https://code.example/atlas/issues/new');
     expect(address.searchParams.get('title')).toBe('Correct JAX: Google TPU');
-    expect(address.searchParams.get('body')).toContain('**Shown value:**\nYes & more');
+    expect(address.searchParams.get('body')).toContain('**The site says:**\nYes & more');
     expect(address.searchParams.get('body')).toContain('/en/libraries/jax/#tpu');
   });
   it('survives any text', () => {

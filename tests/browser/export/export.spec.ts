@@ -101,7 +101,7 @@ test.describe('without script', () => {
     await page.locator('tr#nvidia_gpu summary').click();
     await expect(page.locator('tr#nvidia_gpu').getByRole('link').last()).toBeVisible();
     await page.goto('/en/compare/');
-    await page.getByRole('link', { name: 'Flux and JAX' }).click();
+    await page.getByRole('link', { name: 'Flux vs JAX' }).click();
     await expect(page.locator('tr[data-dimension]')).toHaveCount(dimensions.length);
     await expect(page.getByRole('heading', { name: 'From Flux to JAX' })).toBeVisible();
     await page.goto('/en/compare/jax-vs-flux/');

@@ -28,15 +28,15 @@ for (const [year, behind] of [
       for (const text of await ages.allInnerTexts())
         expect(text, address).toMatch(
           behind
-            ? /^(fresh|all facts fresh|due for a check|\d+ due, 0 overdue)?$/
+            ? /^(fresh|all facts fresh|due for a re-check|\d+ due, 0 overdue)?$/
             : /^(overdue|0 due, \d+ overdue)?$/,
         );
       const clock = page.locator('[data-clock]');
       if (behind && !address.includes('find'))
-        await expect(clock, address).toContainText('The clock of this device stands before');
+        await expect(clock, address).toContainText('The clock of this device is set earlier than');
       else await expect(clock, address).toBeHidden();
     }
-    if (!behind) await expect(page.locator('[data-reasons]').first()).toContainText('due for a check');
+    if (!behind) await expect(page.locator('[data-reasons]').first()).toContainText('due for a re-check');
     await page.getByRole('button', { name: 'Decision note' }).click();
     if (behind) await expect(page.locator('[data-note]')).not.toContainText(/Made on \d+ \w+ 2019/);
     else await expect(page.locator('[data-note]')).toContainText(/Made on 1 Jun 2040/);

@@ -21,7 +21,7 @@ for (const way of sample(['missing', 'truncated', 'not to be had'] as const, (on
     await expect(notice(page, 'could not be loaded')).toHaveCount(0);
     mend = await breakFile(page, '**/data/en/search.json', way);
     await open(page, '/en/?q=onnx');
-    await expect(notice(page, 'Until then the text changes nothing')).toBeVisible();
+    await expect(notice(page, 'Until it loads, only the filters work')).toBeVisible();
     await page.getByRole('group', { name: 'Google TPU' }).getByText(/^yes/).click();
     await expect(page.locator('main article[data-library]')).toHaveCount(answering('tpu', 'yes').length);
     await page.keyboard.press('Control+k');
@@ -46,7 +46,7 @@ for (const way of sample(['truncated', 'of another shape'] as const, (one) => on
     const errors = watch(page);
     const mend = await breakFile(page, '**/columns/jax.json', way);
     await open(page, '/en/compare/?libraries=jax,flux,pytorch');
-    await expect(notice(page, 'The facts of JAX could not be loaded')).toBeVisible();
+    await expect(notice(page, 'The facts about JAX could not be loaded')).toBeVisible();
     await expect.poll(() => columns(page)).toEqual(['flux', 'pytorch']);
     // The change asks for what is missing once more; that answer is broken too, and must be in before the file is mended.
     const broken = page.waitForResponse('**/columns/jax.json');
@@ -70,7 +70,7 @@ for (const way of sample(['truncated', 'of another shape'] as const, (one) => on
     await mend();
     await again(page).click();
     await expect(page.locator('[data-answer] [data-found="jax"]')).toBeVisible();
-    await expect(notice(page, 'There is no decision note yet: the facts of JAX')).toBeVisible();
+    await expect(notice(page, 'The decision note cannot be made yet: the facts about JAX')).toBeVisible();
     await page.unroute('**/columns/jax.json');
     await again(page).click();
     await page.getByRole('button', { name: 'Decision note' }).click();

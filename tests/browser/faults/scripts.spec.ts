@@ -5,8 +5,8 @@ import { sample } from '../../support/whole';
 
 /** The page as it was sent: to read, with links and forms, a word, and the reader's theme. */
 async function standsStill(page: Page, address: string): Promise<void> {
-  await expect(page.getByText('The scripts of this page could not run'), address).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Load the page again' })).toBeVisible();
+  await expect(page.getByText('The scripts on this page could not run'), address).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Reload the page' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('html')).not.toHaveAttribute('data-waits');
@@ -58,14 +58,14 @@ for (const [turn, [how, answer]] of Object.entries(broken).entries()) {
           .poll(
             async () =>
               (await page.evaluate(() => 'hydrated' in document.documentElement.dataset)) !==
-              (await page.getByText('The scripts of this page could not run').isVisible()),
+              (await page.getByText('The scripts on this page could not run').isVisible()),
             file,
           )
           .toBe(true);
       expect((await page.locator('article[data-library="jax"]').boundingBox())!.width).toBeGreaterThan(250);
       await page.unroute(file);
       await open(page, '/en/');
-      await expect(page.getByText('The scripts of this page could not run')).toBeHidden();
+      await expect(page.getByText('The scripts on this page could not run')).toBeHidden();
     });
   }
 }

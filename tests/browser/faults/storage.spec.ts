@@ -17,20 +17,20 @@ test('storage switched off: picks, theme and search work within the page, and it
   await expect(page.locator('[data-forgetful]')).toHaveCount(0);
   await page.getByRole('button', { name: 'Compare JAX' }).click();
   await page.getByRole('button', { name: 'Compare Flux' }).click();
-  await expect(page.locator('[data-forgetful]')).toContainText('does not let the site remember');
-  await expect(bar(page).getByRole('link', { name: 'Compare them' })).toHaveAttribute(
+  await expect(page.locator('[data-forgetful]')).toContainText('does not let this site store anything');
+  await expect(bar(page).getByRole('link', { name: 'Compare selected' })).toHaveAttribute(
     'href',
     '/en/compare/?libraries=jax,flux',
   );
-  await page.getByRole('button', { name: 'Understood' }).click();
+  await page.getByRole('button', { name: 'OK', exact: true }).click();
   await page.getByRole('combobox', { name: 'Colours' }).selectOption('dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.keyboard.press('Control+k');
-  await page.getByRole('checkbox', { name: 'The key / opens the search' }).uncheck();
-  await expect(page.getByRole('checkbox', { name: 'The key / opens the search' })).not.toBeChecked();
+  await page.getByRole('checkbox', { name: 'Press / to search' }).uncheck();
+  await expect(page.getByRole('checkbox', { name: 'Press / to search' })).not.toBeChecked();
   await expect(page.locator('[data-forgetful]')).toHaveCount(0);
   await page.keyboard.press('Escape');
-  await bar(page).getByRole('link', { name: 'Compare them' }).click();
+  await bar(page).getByRole('link', { name: 'Compare selected' }).click();
   await expect.poll(() => columns(page)).toEqual(['jax', 'flux']);
   expect(errors).toEqual([]);
 });
@@ -54,7 +54,7 @@ test('storage full: what is picked beside what was remembered holds within the p
   await page.getByRole('button', { name: 'Compare JAX' }).click();
   await expect(bar(page).getByRole('listitem')).toHaveText([/^Flux/, /^JAX/]);
   await expect(page.locator('[data-forgetful]')).toBeVisible();
-  await bar(page).getByRole('button', { name: 'Take Flux out of the comparison' }).click();
+  await bar(page).getByRole('button', { name: 'Remove Flux from the comparison' }).click();
   await expect(bar(page).getByRole('listitem')).toHaveText([/^JAX/]);
   expect(errors).toEqual([]);
 });
@@ -89,7 +89,7 @@ test('storage holds nonsense: nothing breaks, what makes sense stays', async ({ 
     await page.keyboard.press('Escape');
   }
   // A library that is no longer there is named where it would be compared.
-  await bar(page).getByRole('link', { name: 'Compare them' }).click();
+  await bar(page).getByRole('link', { name: 'Compare selected' }).click();
   await expect(notice(page, 'ignored: libraries=mars')).toBeVisible();
   expect(errors).toEqual([]);
 });

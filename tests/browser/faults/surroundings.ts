@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 /** Faults of the surroundings, one test each: the page goes on, with a word to the reader. */
 export const picksKey = 'dl-atlas:picks';
-export const bar = (page: Page) => page.getByRole('region', { name: 'Picked for comparison' });
+export const bar = (page: Page) => page.getByRole('region', { name: 'Selected for comparison' });
 export const notice = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text });
 export const again = (page: Page) => page.getByRole('button', { name: 'Try again' });
 export const columns = (page: Page) =>

@@ -117,7 +117,7 @@ test('back-forward cache: the page comes back with filters and place, and with w
   await expect(bar(page).getByRole('listitem')).toHaveCount(1);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.getByRole('combobox', { name: 'Colours' })).toHaveValue('dark');
-  await bar(page).getByRole('button', { name: 'Empty' }).click();
+  await bar(page).getByRole('button', { name: 'Clear', exact: true }).click();
   // A page whose scripts never came.
   await page.goto('/en/claims/');
   await away();

@@ -7,11 +7,9 @@ test('with nothing understood nothing is counted: the nearest pages, and five co
   page,
 }) => {
   await open(page, '/en/find/?said=quark+zebra');
-  await expect(
-    page.getByRole('region', { name: 'The nearest pages' }).getByRole('link').first(),
-  ).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Closest pages' }).getByRole('link').first()).toBeVisible();
   await expect(page.locator('[data-answer]')).toHaveCount(0);
-  const common = page.getByRole('region', { name: 'Begin with a common condition' }).getByRole('button');
+  const common = page.getByRole('region', { name: 'Start with a common requirement' }).getByRole('button');
   await expect(common).toHaveCount(5);
   await common.first().click();
   await expect(page.locator('[data-chips] [data-chip]')).toHaveAttribute('data-weight', 'must');
@@ -45,7 +43,7 @@ test('what does not go together is said beside the match, and what is equal is t
   await open(page, '/en/find/?must=windows,amd_gpu&partial=enough');
   await wholeAnswer(page);
   const jax = page.locator('[data-list="fails"] [data-found="jax"] [data-term="amd_gpu"]');
-  await expect(jax).toContainText('Not together with Windows');
+  await expect(jax).toContainText('Does not work together with Windows');
   await open(page, '/en/find/?must=linux');
   const { fits } = await wholeAnswer(page);
   await expect(page.locator('[data-list="fits"] [data-tied]').first()).toContainText('tied');

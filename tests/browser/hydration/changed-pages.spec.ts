@@ -119,9 +119,9 @@ test('on a translated page what was typed, ticked, opened and picked before it w
       ]),
   ).toEqual(['onnx', 3, true]);
   await expect(page.locator('aside details:not(details details)').last()).toHaveAttribute('open');
-  await expect(page.getByRole('region', { name: 'Picked for comparison' }).getByRole('listitem')).toHaveText([
-    /^Flux/,
-  ]);
+  await expect(
+    page.getByRole('region', { name: 'Selected for comparison' }).getByRole('listitem'),
+  ).toHaveText([/^Flux/]);
 });
 
 test('on a page translated after it woke, counts and conditions say what holds', async ({ page }) => {

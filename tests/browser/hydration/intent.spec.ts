@@ -60,7 +60,7 @@ test('state that scripts must show brings them at once: an address, picks, a par
     localStorage.setItem('dl-atlas:picks', '[{"id":"jax","name":"JAX","hue":"violet"},"flux"]'),
   );
   await page.goto('/en/libraries/mxnet/');
-  await expect(page.getByRole('region', { name: 'Picked for comparison' })).toContainText('JAX');
+  await expect(page.getByRole('region', { name: 'Selected for comparison' })).toContainText('JAX');
   await page.evaluate(() => localStorage.setItem('dl-atlas:picks', '[]'));
   const { asked } = await openSlowly(page, '/en/libraries/mxnet/');
   await page.waitForLoadState('networkidle');
@@ -126,10 +126,9 @@ test('home: a filter, a pick and a typed text take effect, each once', async ({ 
   expect([search.get('q'), search.get('tpu'), search.size]).toEqual(['array', 'no', 3]);
   await expect(page.getByRole('searchbox')).toHaveValue('array');
   await expect(page.getByRole('checkbox', { name: /partial/i })).toBeChecked();
-  await expect(page.getByRole('region', { name: 'Picked for comparison' }).getByRole('listitem')).toHaveText([
-    /^JAX/,
-    /^Flux/,
-  ]);
+  await expect(
+    page.getByRole('region', { name: 'Selected for comparison' }).getByRole('listitem'),
+  ).toHaveText([/^JAX/, /^Flux/]);
   await page.goBack();
   await page.goBack();
   await expect(page).toHaveURL(/tpu=yes&?.*q=array|q=array.*tpu=yes/);

@@ -19,7 +19,7 @@ test('wrong answers are not kept, a failing server is no server, and what is gon
   await page.goto(`${site.address}/en/`);
   await expect(notice(page)).toBeVisible();
   await page.goto(`${site.address}/en/changes/`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not kept here');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not saved on this device');
   expect((await kept(page, 'pages')).sort()).toEqual(['/en/', '/en/map/']);
   site.answer = ({ url }, response) =>
     url === '/en/map/' && !!response.writeHead(404, { 'Content-Type': 'text/html' }).end('<p>gone</p>');

@@ -102,7 +102,7 @@ test('a page that was not visited: ours, in the language of the address, with wh
   await expect.poll(() => kept(page, 'pages')).toHaveLength(2);
   await context.setOffline(true);
   await page.goto(`${site.address}/en/map/`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not kept here');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not saved on this device');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
   await expect(page.locator('[data-kept] a')).toHaveText(['The 2022 article, fact-checked', nameOf('mxnet')]);

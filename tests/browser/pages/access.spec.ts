@@ -60,13 +60,13 @@ test('between a phone and a desk the page never scrolls sideways: the table of a
 test('by keyboard alone: skip, pick, compare, open a source', async ({ page }) => {
   await open(page, '/en/');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
   await page.keyboard.press('Enter');
   for (const name of ['Compare JAX', 'Compare Flux']) {
     await page.getByRole('button', { name }).focus();
     await page.keyboard.press('Enter');
   }
-  await page.getByRole('link', { name: 'Compare them' }).focus();
+  await page.getByRole('link', { name: 'Compare selected' }).focus();
   await page.keyboard.press('Enter');
   const source = page.locator('tr[data-dimension="tpu"] td').first().locator('summary');
   await source.focus();
@@ -91,7 +91,7 @@ test('the palette: opens, moves, closes and gives the focus back; / can be switc
   await expect(box).toBeHidden();
   await expect(button).toBeFocused();
   await page.keyboard.press('Control+k');
-  await page.getByRole('checkbox', { name: 'The key / opens the search' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Press / to search' }).uncheck();
   await page.keyboard.press('Escape');
   await page.keyboard.press('/');
   await expect(box).toBeHidden();

@@ -15,10 +15,10 @@ test('an address that is wrong by the case of its letters leads to its page, sta
   }
   await open(page, '/en/compare/?libraries=JAX,Flux&baseline=Jax&utm_source=x&from=singlemessage');
   await expect(page.locator('th[data-library]')).toHaveCount(2);
-  await expect(page.getByText('it was ignored')).toHaveCount(0);
+  await expect(page.getByText('has been ignored')).toHaveCount(0);
   for (const path of ['/en/', '/en/find/', '/en/search/', '/en/map/', '/en/changes/', '/en/correct/']) {
     await open(page, `${path}?utm_source=x&fbclid=y&from=singlemessage&isappinstalled=0`);
-    await expect(page.getByText('it was ignored'), path).toHaveCount(0);
+    await expect(page.getByText('has been ignored'), path).toHaveCount(0);
   }
 });
 

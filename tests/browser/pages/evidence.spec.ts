@@ -26,8 +26,8 @@ test('a source opens from a cell by keyboard alone, with day, age and the way to
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/en\/correct\/\?library=jax&dimension=tpu$/);
   await expect(page.locator('[data-shown]')).toContainText(answerOf('jax', 'tpu'));
-  await page.getByRole('textbox', { name: 'Right value' }).fill('Since 0.1');
-  await page.getByRole('textbox', { name: /^Proof/ }).fill('https://proof.example/');
+  await page.getByRole('textbox', { name: 'It should say' }).fill('Since 0.1');
+  await page.getByRole('textbox', { name: /^Evidence/ }).fill('https://proof.example/');
   const report = page.locator('pre', { hasText: 'Google TPU' });
   await expect(report).toContainText('Since 0.1');
   await expect(report).toContainText('https://proof.example/');
@@ -150,7 +150,7 @@ test.describe('without script', () => {
     await cell.locator('summary').click();
     await expect(cell.getByText(/^Checked on .* \(fresh\)$/)).toBeVisible();
     await cell.getByRole('link', { name: /^Correct this/ }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'Correct a fact' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'Report a mistake' })).toBeVisible();
     await expect(page.getByRole('list').filter({ hasText: 'npm run check:content' })).toBeVisible();
     await page.goto('/en/claims/?library=mxnet');
     await expect(page.locator('article[data-claim]')).toHaveCount(collection.claims.length);

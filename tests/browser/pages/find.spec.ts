@@ -14,7 +14,7 @@ test('a situation in words, from the front page: conditions as chips, an answer 
   browser,
 }) => {
   await open(page, '/en/');
-  await page.getByRole('textbox', { name: 'Your situation in words' }).fill(situation);
+  await page.getByRole('textbox', { name: 'Describe your situation' }).fill(situation);
   await page.keyboard.press('Enter');
   const chips = page.locator('[data-chips] [data-chip]');
   await expect(chips).toHaveCount(4);
@@ -34,11 +34,11 @@ test('a situation in words, from the front page: conditions as chips, an answer 
     for (const term of ['windows', 'amd_gpu', 'mobile']) expect(answering(term, 'yes'), term).toContain(id);
   const [without] = answering('amd_gpu', 'no');
   const reason = page.locator(`[data-list="fails"] [data-found="${without}"] [data-term="amd_gpu"]`);
-  await expect(reason).toContainText('does not meet it');
+  await expect(reason).toContainText('not met');
   await expect(reason).toContainText('Source:');
-  await page.getByRole('radio', { name: 'enough', exact: true }).check();
+  await page.getByRole('radio', { name: 'yes', exact: true }).check();
   await expect.poll(async () => (await answer(page)).fits.length).toBeGreaterThan(shown.fits.length);
-  await expect(page.locator('[data-list="fits"]')).toContainText('only in part, which you call enough');
+  await expect(page.locator('[data-list="fits"]')).toContainText('partial, which you accept');
   const address = page.url();
   expect(address).toMatch(/\/en\/find\/\?must=windows,amd_gpu,language:Python,mobile&partial=enough$/);
   const stranger = await (await browser.newContext()).newPage();
@@ -50,8 +50,8 @@ test('a situation in words, from the front page: conditions as chips, an answer 
 test('words without a condition stay and are named', async ({ page }) => {
   await open(page, '/en/find/?said=windows+zebra');
   await expect(page.locator('[data-unmatched="zebra"]')).toBeVisible();
-  await expect(page.getByText('No condition was found for: zebra')).toBeVisible();
-  await page.getByRole('button', { name: 'Forget “zebra”' }).click();
+  await expect(page.getByText('We did not understand and ignored: zebra')).toBeVisible();
+  await page.getByRole('button', { name: 'Ignore “zebra”' }).click();
   await expect(page).toHaveURL(/\?must=windows$/);
 });
 
@@ -59,11 +59,11 @@ test('by keyboard alone: say it, make a must a wish, take one out, read the deci
   page,
 }) => {
   await open(page, '/en/find/');
-  await page.getByRole('textbox', { name: 'Your situation in words' }).focus();
+  await page.getByRole('textbox', { name: 'Describe your situation' }).focus();
   await page.keyboard.type('linux tpu');
   await page.keyboard.press('Enter');
   await page.locator('[data-chip="linux"]').waitFor();
-  await page.getByRole('combobox', { name: 'Google TPU: how much it matters' }).focus();
+  await page.getByRole('combobox', { name: 'Google TPU: how important it is' }).focus();
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('[data-chip="tpu"]')).toHaveAttribute('data-weight', 'wish');
   await page.getByRole('button', { name: 'Remove Linux' }).focus();
@@ -80,15 +80,15 @@ test('Back and Forward through five changes', async ({ page }) => {
   await open(page, '/en/find/?must=linux');
   const chip = page.locator('[data-chips] [data-chip]');
   await chip.first().waitFor();
-  await page.getByText('Choose conditions', { exact: true }).click();
+  await page.getByText('Pick requirements', { exact: true }).click();
   const hardware = page
     .locator('details', { has: page.getByRole('combobox', { name: 'Google TPU' }) })
     .last();
   await page.locator('details details').filter({ hasText: 'Hardware' }).locator('summary').click();
-  await hardware.getByRole('combobox', { name: 'Google TPU' }).selectOption('must be');
-  await hardware.getByRole('combobox', { name: 'NVIDIA GPU' }).selectOption('would be nice');
-  await page.getByRole('combobox', { name: 'NVIDIA GPU: how much it matters' }).selectOption('must be');
-  await page.getByRole('radio', { name: 'enough', exact: true }).check();
+  await hardware.getByRole('combobox', { name: 'Google TPU' }).selectOption('must have');
+  await hardware.getByRole('combobox', { name: 'NVIDIA GPU' }).selectOption('nice to have');
+  await page.getByRole('combobox', { name: 'NVIDIA GPU: how important it is' }).selectOption('must have');
+  await page.getByRole('radio', { name: 'yes', exact: true }).check();
   await page.getByRole('button', { name: 'Remove Linux' }).click();
   const steps = [
     '?must=linux',
@@ -133,7 +133,7 @@ test('the decision note, read back, says what the page says', async ({ page, con
   }
   const lines = (title: string) => (sections.get(title) ?? '').trim().split('\n');
   expect(lines('Must')).toEqual(['- Linux', '- Google TPU']);
-  expect(sections.get('Would be nice')).toContain('zebra');
+  expect(sections.get('Nice to have')).toContain('zebra');
   // The note is a plain list in the same order; the page puts layers into the entry of their base.
   const named = (title: string) => lines(title).map((line) => line.replace(/^- |: .*$/g, ''));
   expect(named('Fits').filter((name) => first.map(nameOf).includes(name))).toEqual(first.map(nameOf));
@@ -161,7 +161,7 @@ test('the map: every library by every dimension, each cell leads to its fact; co
   // How many is paper.spec.ts's affair.
   expect(await sheets()).toBeLessThanOrEqual(3);
   await page.getByRole('checkbox', { name: 'Flux' }).uncheck();
-  await page.getByRole('button', { name: 'Fold (Identity)' }).click();
+  await page.getByRole('button', { name: 'Collapse (Identity)' }).click();
   await expect(page.locator('.map-table th[data-library="flux"]')).toHaveCount(0);
   await expect(page.locator('[data-group="identity"] tr[data-dimension]')).toHaveCount(0);
   await open(page, '/en/map/?libraries=jax,mars&groups=hardware');
@@ -179,13 +179,13 @@ test.describe('without script', () => {
 
   test('common situations, ways to leave and guidance are complete', async ({ page }) => {
     await page.goto('/en/find/');
-    await expect(page.getByText('Telling your own situation needs a script.')).toBeVisible();
+    await expect(page.getByText('Describing your own situation needs JavaScript.')).toBeVisible();
     await expect(page.getByRole('main').locator('a[href^="/en/find/"]')).toHaveCount(presets.length);
     await page.goto('/en/');
-    await page.getByRole('textbox', { name: 'Your situation in words' }).fill('a Mac');
+    await page.getByRole('textbox', { name: 'Describe your situation' }).fill('a Mac');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/en\/find\/\?said=a\+Mac$/);
-    await expect(page.getByText('Telling your own situation needs a script.')).toBeVisible();
+    await expect(page.getByText('Describing your own situation needs JavaScript.')).toBeVisible();
     for (const { id, terms } of presets) {
       await page.goto(`/en/find/${id}/`);
       await expect(page.locator('[data-preset-terms] [data-chip]')).toHaveCount(terms.length);
@@ -202,7 +202,7 @@ test.describe('without script', () => {
     await page.goto('/en/compare/mxnet-vs-pytorch/');
     const ways = collection.bridges.filter(({ from, to }) => from === 'mxnet' && to === 'pytorch');
     await expect(page.locator('[data-leaving="mxnet pytorch"] [data-bridge]')).toHaveCount(ways.length);
-    await expect(page.locator('[data-leaving="mxnet pytorch"]')).toContainText('By ONNX');
+    await expect(page.locator('[data-leaving="mxnet pytorch"]')).toContainText('Through ONNX');
     await page.goto('/en/map/');
     await expect(page.locator('.map-table td')).toHaveCount(dimensions.length * collection.libraries.length);
   });

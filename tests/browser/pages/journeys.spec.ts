@@ -20,7 +20,7 @@ test('browse and filter to a profile, with Back', async ({ page }) => {
   await page.getByRole('group', { name: 'Google TPU' }).getByText(/^yes/).click();
   await expect(page).toHaveURL(/\?tpu=yes$/);
   await expect.poll(() => cards(page)).toEqual(answering('tpu', 'yes'));
-  await expect(page.locator(`[data-near-miss="${miss}"]`)).toContainText('only in part');
+  await expect(page.locator(`[data-near-miss="${miss}"]`)).toContainText('only partially');
   await page.goBack();
   await expect(page).toHaveURL(/\/en\/$/);
   await expect.poll(async () => (await cards(page)).length).toBe(current.length);
@@ -51,8 +51,8 @@ test('compare two libraries, hide the same rows, share the address, open it fres
   await page.getByRole('button', { name: 'Compare Flux' }).click();
   await page.reload();
   await open(page, '/en/');
-  const bar = page.getByRole('region', { name: 'Picked for comparison' });
-  await bar.getByRole('link', { name: 'Compare them' }).click();
+  const bar = page.getByRole('region', { name: 'Selected for comparison' });
+  await bar.getByRole('link', { name: 'Compare selected' }).click();
   await expect(page).toHaveURL(/\/en\/compare\/\?libraries=jax,flux$/);
   await page.getByRole('checkbox', { name: 'Differences only' }).check();
   await page.getByRole('combobox', { name: 'Baseline' }).selectOption('jax');

@@ -66,6 +66,6 @@ test('the focus stays near when a chip, a column or a pick goes', async ({ page 
     localStorage.setItem('dl-atlas:picks', JSON.stringify([{ id: 'jax', name: 'JAX', hue: 'blue' }])),
   );
   await open(page, '/en/libraries/flux/');
-  await press('Empty', 'section[aria-label]');
+  await press('Clear', 'section[aria-label]');
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main');
 });

@@ -59,7 +59,7 @@ test('each card, profile and pair speaks of the measured life', async ({ page })
   await page.goto('/en/');
   for (const { id, years } of lives) {
     const card = page.locator(`article[data-library="${id}"] .vital-card`);
-    if (years.length === 0) await expect(card).toHaveText('not measured here');
+    if (years.length === 0) await expect(card).toHaveText('not measured');
     else await expect(card).toContainText(`in ${years.at(-1)!.year}`);
   }
   const isMeasured = ({ years }: (typeof lives)[number]) => years.length > 0;
@@ -74,7 +74,7 @@ test('each card, profile and pair speaks of the measured life', async ({ page })
       years.length === 0 ? 0 : vitals!.record!.tags.releases > 0 ? 3 : 2,
     );
     await expect(page.locator('#vitals')).toContainText(
-      years.length === 0 ? 'Not measured here' : 'read at commit',
+      years.length === 0 ? 'Not measured' : 'read at commit',
     );
   }
   await page.goto('/en/compare/flux-vs-jax/');

@@ -98,7 +98,7 @@ test('search boxes are words: no vector makes an element or runs', async ({ cont
   const palette = page.getByRole('combobox', { name: 'Search the atlas' });
   await type(page, 2, (text) => palette.fill(text), seen);
   await open(page, '/en/find/');
-  const situation = page.getByRole('textbox', { name: 'Your situation in words' });
+  const situation = page.getByRole('textbox', { name: 'Describe your situation' });
   await type(
     page,
     3,

@@ -67,7 +67,7 @@ describe('the comparison table', () => {
         words={messages}
       />,
     );
-    expect(screen.getByText(/^2023: commits 10, people 2; no tag/)).toBeTruthy();
+    expect(screen.getByText(/^2023: commits 10, people 2; no release tag/)).toBeTruthy();
     rerender(<CompareTable columns={[left, right]} groups={groups} locale="en" words={messages} />);
     expect(document.querySelector('.vital-bars')).toBeNull();
   });

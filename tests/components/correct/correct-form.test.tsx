@@ -33,13 +33,13 @@ describe('the report on a fact', () => {
         '**Dimension:** Google TPU',
         '**Page:** /en/libraries/right/#tpu',
         '',
-        '**Shown value:**',
+        '**The site says:**',
         'Partial. Only | in part.',
         '',
-        '**Right value:**',
+        '**It should say:**',
         'Yes since 2.0.',
         '',
-        '**Proof** (an address that can be opened):',
+        '**Evidence** (a link that anyone can open):',
         'https://proof.example/',
         '',
       ].join('\n'),
@@ -65,6 +65,6 @@ describe('the report on a fact', () => {
     window.history.replaceState(null, '', '/en/correct/?library=third&dimension=cpu');
     render(form);
     expect((await screen.findByText(words.failed)).getAttribute('role')).toBe('status');
-    expect(report()).toContain('**Shown value:**\n\n');
+    expect(report()).toContain('**The site says:**\n\n');
   });
 });

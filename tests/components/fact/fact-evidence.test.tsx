@@ -93,11 +93,11 @@ describe('what a machine found of a fact', () => {
   it.each([
     [
       { state: 'machine', on: '2026-11-29', commits: ['a1b2c3d'], lost: [] },
-      'Read by machine at commit a1b2c3d, 29 Nov 2026: all names and numbers of this note occur there.',
+      'Checked by machine at commit a1b2c3d, 29 Nov 2026: every name and number in this note occurs there.',
     ],
     [
       { state: 'machine', on: '2026-11-29', commits: [], lost: [] },
-      'Read by machine in the package’s metadata, 29 Nov 2026: all names and numbers of this note occur there.',
+      'Checked by machine in the package’s metadata, 29 Nov 2026: every name and number in this note occurs there.',
     ],
     [
       {
@@ -107,28 +107,25 @@ describe('what a machine found of a fact', () => {
         lost: ['2.10', 'AWS'],
         unread: 'page',
       },
-      'Read by machine at commit a1b2c3d and e4f5a6b, 29 Nov 2026. Not found there: 2.10 and AWS; the other sources are read by people.',
+      'Checked by machine at commit a1b2c3d and e4f5a6b, 29 Nov 2026. Not found there: 2.10 and AWS; the other sources were read by people.',
     ],
     [
       { state: 'explained', on: '2026-11-29', commits: ['a1b2c3d'], lost: ['2.10'] },
-      'Read by machine at commit a1b2c3d, 29 Nov 2026. Not found there: 2.10. It is our sum.',
+      'Checked by machine at commit a1b2c3d, 29 Nov 2026. Not found there: 2.10. It is our sum.',
     ],
     [
       { state: 'person', on: '2026-11-29', commits: [], lost: ['2.10'], unread: 'thread' },
-      'Not checked by machine: the source is a discussion.',
+      'Not checked by machine: the source is a discussion thread.',
     ],
     [
       { state: 'unread', on: '2026-11-29', commits: [], lost: [], unread: 'no-copy' },
-      'Not checked by machine: the repository could not be had.',
+      'Not checked by machine: the repository could not be retrieved.',
     ],
     [
       { state: 'person', on: '2026-11-29', commits: ['a1b2c3d'], lost: [] },
-      'Not checked by machine: no name or number to look up.',
+      'Not checked by machine: there is no name or number to look up.',
     ],
-    [
-      { state: 'stale', on: '2026-11-29', commits: [], lost: [] },
-      'Changed since a machine last read the sources.',
-    ],
+    [{ state: 'stale', on: '2026-11-29', commits: [], lost: [] }, 'Changed since the last check by machine.'],
   ] as const)('says what a machine found: %o', (check, sentence) => {
     const { container } = render(
       <FactEvidence

@@ -55,7 +55,7 @@ describe('the picture of a measure', () => {
       'M4 20v-.5h3V20zM8 20v-20h3V20zM12 20v-1h3V20z',
     );
     expect(ant!.textContent).toContain('2023: 40');
-    expect(ant!.textContent).toContain('most 1,200, in 2022');
+    expect(ant!.textContent).toContain('peak 1,200, in 2022');
     expect(ant!.querySelector('a')!.getAttribute('href')).toBe('/en/libraries/ant/');
     expect(bee!.querySelector('svg')).toBeNull();
     expect(bee!.textContent).toContain(words.noProfile);
@@ -84,10 +84,10 @@ it('what was measured, what was left out, and what a project says of itself stan
   render(<CopiesTable {...shared} />);
   const text = document.body.textContent;
   for (const part of [
-    'madeup.example/ants/ant. First commit on 5 Nov 2021. The copy ends on 3 Feb 2024; read at commit 01234567.',
-    '10 people in all. Left out: 3 commits that only join two lines; 2 by robots (x[bot]). 4 commits count whose authors do not: they came in under Ants.',
+    'madeup.example/ants/ant. First commit: 5 Nov 2021. The copy ends on 3 Feb 2024; read at commit 01234567.',
+    '10 people in all. Not counted: 3 plain merge commits; 2 by bots (x[bot]). 4 commits are counted, but their authors are not: they were committed under Ants.',
     words.noTags,
-    '2.0: 2,995 commits from 487 contributors since 1.0, by the project’s own count.',
+    '2.0: 2,995 commits from 487 contributors since 1.0, according to the project.',
   ])
     expect(text).toContain(part);
 });

@@ -35,11 +35,11 @@ const input: NoteInput = {
   question: {
     must: ['Google TPU'],
     wish: [],
-    partial: 'enough',
+    partial: 'yes',
     unmatched: ['zebra'],
     fits: ['Left: Profiler (yes)'],
     open: [],
-    fails: ['Right: Google TPU (meets it only in part)'],
+    fails: ['Right: Google TPU (only partially met)'],
   },
 };
 
@@ -48,23 +48,23 @@ describe('a decision note', () => {
     const nodes = read(noteToMarkdown(toDecisionNote(input)));
     expect(nodes.filter(({ type }) => type === 'heading').map(textOf)).toEqual([
       'Decision note: Left and Right',
-      'Must',
-      'Would be nice',
+      'Must have',
+      'Nice to have',
       'Fits',
-      'Open through an unknown',
+      'Cannot be judged: information missing',
       'Does not fit',
-      'Differences among what is compared',
-      'To test yourself',
+      'Differences between the libraries compared',
+      'Find out for yourself',
       'Sources',
     ]);
     const text = nodes.map(textOf).join('\n');
     for (const part of [
       '25 Nov 2026',
       'https://atlas.example/en/find/?must=tpu',
-      'No condition was found for: zebra.',
-      'A partial answer is enough.',
+      'Not understood and ignored: zebra.',
+      'Partial support counts as a match: yes.',
       'Made from the data of 24 Nov 2026: https://atlas.example/as-of/2026-11-24/libraries.json',
-      'Right: Google TPU (meets it only in part)',
+      'Right: Google TPU (only partially met)',
       'Intel GPU: Left and Right',
       'Google TPU, Left (checked on 20 Nov 2026): Docs, Project, 2026-10, https://docs.example/',
     ])
@@ -88,31 +88,31 @@ describe('a decision note as Markdown', () => {
 
 Made on 25 Nov 2026 from https://atlas.example/en/find/?must=tpu
 
-## Must
+## Must have
 
 - Google TPU
 
-## Would be nice
+## Nice to have
 
 - Profiler
 
-A partial answer is enough.
+Partial support counts as a match: yes.
 
-No condition was found for: zebra, quark.
+Not understood and ignored: zebra, quark.
 
 ## Fits
 
 - Left: Profiler (yes)
 
-## Open through an unknown
+## Cannot be judged: information missing
 
 none
 
 ## Does not fit
 
-- Right: Google TPU (meets it only in part)
+- Right: Google TPU (only partially met)
 
-## Differences among what is compared
+## Differences between the libraries compared
 
 | Dimension | Left 1.0 | Right 1.0 |
 | --- | --- | --- |
@@ -120,9 +120,9 @@ none
 | Google TPU | Yes | Partial: Only \\| in part. |
 | Intel GPU | Unknown | Unknown |
 
-## To test yourself
+## Find out for yourself
 
-No source was found for these; nobody can say.
+We found no source for these.
 
 - Intel GPU: Left and Right
 
@@ -135,7 +135,7 @@ No source was found for these; nobody can say.
 
 Made from the data of 24 Nov 2026: https://atlas.example/as-of/2026-11-24/libraries.json
 
-Facts with their sources are from DL Atlas (CC BY 4.0). Which of them matter is for you to judge.
+Facts and sources come from DL Atlas (CC BY 4.0). Which of them matter is for you to judge.
 
 `);
   });
@@ -143,7 +143,7 @@ Facts with their sources are from DL Atlas (CC BY 4.0). Which of them matter is 
   it('says nothing of unmatched words where all were understood', () => {
     const question = { ...input.question!, unmatched: [] };
     expect(noteToMarkdown(toDecisionNote({ ...input, question }))).toContain(
-      'A partial answer is enough.\n\n## Fits\n',
+      'Partial support counts as a match: yes.\n\n## Fits\n',
     );
   });
 

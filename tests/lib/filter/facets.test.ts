@@ -41,7 +41,7 @@ describe('the panel of filters', () => {
       ['language', 'open', ['Python', 'C++', 'Julia', 'JavaScript', 'MATLAB']],
       ['headline', 'open', ['Google TPU', 'Phones']],
       ['license', 'open', ['Apache-2.0', 'MIT', 'BSD-3-Clause', 'Proprietary']],
-      ['status', 'open', ['Active', 'Maintenance only', 'Retired']],
+      ['status', 'open', ['Active', 'Maintenance mode', 'Retired']],
       ['programming', 'folded', ['Batching', 'Compilation']],
       ['system', 'folded', ['Linux']],
       ['scale', 'folded', ['Several GPUs']],

@@ -138,7 +138,7 @@ describe('what the finder knows beside the libraries', () => {
         name: 'Status',
         subjects: [
           ['status:active', 'Active'],
-          ['status:maintenance', 'Maintenance only'],
+          ['status:maintenance', 'Maintenance mode'],
           ['status:retired', 'Retired'],
         ],
       },
@@ -167,7 +167,7 @@ describe('what the finder knows beside the libraries', () => {
       ['language:R', '', 'R'],
       ['license:MIT', '', 'MIT'],
       ['status:active', '', 'Active', '活跃'],
-      ['status:maintenance', '', 'Maintenance only', '仅维护'],
+      ['status:maintenance', '', 'Maintenance mode', '仅维护'],
       ['status:retired', '', 'Retired', '已退役'],
       [`library:${library.id}`, '', library.name, ...library.aliases],
       ['library:empty', '', 'Empty', ...library.aliases],

@@ -40,17 +40,17 @@ describe('a trace', () => {
 
   it('says a life and its kinships in one sentence', () => {
     expect(say('ant', 'en')).toBe(
-      'Ant (2008 to Sept 2017, retired). Came from: none stated. Led to: succeeded by Bee; inspired Cow.',
+      'Ant (2008 to Sept 2017, retired). Came from: not recorded. Led to: succeeded by Bee; inspired Cow.',
     );
     expect(say('bee', 'en')).toBe(
-      'Bee (since 3 Feb 2018). Came from: successor of Ant; built on Cow. Led to: none stated.',
+      'Bee (since 3 Feb 2018). Came from: successor of Ant; built on Cow. Led to: not recorded.',
     );
-    expect(say('cow', 'en')).toBe('Cow (since Nov 2015). Came from: inspired by Ant. Led to: carries Bee.');
+    expect(say('cow', 'en')).toBe('Cow (since Nov 2015). Came from: inspired by Ant. Led to: basis for Bee.');
   });
 
   it('says that nobody recorded the day of an end', () => {
     expect(say('doe', 'en')).toBe(
-      'Doe (since 2016, maintained only, the day is not recorded). Came from: none stated. Led to: none stated.',
+      'Doe (since 2016, maintenance mode, date not recorded). Came from: not recorded. Led to: not recorded.',
     );
     expect(say('doe', 'zh')).toContain('转入维护，具体日期无记载');
   });
