@@ -36,6 +36,7 @@ export interface SitePage {
     | 'correct'
     | 'licences'
     | 'method'
+    | 'measurements'
     | 'about'
     | 'search'
     | 'profile';
@@ -112,6 +113,10 @@ export const pageOf = {
   correct: (locale: Locale) =>
     titled('correct', (other) => paths.correct(other), getMessages(locale).correct),
   licences: (locale: Locale) => titled('licences', paths.licences, getMessages(locale).shipped),
+  measurements: (locale: Locale) =>
+    titled('measurements', (other) => paths.measurements(other), getMessages(locale).measurements, {
+      checked: allChecked(locale),
+    }),
   method: (locale: Locale) =>
     titled('method', (other) => paths.method(other), getMessages(locale).method, {
       checked: allChecked(locale),

@@ -50,7 +50,7 @@ export default async function MethodPage({ params }: RouteProps) {
     answers: `#${testsAnchor}`,
     choice: paths.others(locale),
     judgement: paths.find(locale),
-    missing: paths.search(locale, messages.answer.measurements),
+    missing: paths.measurements(locale),
   };
   const leadOf = (part: PartId) =>
     part in leads && (

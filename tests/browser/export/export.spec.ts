@@ -192,6 +192,7 @@ test('no exported page carries an inline style, which a strict policy would forb
     '/zh/vitals/',
     '/zh/changes/',
     '/en/correct/',
+    '/zh/measurements/',
     '/zh/method/',
     '/en/about/',
     '/en/find/',
