@@ -152,7 +152,7 @@ export const mayImport = {
     ...['lib', 'lib/compare', 'lib/fact', 'lib/i18n', 'lib/prose', 'lib/vitals'],
   ],
   'components/lineage': [...shown, 'browser/contract', 'lib', 'lib/i18n', 'lib/lineage'],
-  'components/map': [...shown, 'lib', 'lib/filter', 'lib/i18n'],
+  'components/map': [...shown, 'components/matrix', 'lib', 'lib/filter', 'lib/i18n'],
   'components/measurements': [...shown, 'components/chart', 'lib', 'lib/compare', 'lib/i18n'],
   'components/method': [...shown, 'lib', 'lib/compare', 'lib/dimensions', 'lib/i18n'],
   'components/matrix': [...shown, 'components/picks', 'lib', 'lib/address', 'lib/compare', 'lib/i18n'],

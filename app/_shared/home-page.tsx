@@ -132,6 +132,7 @@ export function HomePage({ locale }: { locale: Locale }) {
           locale={locale}
           messages={{
             home: messages.home,
+            readout: messages.readout,
             search: messages.search,
             support: messages.support,
             others: messages.others.note,

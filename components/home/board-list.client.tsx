@@ -37,7 +37,7 @@ export function BoardList({
   /** Notes of the plain yes answers of the rows. */
   yesNotes: MissNotes;
   locale: string;
-  messages: Pick<Messages, 'home' | 'search' | 'support'>;
+  messages: Pick<Messages, 'home' | 'readout' | 'search' | 'support'>;
 }) {
   const words = messages.home;
   const { state, shown, view, change } = board;
@@ -58,6 +58,7 @@ export function BoardList({
           locale={locale}
           words={words}
           support={messages.support}
+          readout={messages.readout}
         >
           {children}
         </FieldTable>

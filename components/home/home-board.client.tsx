@@ -40,7 +40,9 @@ export function HomeBoard({
   /** Notes of the plain yes answers of the rows. */
   yesNotes: MissNotes;
   locale: string;
-  messages: Pick<Messages, 'home' | 'search' | 'support'> & { readonly others: Messages['others']['note'] };
+  messages: Pick<Messages, 'home' | 'readout' | 'search' | 'support'> & {
+    readonly others: Messages['others']['note'];
+  };
 }) {
   const { dimensions, records, names, locale, messages } = shared;
   const words = messages.home;
@@ -61,7 +63,7 @@ export function HomeBoard({
       <BoardAnswers board={board} locale={locale} messages={messages} />
       <OtherNotes others={board.named} locale={locale} words={messages.others} />
       <IgnoredNotice ignored={board.ignored} sentence={words.ignored} locale={locale} />
-      <div className="with-aside mt-6 gap-8 lg:grid lg:grid-cols-[19rem_minmax(0,1fr)]">
+      <div className="with-aside mt-6 gap-8 lg:grid lg:grid-cols-[18rem_minmax(0,1fr)]">
         <FilterAside
           id={`${id}-panel`}
           facets={facets}

@@ -40,8 +40,8 @@ export function TriState({
   ] as const;
   return (
     <fieldset className="flex items-center justify-between gap-2 py-0.5">
-      <legend className="float-start grow text-sm">{label}</legend>
-      <div className="segments shrink-0">
+      <legend className="float-start min-w-0 grow text-sm">{label}</legend>
+      <div className="segments shrink-0 [&_label]:px-1.5">
         {choices.map(([value, word, count]) => (
           <label key={word}>
             <input type="radio" name={name} checked={wish === value} onChange={() => onChange(value)} />
@@ -50,7 +50,7 @@ export function TriState({
           </label>
         ))}
         {counts.partial ? (
-          <span className="flex items-center gap-1 border-s border-rule px-1.5 text-[0.8125rem] [--fill-h:0.8rem] [--fill-w:0.8rem]">
+          <span className="flex items-center gap-1 border-s border-rule px-1 text-[0.8125rem] [--fill-h:0.8rem] [--fill-w:0.8rem]">
             <SupportFill state="partial" word={fill(words.partial, { count: counts.partial })} silent />
             <span aria-hidden="true">{counts.partial}</span>
           </span>

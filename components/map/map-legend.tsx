@@ -2,14 +2,14 @@ import type { Support } from '@/lib/schema/fact';
 import type { PartlyKind } from '@/lib/dimensions/types';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
-import { SupportWord } from '../fact/support-word';
+import { SupportFill } from '../fact/support-fill';
 
 /** The words of the map. */
-export type MapMessages = Pick<Messages, 'map' | 'partly' | 'support'>;
+export type MapMessages = Pick<Messages, 'map' | 'partly' | 'readout' | 'support'>;
 
 const states: readonly Support[] = ['yes', 'partial', 'no', 'unknown'];
 
-/** What the signs and letters of the map mean; on paper only, where narrow columns have no room for words. */
+/** What the boxes of the map mean, and on paper, where narrow columns have no room for words, the letters. */
 export function MapLegend({ locale, messages }: { locale: string; messages: MapMessages }) {
   const { map: words, support, partly } = messages;
   const marks = punctuation(locale);
@@ -21,7 +21,7 @@ export function MapLegend({ locale, messages }: { locale: string; messages: MapM
       {words.legend}
       {marks.colon}
       {states.map((state) => (
-        <SupportWord
+        <SupportFill
           key={state}
           state={state}
           word={

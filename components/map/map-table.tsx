@@ -1,23 +1,53 @@
-import type { RowGroup } from '@/lib/compare/rows';
+import type { RowGroup, RowHeader } from '@/lib/compare/rows';
 import type { PartlyKind } from '@/lib/dimensions/types';
+import type { Base } from '@/lib/lineage/layers';
 import type { Support } from '@/lib/schema/fact';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { paths } from '@/lib/url';
 import { RowName } from '../fact/row-name';
-import { SupportWord } from '../fact/support-word';
 
 /** A library as a column of the map: the state of each fact, and of other facts a short text. */
 export interface MapColumn {
   readonly id: string;
   readonly name: string;
   readonly hue: string;
+  /** What it stands on. */
+  readonly bases: readonly Base[];
   readonly cells: Readonly<
     Record<string, { readonly state: Support | 'value'; readonly partly?: PartlyKind; readonly text: string }>
   >;
 }
 
-/** Libraries by dimensions: sign and word in each cell, each a link to its fact. On a phone each row becomes its name and a line of named answers. */
+/** One answer, a link to its fact: as a filled box with its word, or a short text. */
+function MapCell({
+  column: { id, name, hue, cells },
+  row,
+  locale,
+  words,
+}: {
+  column: MapColumn;
+  row: RowHeader;
+  locale: string;
+  words: Messages['map'];
+}) {
+  const { state, partly, text } = cells[row.id]!;
+  return (
+    <td role="cell" data-hue={hue} data-support={row.support ? state : undefined}>
+      <a
+        href={paths.library(locale, id, row.id)}
+        data-mark={partly && words.marks[partly]}
+        {...(state === 'value' ? {} : { className: 'fill', 'data-fill': state })}
+      >
+        <span className="map-name">{name}</span>
+        <span className="map-value">{text}</span>
+      </a>
+    </td>
+  );
+}
+
+/** Libraries by dimensions: a filled box in each cell, each a link to its fact. */
 export function MapTable({
+  ref,
   columns,
   groups,
   locale,
@@ -25,6 +55,7 @@ export function MapTable({
   groupTools,
   folded = [],
 }: {
+  ref?: React.Ref<HTMLTableElement>;
   columns: readonly MapColumn[];
   groups: readonly RowGroup[];
   locale: string;
@@ -33,7 +64,7 @@ export function MapTable({
   folded?: readonly string[];
 }) {
   return (
-    <table role="table" className="map-table">
+    <table ref={ref} role="table" className="map-table">
       <caption className="visually-hidden">{words.caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -63,21 +94,9 @@ export function MapTable({
                 <th role="rowheader" scope="row">
                   <RowName row={row} locale={locale} />
                 </th>
-                {columns.map(({ id, name, hue, cells }) => {
-                  const { state, partly, text } = cells[row.id]!;
-                  return (
-                    <td key={id} role="cell" data-hue={hue} data-support={row.support ? state : undefined}>
-                      <a href={paths.library(locale, id, row.id)} data-mark={partly && words.marks[partly]}>
-                        <span className="map-name">{name}</span>
-                        {state === 'value' ? (
-                          <span className="map-value">{text}</span>
-                        ) : (
-                          <SupportWord state={state} word={text} />
-                        )}
-                      </a>
-                    </td>
-                  );
-                })}
+                {columns.map((column) => (
+                  <MapCell key={column.id} column={column} row={row} locale={locale} words={words} />
+                ))}
               </tr>
             ))}
         </tbody>

@@ -1,21 +1,27 @@
 'use client';
 
+import { useRef } from 'react';
 import type { RowGroup } from '@/lib/compare/rows';
-import { mapQuery, parseMap, type MapState } from '@/lib/filter/map-state';
+import { byDisagreement, orderColumns } from '@/lib/filter/map-order';
+import { groupsAtFirst, mapQuery, parseMap, type MapState } from '@/lib/filter/map-state';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { fill } from '@/lib/i18n/format';
-import { PartlyChoice } from '../fact/partly-choice';
 import { useFoldedGroups } from '../fact/use-folded-groups.client';
 import { IgnoredNotice } from '../ui/ignored-notice';
 import { useQuery, writeQuery } from '../ui/use-address.client';
 import { useNextFocus } from '../focus/use-next-focus.client';
+import { FieldReadout, type FieldNotes } from '../matrix/field-readout.client';
 import { MapLegend, type MapMessages } from './map-legend';
 import { MapTable, type MapColumn } from './map-table';
-import { ShownSwitches, shows } from './shown-switches';
+import { MapSwitches } from './map-switches';
+import { shows } from './shown-switches';
 
-/** More columns than these scroll in a box of their own, or the page would. */
+/** More columns than these have no room for words: their answers are boxes alone, and read out by the line below. */
 const mostOnPage = 6;
+
+/** Notes are left to the profiles: all of them would be longer than the page. */
+const noNotes: readonly FieldNotes[] = [];
 
 /** Up to how many columns two tables stand beside each other on a sheet of paper: with words in the cells, and with signs. */
 const mostOnPaper = { words: 3, signs: 12 };
@@ -83,47 +89,23 @@ function rowsWith(
     .filter(({ rows }) => rows.length > 0);
 }
 
-/** Which libraries, groups and rows show, and the button that prints. */
-function MapSwitches({
-  columns,
-  groups,
-  state,
-  onChange,
-  messages,
-}: {
-  columns: readonly MapColumn[];
-  groups: readonly RowGroup[];
-  state: MapState;
-  onChange: (next: Partial<MapState>) => void;
-  messages: MapMessages;
-}) {
-  const { map: words, partly } = messages;
-  const groupIds = groups.map(({ id }) => id);
-  return (
-    <div className="needs-script no-print mt-3 space-y-2">
-      <ShownSwitches
-        label={words.libraries}
-        entries={columns}
-        shown={state.libraries}
-        onChange={(libraries) => onChange({ libraries })}
-      />
-      <ShownSwitches
-        label={words.groups}
-        entries={groups}
-        shown={state.groups}
-        onChange={(next) => onChange({ groups: groupIds.filter((id) => next.includes(id)) })}
-      />
-      <PartlyChoice
-        label={words.partly}
-        chosen={state.partial}
-        words={partly}
-        onChange={(partial) => onChange({ partial })}
-      />
-      <button type="button" className="button" onClick={() => window.print()}>
-        {words.print}
-      </button>
-    </div>
+/** Takes all columns and groups and what the address asks for; gives what shows of them, in its order. */
+function shownMap(
+  columns: readonly MapColumn[],
+  groups: readonly RowGroup[],
+  state: MapState,
+  disagreement: string,
+) {
+  const some = columns.filter(({ id }) => shows(state.libraries, id));
+  const rows = rowsWith(
+    groups.filter(({ id }) => shows(state.groups, id, groupsAtFirst)),
+    some,
+    state.partial,
   );
+  return {
+    columns: orderColumns(some, rows, state.columns),
+    groups: state.rows === 'disagreement' ? byDisagreement(rows, some, disagreement) : rows,
+  };
 }
 
 /** The map with its switches: which libraries, groups and rows show stands in the address; groups fold. Without script all of it shows. */
@@ -138,20 +120,17 @@ export function MapView({
   locale: string;
   messages: MapMessages;
 }) {
-  const { map: words } = messages;
+  const { map: words, readout } = messages;
   const nextFocus = useNextFocus<HTMLDivElement>();
   const { state, ignored } = parseMap(
     useQuery(),
     columns.map(({ id }) => id),
   );
   const [folded, toggleGroup] = useFoldedGroups();
-  const shownColumns = columns.filter(({ id }) => shows(state.libraries, id));
-  const shownGroups = rowsWith(
-    groups.filter(({ id }) => shows(state.groups, id)),
-    shownColumns,
-    state.partial,
-  );
+  const table = useRef<HTMLTableElement>(null);
+  const { columns: shownColumns, groups: shownGroups } = shownMap(columns, groups, state, words.disagreement);
   const paper = paperFor(shownColumns.length);
+  const compact = shownColumns.length > mostOnPage;
   const change = (next: Partial<typeof state>) => writeQuery(mapQuery({ ...state, ...next }), 'push');
   return (
     <div ref={nextFocus}>
@@ -160,13 +139,10 @@ export function MapView({
       {shownGroups.length === 0 ? (
         <NoRows words={words} onAll={() => change({ groups: [], partial: [] })} />
       ) : (
-        <div
-          className="map-sheet mt-4"
-          data-columns={shownColumns.length > mostOnPage ? 'many' : undefined}
-          data-paper={paper}
-        >
-          {paper !== 'words' && <MapLegend locale={locale} messages={messages} />}
+        <div className="map-sheet mt-4" data-columns={compact ? 'many' : undefined} data-paper={paper}>
+          <MapLegend locale={locale} messages={messages} />
           <MapTable
+            ref={table}
             columns={shownColumns}
             groups={shownGroups}
             folded={folded}
@@ -182,6 +158,7 @@ export function MapView({
               />
             )}
           />
+          {compact && <FieldReadout table={table} notes={noNotes} locale={locale} words={readout} />}
         </div>
       )}
     </div>

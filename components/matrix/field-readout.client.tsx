@@ -29,18 +29,21 @@ function placeOf(target: EventTarget | null) {
   return box && row && head ? { box, row, head } : undefined;
 }
 
-/** Takes an element and the notes; gives the answer of the box that the element belongs to. */
+/** Takes an element and the notes; gives the answer of the box that the element belongs to: libraries are the rows of the table or its columns. */
 function answerAt(target: EventTarget | null, notes: readonly FieldNotes[]): Answer | undefined {
   const place = placeOf(target);
   if (!place) return undefined;
   const { box, row, head } = place;
-  const { row: id = '' } = row.dataset;
-  const { dimension = '' } = head.dataset;
+  const inRows = row.dataset.row !== undefined;
+  const name = (inRows ? row.querySelector('h3') : row.querySelector('th')) as HTMLElement;
+  const [library, question] = inRows ? [name, head] : [head, name];
+  const id = row.dataset.row ?? head.dataset.library ?? '';
+  const dimension = row.dataset.dimension ?? head.dataset.dimension ?? '';
   return {
     state: box.dataset.fill as Support,
-    word: box.textContent,
-    library: row.querySelector('h3')?.textContent ?? id,
-    question: head.textContent,
+    word: (box.querySelector('.map-value') ?? box).textContent,
+    library: library.textContent.trim(),
+    question: question.textContent.trim(),
     note: notes.map((some) => some[id]?.[dimension]).find(Boolean),
     href: box.getAttribute('href')!,
   };
@@ -56,7 +59,7 @@ export function FieldReadout({
   table: RefObject<HTMLTableElement | null>;
   notes: readonly FieldNotes[];
   locale: string;
-  words: Messages['home'];
+  words: Messages['readout'];
 }) {
   const [answer, setAnswer] = useState<Answer>();
   useEffect(() => {
@@ -95,10 +98,10 @@ export function FieldReadout({
               {answer.note}
             </ContentText>
           )}{' '}
-          <a href={answer.href}>{words.seeFact}</a>
+          <a href={answer.href}>{words.fact}</a>
         </p>
       ) : (
-        <p className="text-muted">{words.readHint}</p>
+        <p className="text-muted">{words.hint}</p>
       )}
     </div>
   );

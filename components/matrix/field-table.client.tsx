@@ -36,6 +36,7 @@ export function FieldTable({
   locale,
   words,
   support,
+  readout,
 }: {
   /** The rows (`FieldRows`). */
   children: React.ReactNode;
@@ -49,6 +50,7 @@ export function FieldTable({
   locale: string;
   words: Messages['home'];
   support: Messages['support'];
+  readout: Messages['readout'];
 }) {
   const table = useRef<HTMLTableElement>(null);
   useRowOrder(table, shown);
@@ -82,7 +84,7 @@ export function FieldTable({
         </thead>
         {children}
       </table>
-      <FieldReadout table={table} notes={notes} locale={locale} words={words} />
+      <FieldReadout table={table} notes={notes} locale={locale} words={readout} />
     </>
   );
 }

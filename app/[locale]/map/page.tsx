@@ -1,3 +1,4 @@
+import './map.css';
 import { toColumn } from '@/lib/fact/column';
 import { getLibraries } from '@/lib/content/load';
 import { rowGroups } from '@/lib/output/row-groups';
@@ -26,11 +27,12 @@ export default async function MapPage({ params }: RouteProps) {
   const { map: words } = messages;
   const libraries = getLibraries(locale);
   const columns = libraries.map((library): MapColumn => {
-    const { id, name, hue, cells } = toColumn(library, locale, messages, today());
+    const { id, name, hue, bases, cells } = toColumn(library, locale, messages, today());
     return {
       id,
       name,
       hue,
+      bases,
       cells: Object.fromEntries(
         Object.entries(cells).map(([dimension, { state, partly, text }]) => [
           dimension,
@@ -49,7 +51,12 @@ export default async function MapPage({ params }: RouteProps) {
             columns={columns}
             groups={rowGroups(locale)}
             locale={locale}
-            messages={{ map: words, partly: messages.partly, support: messages.support }}
+            messages={{
+              map: words,
+              partly: messages.partly,
+              readout: messages.readout,
+              support: messages.support,
+            }}
           />
         </ErrorBoundary>
       </div>

@@ -39,7 +39,7 @@ describe('the field of the home board', () => {
     expect(readout.textContent).toContain('right, Google TPU: Partial By a plug-in.');
     expect(
       within(readout as HTMLElement)
-        .getByRole('link', { name: words.seeFact })
+        .getByRole('link', { name: messages.readout.fact })
         .getAttribute('href'),
     ).toBe('/en/libraries/right/#tpu');
   });
