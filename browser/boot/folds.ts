@@ -1,13 +1,18 @@
 import { contentsFlag, foldAllFlag } from '../contract/flags';
+import { foldsKey } from '../contract/storage';
 
 // Stands at the end of a page with parts that fold (<details>). Browsers that can open them for an anchor and for what is found in the page; this does it
-// for those that cannot, opens all parts at the press of the button and for paper, and marks in the contents the part in which the reader is.
+// for those that cannot, opens all parts at the press of the button and for paper, opens again what was open when the page is loaded anew or gone back to,
+// and marks in the contents the part in which the reader is.
 
 const parts = document.querySelectorAll<HTMLDetailsElement>('main details.fold');
 const button = document.querySelector(`[${foldAllFlag}]`);
 const contents = document.querySelector(`[${contentsFlag}]`);
 const list = contents?.parentElement as HTMLDetailsElement | undefined;
 const links = [...(list?.querySelectorAll<HTMLAnchorElement>('a') ?? [])];
+
+/** The anchor of a part stands on what it holds. */
+const idOf = (part: HTMLDetailsElement) => part.lastElementChild!.id;
 
 /** Opens what lies over the place that an anchor names; gives the place if anything was closed. */
 function openTo(hash: string): Element | undefined {
@@ -24,6 +29,24 @@ function openTo(hash: string): Element | undefined {
     over.open = true;
   }
   return opened && place ? place : undefined;
+}
+
+const key = foldsKey + location.pathname;
+const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+try {
+  const open = sessionStorage.getItem(key)?.split(' ') ?? [];
+  if (navigation?.type !== 'navigate') parts.forEach((part) => (part.open = open.includes(idOf(part))));
+  addEventListener('pagehide', () =>
+    sessionStorage.setItem(
+      key,
+      [...parts]
+        .filter((part) => part.open)
+        .map(idOf)
+        .join(' '),
+    ),
+  );
+} catch {
+  // Storage is switched off: nothing is remembered.
 }
 
 openTo(location.hash)?.scrollIntoView();

@@ -2,6 +2,7 @@ import type { Library } from '@/lib/content/collection';
 import { partVersion } from '@/lib/fact/part-version';
 import { languageOf } from '@/lib/i18n/language';
 import type { Locale, Messages } from '@/lib/i18n/locales-fs';
+import { figureAdds } from '@/lib/profile/figure-adds';
 import { rowAnchor } from '@/lib/prose/slug';
 import { paths } from '@/lib/url';
 import { fill, formatDate, formatNumber, plural } from '@/lib/i18n/format';
@@ -180,7 +181,9 @@ export function BenchmarksSection(props: SectionProps & { hues: Readonly<Record<
               <ContentText text={row.claim} locale={locale} />{' '}
               <SourceMarks ids={row.source} numbers={numbers} label={profile.source} />
             </h3>
-            <ContentText as="p" text={row.figure} locale={locale} className="mt-1 font-semibold" />
+            {figureAdds(row.figure, row.plot) && (
+              <ContentText as="p" text={row.figure} locale={locale} className="mt-1 font-semibold" />
+            )}
             {row.plot && <BenchmarkPlot plot={row.plot} hues={hues} locale={locale} messages={messages} />}
             <ContentText as="p" text={row.setting} locale={locale} className="mt-1 text-muted" />
             <p className="mt-1 text-muted">{fill(profile.measuredBy, { by: row.by, year: row.year })}</p>

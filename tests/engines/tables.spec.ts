@@ -6,7 +6,7 @@ const pages = {
   comparison: '/en/compare/?libraries=jax,flux,pytorch',
   pair: '/en/compare/flux-vs-jax/',
   map: '/en/map/',
-  profile: '/en/libraries/jax/',
+  profile: '/en/libraries/jax/#tpu',
   timeline: '/en/timeline/',
   claims: '/en/claims/',
 };

@@ -96,7 +96,7 @@ test.describe('without script', () => {
     await page.getByText(/^\d+ retired librar/).click();
     await expect(page.locator('article[data-library="mxnet"]')).toBeVisible();
     await expect(page.getByRole('radio')).toHaveCount(0);
-    await page.goto('/en/libraries/mxnet/');
+    await page.goto('/en/libraries/mxnet/#nvidia_gpu');
     await expect(page.getByRole('heading', { name: /Retired since/ })).toBeVisible();
     await page.locator('tr#nvidia_gpu summary').click();
     await expect(page.locator('tr#nvidia_gpu').getByRole('link').last()).toBeVisible();

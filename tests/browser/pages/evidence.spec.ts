@@ -50,7 +50,7 @@ test('an old deployment does not look fresh: facts age by the reader’s clock, 
   page,
 }) => {
   await page.clock.setFixedTime(new Date('2031-01-01T12:00:00Z'));
-  await page.goto('/en/libraries/jax/');
+  await page.goto('/en/libraries/jax/#tpu');
   await expect(page.locator('tr#tpu').getByText('overdue').first()).toBeVisible();
   await expect(page.locator('[data-completeness]')).toContainText(
     /\d+ due, [1-9]\d* overdue|0 due, [1-9]\d* overdue/,

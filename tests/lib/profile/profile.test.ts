@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alternatives } from '@/lib/profile/alternatives';
+import { figureAdds } from '@/lib/profile/figure-adds';
 import { groupSum } from '@/lib/profile/group-sum';
 import { leadClause } from '@/lib/profile/lead-clause';
 import { leadingUsers } from '@/lib/profile/leading-users';
@@ -103,5 +104,30 @@ describe('the first clause of a value', () => {
     ['', ''],
   ])('%s', (text, clause) => {
     expect(leadClause(text)).toBe(clause);
+  });
+});
+
+describe('figures of a measurement in words', () => {
+  const plot = {
+    quantity: 'Loads in 8 hours',
+    unit: 'grains',
+    better: 'higher' as const,
+    bars: [
+      { label: 'Ant', value: 1463.5 },
+      { label: 'Bee 2', value: 400, library: 'bee' },
+    ],
+  };
+
+  it.each([
+    ['Ant 1,463.5, Bee 400', false],
+    ['Ant 1463.5 against 400 of Bee 2', false],
+    ['1,463.5 against 400, 3.7 times as many', true],
+    ['many against few', false],
+  ])('are said beside the same drawn only where they say more: %s', (figure, adds) => {
+    expect(figureAdds(figure, plot)).toBe(adds);
+  });
+
+  it('are said where nothing is drawn', () => {
+    expect(figureAdds('many', undefined)).toBe(true);
   });
 });
