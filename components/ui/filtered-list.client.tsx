@@ -16,6 +16,14 @@ interface ListEntry {
   readonly node: React.ReactNode;
 }
 
+/** Entries under a title; folded ones are opened by a choice. Without a title they stand by themselves. */
+interface ListGroup {
+  readonly key: string;
+  readonly title?: string;
+  readonly isFolded?: boolean;
+  readonly entries: readonly ListEntry[];
+}
+
 /** One parameter that narrows the list. */
 interface ListFacet {
   readonly name: string;
@@ -24,7 +32,7 @@ interface ListFacet {
 }
 
 interface FilteredListProps {
-  readonly entries: readonly ListEntry[];
+  readonly groups: readonly ListGroup[];
   readonly facets: readonly ListFacet[];
   readonly locale: string;
   readonly messages: Pick<Messages, 'list' | 'faults'>;
@@ -35,8 +43,8 @@ export function FilteredList(props: FilteredListProps) {
   return (
     <ErrorBoundary
       words={props.messages.faults}
-      instead={props.entries.map(({ key, node }) => (
-        <Fragment key={key}>{node}</Fragment>
+      instead={props.groups.map((group) => (
+        <Group key={group.key} group={group} isOpen={false} />
       ))}
     >
       <NarrowedList {...props} />
@@ -44,14 +52,39 @@ export function FilteredList(props: FilteredListProps) {
   );
 }
 
-function NarrowedList({ entries, facets, locale, messages: { list: words } }: FilteredListProps) {
+/** The entries of a group under its title, if it has one. */
+function Group({ group: { title, isFolded, entries }, isOpen }: { group: ListGroup; isOpen: boolean }) {
+  const nodes = entries.map(({ key, node }) => <Fragment key={key}>{node}</Fragment>);
+  if (title === undefined) return nodes;
+  if (!isFolded)
+    return (
+      <section className="mt-6">
+        <h3 className="text-base font-bold">{title}</h3>
+        {nodes}
+      </section>
+    );
+  return (
+    <details open={isOpen} className="mt-3 border-t border-rule pt-2">
+      <summary>
+        <h3 className="inline text-base font-bold">{title}</h3> ({entries.length})
+      </summary>
+      {nodes}
+    </details>
+  );
+}
+
+function NarrowedList({ groups, facets, locale, messages: { list: words } }: FilteredListProps) {
   const vocabulary = useMemo(
     () => Object.fromEntries(facets.map(({ name, options }) => [name, options.map(({ value }) => value)])),
     [facets],
   );
   const nextFocus = useNextFocus<HTMLDivElement>();
   const { choice, ignored } = parseListFilter(useQuery(), vocabulary);
-  const shown = entries.filter(({ tags }) => isChosen(tags, choice));
+  const entries = useMemo(() => groups.flatMap((group) => group.entries), [groups]);
+  const shown = groups
+    .map((group) => ({ ...group, entries: group.entries.filter(({ tags }) => isChosen(tags, choice)) }))
+    .filter((group) => group.entries.length > 0);
+  const sum = shown.reduce((all, group) => all + group.entries.length, 0);
   const count = (name: string, value: string) =>
     entries.filter(({ tags }) => isChosen(tags, { ...choice, [name]: value })).length;
   const change = (next: Record<string, string>) => writeQuery(listQuery(next, vocabulary), 'push');
@@ -77,7 +110,7 @@ function NarrowedList({ entries, facets, locale, messages: { list: words } }: Fi
           </label>
         ))}
         <p role="status" className="py-1.5 text-sm font-semibold">
-          {plural(locale, words.shown, shown.length, { all: entries.length })}
+          {plural(locale, words.shown, sum, { all: entries.length })}
         </p>
         {Object.keys(choice).length > 0 && (
           <button type="button" className="button" onClick={() => change({})}>
@@ -85,9 +118,9 @@ function NarrowedList({ entries, facets, locale, messages: { list: words } }: Fi
           </button>
         )}
       </div>
-      {shown.length === 0 && <p className="my-6">{words.none}</p>}
-      {shown.map(({ key, node }) => (
-        <Fragment key={key}>{node}</Fragment>
+      {sum === 0 && <p className="my-6">{words.none}</p>}
+      {shown.map((group) => (
+        <Group key={group.key} group={group} isOpen={Object.keys(choice).length > 0} />
       ))}
     </>
   );
