@@ -14,6 +14,8 @@ export interface ChangeEvent {
   readonly date: string;
   /** `end`: an announced end of support. `part`: a part around the library ended. */
   readonly kind: 'event' | 'end' | 'part';
+  /** The kind that a reader is told: an `end` up to which support is promised at least is a promise, nothing is said to end on it. */
+  readonly shown: ChangeEvent['kind'] | 'promise';
   readonly text: string;
   readonly sources: readonly CellSource[];
 }
@@ -39,6 +41,7 @@ function eventsOf(library: Library, locale: string, words: ChangeWords): ChangeE
     date: string,
     text: string,
     cited: readonly string[],
+    shown: ChangeEvent['shown'] = kind,
   ): ChangeEvent => ({
     id: [library.id, kind, date, number(seen, `${kind} ${date}`)].join('-'),
     library: library.id,
@@ -46,12 +49,15 @@ function eventsOf(library: Library, locale: string, words: ChangeWords): ChangeE
     hue: library.hue,
     date,
     kind,
+    shown,
     text,
     sources: cited.map((id) => sources.get(id)!),
   });
   const history = [
     ...library.history.map((row) => event('event', row.date, row.event, row.source)),
-    ...(library.ends ?? []).map((row) => event('end', row.date, row.what, row.source)),
+    ...(library.ends ?? []).map((row) =>
+      event('end', row.date, row.what, row.source, row.promised ? 'promise' : 'end'),
+    ),
   ];
   const parts = library.ecosystem.flatMap(({ name, ended, status, successor, source }) => {
     // What the history tells of the same part in the same year need not be said twice.
@@ -85,6 +91,26 @@ export function collectChanges(
     past: all.filter((event) => !isAhead(event)).sort((a, b) => byDate(b, a)),
     ahead: all.filter(isAhead).sort(byDate),
   };
+}
+
+/** Events that stand together: those of one month, further back those of one year. */
+export interface ChangeGroup {
+  /** YYYY-MM or YYYY. */
+  readonly date: string;
+  readonly events: readonly ChangeEvent[];
+}
+
+/** Takes past events, the newest first, and today; gives them by month for the half year up to today, by year before it. What is dated to a year alone stands with the year. */
+export function byMonth(events: readonly ChangeEvent[], today: string): ChangeGroup[] {
+  const [year = 0, month = 1] = today.split('-').map(Number);
+  const halfYearAgo = new Date(Date.UTC(year, month - 1 - 6)).toISOString().slice(0, 7);
+  const groups = new Map<string, ChangeEvent[]>();
+  for (const event of events) {
+    const exact = event.date.slice(0, 7);
+    const date = exact.length === 7 && exact > halfYearAgo ? exact : event.date.slice(0, 4);
+    groups.set(date, [...(groups.get(date) ?? []), event]);
+  }
+  return [...groups].map(([date, those]) => ({ date, events: those }));
 }
 
 /** Takes a date as exact as its source; gives the first day it may mean and the first day after it, YYYY-MM-DD. */

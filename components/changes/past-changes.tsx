@@ -1,34 +1,58 @@
-import type { ChangeEvent } from '@/lib/changes';
+import type { ChangeGroup } from '@/lib/changes';
+import { formatDate } from '@/lib/i18n/format';
 import type { Locale, Messages } from '@/lib/i18n/locales-fs';
 import { FilteredList } from '../ui/filtered-list.client';
 import { ChangeEntry } from './change-entry';
 
-/** Every past event, the newest first, to be narrowed by library; of the first `unfolded` the sources fold out, those of the others are named by number. */
+/** Every past event, the newest first, by month and further back by year, which is folded; to be narrowed by library and kind. Of the first `unfolded` the sources fold out, those of the others are named by number. */
 export function PastChanges({
-  events,
+  past,
   libraries,
   unfolded,
   locale,
   messages,
 }: {
-  events: readonly ChangeEvent[];
+  past: readonly ChangeGroup[];
   libraries: readonly { readonly id: string; readonly name: string }[];
   unfolded: number;
   locale: Locale;
   messages: Messages;
 }) {
-  const entries = events.map((event, at) => ({
-    key: event.id,
-    tags: { library: event.library },
-    node: <ChangeEntry event={event} isBrief={at >= unfolded} locale={locale} messages={messages} />,
+  const { changes: words } = messages;
+  const events = past.flatMap((group) => group.events);
+  const placeOf = new Map(events.map(({ id }, at) => [id, at]));
+  const groups = past.map(({ date, events: those }) => ({
+    key: date,
+    title: formatDate(locale, date),
+    isFolded: date.length === 4,
+    entries: those.map((event) => ({
+      key: event.id,
+      tags: { library: event.library, kind: event.shown },
+      node: (
+        <ChangeEntry
+          event={event}
+          isBrief={placeOf.get(event.id)! >= unfolded}
+          locale={locale}
+          messages={messages}
+        />
+      ),
+    })),
   }));
+  const kinds = (['event', 'end', 'promise', 'part'] as const).filter((kind) =>
+    events.some((event) => event.shown === kind),
+  );
   return (
     <FilteredList
-      entries={entries}
+      groups={groups}
       facets={[
         {
+          name: 'kind',
+          label: words.kind,
+          options: kinds.map((kind) => ({ value: kind, label: words.kindNames[kind] })),
+        },
+        {
           name: 'library',
-          label: messages.changes.library,
+          label: words.library,
           options: libraries.map(({ id, name }) => ({ value: id, label: name })),
         },
       ]}

@@ -119,6 +119,10 @@ export const historyRow = z.strictObject({
 export const endRow = z.strictObject({
   date: partialDate,
   what: line.max(300).describe('What ends, in one sentence.'),
+  promised: z
+    .literal(true)
+    .optional()
+    .describe('Up to this date support is promised at least: nothing is said to end on it.'),
   ...cited,
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { collectChanges, spanOf } from '@/lib/changes';
+import { byMonth, collectChanges, spanOf } from '@/lib/changes';
 import { checkContent } from '@/lib/content/check';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { changingLibraries } from '../support/libraries/changing-libraries';
@@ -78,6 +78,35 @@ describe('changes', () => {
       { first: '2026-12-01', after: '2027-01-01' },
       { first: '2024-02-01', after: '2024-03-01' },
       { first: '2026-01-01', after: '2027-01-01' },
+    ]);
+  });
+});
+
+describe('events on their page', () => {
+  it('stand by month for half a year, by year before it, and with the year where no month is known', () => {
+    expect(byMonth(past, day).map(({ date, events }) => [date, events.length])).toEqual([
+      ['2026-11', 2],
+      ['2026', 1],
+      ['2023', 1],
+      ['2022', 1],
+      ['2021', 1],
+      ['2020', 3],
+      ['2019', 1],
+      ['2018', 1],
+    ]);
+  });
+
+  it('tell a promise of support from an end, under the same anchor', () => {
+    const [ant, ...others] = changingLibraries;
+    const promising = {
+      ...ant!,
+      ends: ant!.ends!.map((row) => (row.date === '2027-03' ? { ...row, promised: true as const } : row)),
+    };
+    const { ahead: dates } = collectChanges([promising, ...others], day, 'en', words);
+    expect(dates.map(({ id, kind, shown }) => [id, kind, shown])).toEqual([
+      ['ant-end-2026-11-26-1', 'end', 'end'],
+      ['bee-end-2027-01-1', 'end', 'end'],
+      ['ant-end-2027-03-1', 'end', 'promise'],
     ]);
   });
 });

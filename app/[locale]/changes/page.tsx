@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { collectChanges } from '@/lib/changes';
+import { byMonth, collectChanges } from '@/lib/changes';
 import { getLibraries } from '@/lib/content/load';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { feedLength } from '@/lib/output/feed';
@@ -24,6 +24,8 @@ export default async function ChangesPage({ params }: RouteProps) {
   const messages = getMessages(locale);
   const { changes: words } = messages;
   const { past, ahead } = collectChanges(libraries, today(), locale, words);
+  const ends = ahead.filter(({ shown }) => shown !== 'promise');
+  const promises = ahead.filter(({ shown }) => shown === 'promise');
   const links = {
     feed: (
       <a href={paths.feed(locale)} type="application/atom+xml">
@@ -53,9 +55,20 @@ export default async function ChangesPage({ params }: RouteProps) {
             {words.ahead}
           </h2>
           <p className="text-sm text-muted">{words.aheadHint}</p>
-          {ahead.map((event) => (
-            <ChangeEntry key={event.id} event={event} locale={locale} messages={messages} />
-          ))}
+          <div className="mt-2">
+            {ends.map((event) => (
+              <ChangeEntry key={event.id} event={event} locale={locale} messages={messages} />
+            ))}
+          </div>
+          {promises.length > 0 && (
+            <>
+              <h3 className="mt-5 text-base font-bold">{words.promises}</h3>
+              <p className="text-sm text-muted">{words.promisesHint}</p>
+              {promises.map((event) => (
+                <ChangeEntry key={event.id} event={event} locale={locale} messages={messages} />
+              ))}
+            </>
+          )}
         </section>
       )}
       <h2 className="mt-10 text-2xl font-bold">{words.past}</h2>
@@ -63,7 +76,7 @@ export default async function ChangesPage({ params }: RouteProps) {
         <p className="text-sm text-muted">{fill(words.older, { count: feedLength })}</p>
       )}
       <PastChanges
-        events={past}
+        past={byMonth(past, today())}
         libraries={libraries}
         unfolded={feedLength}
         locale={locale}

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { PastChanges } from '@/components/changes/past-changes';
-import { collectChanges } from '@/lib/changes';
+import { byMonth, collectChanges } from '@/lib/changes';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { plainLibrary } from '../../support/plain-library';
 
@@ -21,8 +21,15 @@ const libraries = Array.from({ length: 26 }, (_, library) =>
 );
 const { past } = collectChanges(libraries, '2026-11-25', 'en', messages.changes);
 const show = () =>
-  render(<PastChanges events={past} libraries={libraries} unfolded={100} locale="en" messages={messages} />)
-    .container;
+  render(
+    <PastChanges
+      past={byMonth(past, '2026-11-25')}
+      libraries={libraries}
+      unfolded={100}
+      locale="en"
+      messages={messages}
+    />,
+  ).container;
 
 beforeEach(() => window.history.replaceState(null, '', '/en/changes/'));
 afterEach(cleanup);
@@ -48,7 +55,7 @@ it('has the sources of the newest events with them, and leads from older ones to
 
 it('narrows to a library', () => {
   const page = show();
-  fireEvent.change(screen.getByRole('combobox'), { target: { value: 'lib-3' } });
+  fireEvent.change(screen.getByRole('combobox', { name: 'Library' }), { target: { value: 'lib-3' } });
   const shown = [...page.querySelectorAll('[data-change]')];
   expect(shown).toHaveLength(30);
   expect(new Set(shown.map((entry) => entry.getAttribute('data-library')))).toEqual(new Set(['lib-3']));
