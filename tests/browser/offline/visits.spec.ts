@@ -105,7 +105,7 @@ test('a page that was not visited: ours, in the language of the address, with wh
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not saved on this device');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
-  await expect(page.locator('[data-kept] a')).toHaveText(['2022 article: fact check', nameOf('mxnet')]);
+  await expect(page.locator('[data-kept] a')).toHaveText(['The 2022 article, fact-checked', nameOf('mxnet')]);
   await page.goto(`${site.address}/zh/map/?x=1`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('这个页面没有离线副本');
   await page.locator('[data-kept] a').first().click();
