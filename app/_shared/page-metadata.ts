@@ -15,7 +15,7 @@ export function unlisted(title: string): Metadata {
 
 /** Takes a language; gives the head of the page for addresses that do not exist. */
 export function notFoundMetadata(locale: Locale): Metadata {
-  return unlisted(`404 · ${getMessages(locale).site.name}`);
+  return unlisted(`404${punctuation(locale).dot}${getMessages(locale).site.name}`);
 }
 
 /** Takes a page; gives the other files that say the same, by media type. */

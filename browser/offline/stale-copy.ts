@@ -45,7 +45,8 @@ export function listCachedPages(html: string, pages: readonly CachedPage[]): str
       day,
       lang: langOf(page),
       name:
-        (/<title>([^<]*)<\/title>/.exec(page)?.[1] ?? '').replace(/\s*·[^·]*$/, '') || new URL(url).pathname,
+        (/<title>([^<]*)<\/title>/.exec(page)?.[1] ?? '').replace(/\s*[·｜][^·｜]*$/, '') ||
+        new URL(url).pathname,
     }))
     .sort((a, b) => Number(b.lang === own) - Number(a.lang === own) || a.name.localeCompare(b.name, own))
     .map(

@@ -34,7 +34,7 @@ const fullWidth: Punctuation = {
   semicolon: '；',
   open: '（',
   close: '）',
-  dot: '·',
+  dot: '｜',
   stop: '。',
   gap: '',
 };

@@ -16,8 +16,8 @@ export function footnotes(numbers: readonly number[]): string {
 function besides(cell: Cell, locale: Locale, { fact: words }: Messages): string {
   const { colon } = punctuation(locale);
   return joinSentences(locale, [
-    cell.since && escapeMarkdown(fill(words.since, { version: cell.since })),
-    cell.until && escapeMarkdown(fill(words.until, { version: cell.until })),
+    cell.since && escapeMarkdown(fill(words.since, { version: formatDate(locale, cell.since) })),
+    cell.until && escapeMarkdown(fill(words.until, { version: formatDate(locale, cell.until) })),
     cell.note && escapeMarkdown(cell.note),
     cell.disagreement &&
       `${words.disagreement}${colon}${cell.disagreement.map(({ says, sources }) => `${escapeMarkdown(says)}${footnotes(sources.map(({ number }) => number))}`).join(' / ')}`,

@@ -50,7 +50,7 @@ describe('listCachedPages', () => {
   });
   const pages = [
     kept('/en/map/', 'en', 'Map · DL Atlas'),
-    kept('/zh/libraries/jax/', 'zh-Hans', 'JAX·深度学习库图鉴'),
+    kept('/zh/libraries/jax/', 'zh-Hans', 'JAX｜深度学习库图鉴'),
     kept('/en/', 'en', 'DL Atlas: Choose &amp; check'),
     kept('/en/x&y/', 'en', ''),
   ];

@@ -122,7 +122,7 @@ test('the journeys in Chinese: filter to a profile, compare, search', async ({ p
   await expect(page).toHaveURL(/\/zh\/\?tpu=yes$/);
   const [library] = answering('tpu', 'yes');
   const [miss] = answering('tpu', 'partial');
-  await expect(page.locator(`[data-near-miss="${miss}"]`)).toContainText('只满足一部分');
+  await expect(page.locator(`[data-near-miss="${miss}"]`)).toContainText('部分满足');
   await page
     .locator(`article[data-library="${library}"]`)
     .getByRole('link', { name: nameOf(library!) })
@@ -131,13 +131,13 @@ test('the journeys in Chinese: filter to a profile, compare, search', async ({ p
   await expect(page.locator('tr#tpu td[data-support]')).toHaveText(/^支持(（通过.+）)?$/);
 
   await open(page, '/zh/');
-  await page.getByRole('button', { name: /^加入比较 ?JAX/ }).click();
-  await page.getByRole('button', { name: /^加入比较 ?Flux/ }).click();
-  await page.getByRole('region', { name: '待比较的库' }).getByRole('link', { name: '开始比较' }).click();
+  await page.getByRole('button', { name: /^加入对比 ?JAX/ }).click();
+  await page.getByRole('button', { name: /^加入对比 ?Flux/ }).click();
+  await page.getByRole('region', { name: '待对比的库' }).getByRole('link', { name: '开始对比' }).click();
   await expect(page).toHaveURL(/\/zh\/compare\/\?libraries=jax,flux$/);
   await page.getByRole('checkbox', { name: '只看差异' }).check();
   await expect(page.locator('[data-hidden-rows]')).toContainText('已隐藏');
-  await page.getByRole('button', { name: '决策记录' }).click();
+  await page.getByRole('button', { name: '选型记录' }).click();
   await expect(page.locator('[data-note]')).toContainText('需要自己验证');
 
   await open(page, '/zh/');
@@ -163,7 +163,7 @@ test('the finder in Chinese: a situation in words becomes conditions and an answ
 }) => {
   await open(page, '/zh/find/');
   await page
-    .getByRole('textbox', { name: '用一句话描述你的情况' })
+    .getByRole('textbox', { name: '描述你的情况' })
     .fill('Windows，AMD显卡，团队会Python，必须部署到手机');
   await page.keyboard.press('Enter');
   const chips = page.locator('[data-chips] [data-chip]');
@@ -171,6 +171,6 @@ test('the finder in Chinese: a situation in words becomes conditions and an answ
   expect(
     (await chips.evaluateAll((list) => list.map((chip) => chip.getAttribute('data-chip')))).sort(),
   ).toEqual(['amd_gpu', 'language:Python', 'mobile', 'windows']);
-  await expect(page.locator('[data-list="fits"] > li').first()).toContainText('满足全部4项必须条件');
+  await expect(page.locator('[data-list="fits"] > li').first()).toContainText('满足全部4项必备条件');
   await expect(page.locator('[data-list="fails"]')).toContainText('不满足');
 });

@@ -181,7 +181,7 @@ describe('a decision note in another language', () => {
       noteToMarkdown(toDecisionNote({ ...input, locale: 'zh', groups: rows, columns, words: zh.note })),
     );
     const headings = nodes.filter(({ type }) => type === 'heading').map(textOf);
-    expect(headings[0]).toBe('决策记录：Ant和Bee');
+    expect(headings[0]).toBe('选型记录：Ant和Bee');
     expect(headings.slice(1).join('')).not.toMatch(/[a-z]{3}/i);
     const text = nodes.map(textOf).join('\n');
     expect(text).toContain('谷歌TPU：Bee');

@@ -27,12 +27,12 @@ const textsOf = (svg: string) => [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g
 describe('a badge', () => {
   it.each([
     ['en', ['Plain: Google TPU', 'Partial (experimental) · 18 Nov 2026']],
-    ['zh', ['Plain：Google TPU', '部分支持（实验性）·2026年11月18日']],
+    ['zh', ['Plain：Google TPU', '部分支持（实验性）｜2026年11月18日']],
   ])('says library, dimension, answer and day of the check in words: %s', (locale, words) => {
     const svg = badge(row, locale);
     expect(textsOf(svg)).toEqual(words);
     expect(svg).toContain(` role="img" aria-label="${/<title>([^<]*)<\/title>/.exec(svg)![1]}"`);
-    for (const part of [words[0]!, words[1]!.split(/ ?· ?/)[0]!])
+    for (const part of [words[0]!, words[1]!.split(/ ?[·｜] ?/)[0]!])
       expect(/<title>([^<]*)<\/title>/.exec(svg)![1]).toContain(part);
   });
 
