@@ -108,10 +108,11 @@ export const mayImport = {
   'components/claims': [...shown, 'browser/contract', 'lib', 'lib/i18n'],
   'components/compare': [
     ...shown,
+    'components/comparison',
     'components/note',
-    'components/vitals',
     ...['lib', 'lib/address', 'lib/compare', 'lib/i18n'],
   ],
+  'components/comparison': [...shown, 'components/table', ...['lib', 'lib/compare', 'lib/i18n']],
   'components/correct': [...shown, 'lib', 'lib/filter', 'lib/i18n'],
   'components/editions': ['lib/i18n'],
   'components/find': [
@@ -178,6 +179,7 @@ export const mayImport = {
     ...['browser/bundle', 'browser/contract', 'lib', 'lib/address', 'lib/i18n'],
   ],
   'components/situation': [...shown, 'lib', 'lib/find', 'lib/i18n'],
+  'components/table': [...shown, 'components/vitals', ...['lib', 'lib/compare', 'lib/i18n']],
   'components/vitals': [
     ...shown,
     'components/chart',

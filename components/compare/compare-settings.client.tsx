@@ -44,7 +44,7 @@ function GroupChoice({ comparison: { state, change }, groups, words }: SettingsP
   );
 }
 
-/** How the comparison shows: differences only, a baseline, which groups. */
+/** How the comparison shows: differences only, which groups. */
 export function CompareSettings({ comparison, groups, locale, words }: SettingsProps & { locale: string }) {
   const { state, columns, complete, failed, shown, change } = comparison;
   const arrived = complete || failed.length > 0;
@@ -63,21 +63,6 @@ export function CompareSettings({ comparison, groups, locale, words }: SettingsP
           {plural(locale, words.hidden, shown.hidden)}
         </span>
       )}
-      <label className="flex items-center gap-2 text-sm">
-        {words.baseline}
-        <select
-          className="field"
-          value={state.baseline}
-          onChange={(event) => change({ ...state, baseline: event.target.value })}
-        >
-          <option value="">{words.noBaseline}</option>
-          {columns.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
       <GroupChoice comparison={comparison} groups={groups} words={words} />
     </>
   );

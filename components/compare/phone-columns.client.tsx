@@ -42,7 +42,7 @@ export function PhoneColumns({
     </label>
   );
   return (
-    <div className="flex gap-2 md:hidden">
+    <div className="flex w-full gap-2">
       {side(words.phoneLeft, left, (id) => onChange([id, right === id ? left : right]))}
       {side(words.phoneRight, right, (id) => onChange([left === id ? right : left, id]))}
     </div>

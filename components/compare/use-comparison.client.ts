@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { shownRows, type RowGroup } from '@/lib/compare/rows';
-import type { Column } from '@/lib/fact/column';
+import type { ComparedLibrary } from '@/lib/compare/compared';
 import { parseCompare, type CompareState } from '@/lib/address/compare';
 import { paths } from '@/lib/url';
 import { useColumns } from '../fact/use-columns.client';
@@ -20,14 +20,12 @@ export interface Comparison {
   readonly state: CompareState;
   /** What the address asks for and nobody knows. */
   readonly ignored: readonly string[];
-  readonly columns: readonly Column[];
+  readonly columns: readonly ComparedLibrary[];
   /** Ids of the columns that could not be loaded; `again` tries them once more. */
   readonly failed: readonly string[];
   readonly again: () => void;
   readonly complete: boolean;
   readonly shown: ReturnType<typeof shownRows>;
-  /** The column by which the others are measured. */
-  readonly baseline: Column | undefined;
   /** Writes the state into the address, as a step that Back undoes. */
   readonly change: (next: CompareState) => void;
 }
@@ -39,9 +37,10 @@ export function useComparison(
   locale: string,
 ): Comparison {
   const known = useMemo(() => libraries.map(({ id }) => id), [libraries]);
+  const rows = useMemo(() => groups.flatMap((group) => group.rows.map(({ id }) => id)), [groups]);
   const address = useQuery();
-  const { state, ignored } = useMemo(() => parseCompare(address, known), [address, known]);
-  const { columns, failed, complete, again } = useColumns(locale, state.libraries);
+  const { state, ignored } = useMemo(() => parseCompare(address, known, rows), [address, known, rows]);
+  const { columns, failed, complete, again } = useColumns<ComparedLibrary>(locale, state.libraries);
   return {
     state,
     ignored,
@@ -50,7 +49,6 @@ export function useComparison(
     again,
     complete,
     shown: shownRows(groups, columns, state.differences && columns.length > 1, state.groups),
-    baseline: columns.find(({ id }) => id === state.baseline),
     change: (next) => writeQuery(new URL(paths.compare(locale, next), window.location.origin).search, 'push'),
   };
 }

@@ -6,18 +6,18 @@ import { paths } from '@/lib/url';
 import { loadJson } from '../ui/load-json.client';
 
 /** Takes ids in the reader's order; gives their columns as they arrive, in that order, the ids of those that could not be loaded, and a way to try these again. */
-export function useColumns(
+export function useColumns<Shown extends Column = Column>(
   locale: string,
   ids: readonly string[],
-): { columns: Column[]; failed: string[]; complete: boolean; again: () => void } {
-  const [known, setKnown] = useState<Readonly<Record<string, Column>>>({});
+): { columns: Shown[]; failed: string[]; complete: boolean; again: () => void } {
+  const [known, setKnown] = useState<Readonly<Record<string, Shown>>>({});
   const [lost, setLost] = useState<readonly string[]>([]);
   const [attempt, setAttempt] = useState(0);
   const list = ids.join(',');
   useEffect(() => {
     let gone = false;
     for (const id of list.split(',').filter(Boolean)) {
-      loadJson<Column>(
+      loadJson<Shown>(
         paths.columnData(locale, id),
         (column) => column.id === id && Boolean(column.cells && column.ages),
       ).then(

@@ -33,6 +33,12 @@ function FitsHead({ answer, context: { locale, words } }: AnswerProps) {
             className="button"
             href={paths.compare(locale, {
               libraries: fits.slice(0, maxColumns).map(({ record }) => record.id),
+              // What was asked for comes first among the differences.
+              asked: [
+                ...new Set(
+                  [...fits[0]!.musts, ...fits[0]!.wishes].flatMap(({ dimension }) => dimension ?? []),
+                ),
+              ],
             })}
           >
             {words.compareFits}

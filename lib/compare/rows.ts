@@ -27,7 +27,32 @@ export function isSameRow(cells: readonly Cell[]): boolean {
   return cells.every((cell) => cell.state === first.state && cell.text === first.text);
 }
 
-/** Takes the rows, the columns, whether only differences show and which groups (none: all); gives what is shown and how many same rows are hidden. */
+/** Rows that always differ and decide nothing: addresses, people, dates. */
+const incidental = [
+  'first_release',
+  'creators',
+  'steward',
+  'repository',
+  'homepage',
+  'docs',
+  'latest_release',
+];
+
+/** Gives the groups in the order of a comparison: what a library is and whose comes last. */
+export function identityLast(groups: readonly RowGroup[]): RowGroup[] {
+  const isIdentity = ({ id }: RowGroup) => id === 'identity';
+  return [...groups.filter((group) => !isIdentity(group)), ...groups.filter(isIdentity)];
+}
+
+/** Takes the rows and the columns; gives the ids of the rows in which all are alike. */
+export function alikeRows(groups: readonly RowGroup[], columns: readonly Column[]): string[] {
+  return groups
+    .flatMap(({ rows }) => rows)
+    .filter(({ id }) => columns.length > 1 && isSameRow(columns.map(({ cells }) => cells[id]!)))
+    .map(({ id }) => id);
+}
+
+/** Takes the rows, the columns, whether only differences that decide show and which groups (none: all); gives what is shown and how many rows are hidden: those alike in all, and addresses, people and dates. */
 export function shownRows(
   groups: readonly RowGroup[],
   columns: readonly Column[],
@@ -40,7 +65,9 @@ export function shownRows(
     .map((group) => ({
       ...group,
       rows: group.rows.filter((row) => {
-        const same = differences && isSameRow(columns.map((column) => column.cells[row.id]!));
+        const same =
+          differences &&
+          (incidental.includes(row.id) || isSameRow(columns.map((column) => column.cells[row.id]!)));
         if (same) hidden += 1;
         return !same;
       }),

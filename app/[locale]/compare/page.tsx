@@ -1,4 +1,5 @@
 import { getCollection, getLibraries } from '@/lib/content/load';
+import { identityLast } from '@/lib/compare/rows';
 import { rowGroups } from '@/lib/output/row-groups';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { pageOf } from '@/lib/output/pages';
@@ -7,6 +8,7 @@ import { chainsAmong } from '@/lib/lineage/chains';
 import { pairsOf, paths } from '@/lib/url';
 import { fill } from '@/lib/i18n/format';
 import { Cite } from '@/components/editions/cite';
+import { CompareTitle } from '@/components/compare/compare-title.client';
 import { CompareView } from '@/components/compare/compare-view.client';
 import { ErrorBoundary } from '@/components/ui/error-boundary.client';
 import { citationOf, noteWords } from '@/app/_shared/cited-state';
@@ -14,6 +16,7 @@ import { libraryLabels } from '@/app/_shared/library-labels';
 import { PageFrame } from '@/app/_shared/page-frame';
 import { metadataOf } from '@/app/_shared/page-metadata';
 import type { RouteProps } from '@/app/_shared/route-props';
+import './comparison.css';
 
 /** See `pageOf.compare`. */
 export const generateMetadata = metadataOf(({ locale }) => pageOf.compare(locale));
@@ -28,8 +31,9 @@ export default async function ComparePage({ params }: RouteProps) {
   const nameOf = (id: string) => libraries.find((library) => library.id === id)!.name;
   return (
     <PageFrame locale={locale} page={pageOf.compare(locale)}>
-      <h1 className="text-3xl font-bold">{compare.title}</h1>
-      <p className="no-print mt-2 text-muted">{compare.lead}</p>
+      <ErrorBoundary words={messages.faults}>
+        <CompareTitle libraries={libraries} site={messages.site.name} locale={locale} words={compare} />
+      </ErrorBoundary>
       <div className="needs-script">
         <ErrorBoundary words={messages.faults}>
           <CompareView
@@ -38,13 +42,14 @@ export default async function ComparePage({ params }: RouteProps) {
               getCollection().lineage,
               libraries.map(({ id }) => id),
             )}
-            groups={rowGroups(locale)}
+            groups={identityLast(rowGroups(locale))}
             locale={locale}
             messages={{
               compare,
               fact: messages.fact,
               status: messages.status,
               copy: messages.copy,
+              leave: messages.leave,
               note: noteWords(locale),
             }}
           />

@@ -47,11 +47,12 @@ describe('the live comparison', () => {
     await userEvent.click(screen.getByRole('button', { name: fill(words.moveRight, { library: 'Left' }) }));
     expect(window.location.search).toBe('?libraries=right,left');
     await userEvent.click(screen.getByRole('button', { name: fill(words.setBaseline, { library: 'Left' }) }));
-    expect(
-      screen.getByRole('heading', { name: fill(words.fromTo, { from: 'Left', to: 'Right' }) }),
-    ).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Left' }).checked).toBe(true);
+    await userEvent.click(screen.getByRole('radio', { name: 'Right' }));
+    expect(window.location.search).toBe('?libraries=right,left&baseline=right');
+    expect(screen.getByText(words.ranked.gain)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: fill(words.remove, { library: 'Left' }) }));
-    expect(window.location.search).toBe('?libraries=right');
+    expect(window.location.search).toBe('?libraries=right&baseline=right');
     expect(screen.getByText(words.needTwo)).toBeTruthy();
   });
 
@@ -88,6 +89,17 @@ describe('the live comparison', () => {
     expect(document.activeElement).toBe(list);
     expect(list.disabled).toBe(false);
     expect([...list.options].map(({ value }) => value)).toEqual(['']);
+  });
+
+  it('puts what was asked for first, and keeps it in the address', async () => {
+    window.history.replaceState(null, '', '/en/compare/?libraries=left,right&asked=license,cpu');
+    render(<CompareView libraries={libraries} groups={groups} locale="en" messages={messages} />);
+    const [first] = await screen.findAllByRole('heading', { level: 3 });
+    expect(first!.textContent).toBe('Licence');
+    expect(screen.getByText(words.ranked.asked)).toBeTruthy();
+    expect(screen.getByText(fill(words.ranked.askedAlike, { names: 'CPU' }))).toBeTruthy();
+    await userEvent.click(screen.getByRole('checkbox', { name: words.differences }));
+    expect(window.location.search).toBe('?libraries=left,right&differences=1&asked=license,cpu');
   });
 
   it('says so when a column cannot be loaded', async () => {

@@ -21,6 +21,7 @@ describe('parseCompare', () => {
       differences: false,
       baseline: '',
       groups: ['hardware'],
+      asked: [],
     });
     expect(ignored).toEqual([
       'libraries=nope',
@@ -34,6 +35,14 @@ describe('parseCompare', () => {
     expect(parseCompare('?libraries=jax,flux&baseline=mxnet', known).ignored).toEqual(['baseline=mxnet']);
   });
 
+  it('carries over what the reader asked for, and names what is no dimension', () => {
+    const { state, ignored } = parseCompare('?libraries=jax,flux&asked=windows,magic,tpu', known, [
+      'tpu',
+      'windows',
+    ]);
+    expect([state.asked, ignored]).toEqual([['windows', 'tpu'], ['asked=magic']]);
+  });
+
   it('shortens what it names', () => {
     expect(parseCompare(`?${'x'.repeat(500)}=1`, known).ignored[0]!.length).toBeLessThanOrEqual(60);
   });
@@ -45,9 +54,11 @@ describe('parseCompare', () => {
         fc.boolean(),
         fc.nat(4),
         fc.shuffledSubarray(['identity', 'hardware', 'learning'] as const),
-        (libraries, differences, at, groups) => {
-          const state = { libraries, differences, baseline: libraries[at] ?? '', groups };
-          const { state: back, ignored } = parseCompare(queryOf(paths.compare('en', state)), known);
+        fc.shuffledSubarray(['tpu', 'windows', 'license']),
+        (libraries, differences, at, groups, asked) => {
+          const state = { libraries, differences, baseline: libraries[at] ?? '', groups, asked };
+          const rows = ['license', 'tpu', 'windows'];
+          const { state: back, ignored } = parseCompare(queryOf(paths.compare('en', state)), known, rows);
           expect(ignored).toEqual([]);
           expect(back).toEqual(state);
         },

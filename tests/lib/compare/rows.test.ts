@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gainsAndLosses, isSameRow, shownRows } from '@/lib/compare/rows';
+import { alikeRows, gainsAndLosses, identityLast, isSameRow, shownRows } from '@/lib/compare/rows';
 import { cell, groups, left, right } from '../../support/columns';
 
 describe('isSameRow', () => {
@@ -20,10 +20,35 @@ describe('shownRows', () => {
     expect(shown.flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual(['license', 'tpu', 'intel_gpu']);
   });
 
+  it('hides addresses, people and dates with them: they always differ and decide nothing', () => {
+    const named = ['homepage', 'creators', 'latest_release', 'license'].map((id) => ({
+      ...groups[0]!.rows[0]!,
+      id,
+    }));
+    const cells = (text: string) => Object.fromEntries(named.map(({ id }) => [id, cell('value', text)]));
+    const columns = [
+      { ...left, cells: cells('a') },
+      { ...right, cells: cells('b') },
+    ];
+    const { groups: shown, hidden } = shownRows([{ ...groups[0]!, rows: named }], columns, true, []);
+    expect([hidden, shown.flatMap(({ rows }) => rows.map(({ id }) => id))]).toEqual([3, ['license']]);
+  });
+
   it('shows the chosen groups only', () => {
     expect(shownRows(groups, [left, right], false, ['hardware']).groups.map(({ id }) => id)).toEqual([
       'hardware',
     ]);
+  });
+});
+
+describe('the rows of a comparison', () => {
+  it('end with what a library is and whose', () => {
+    expect(identityLast(groups).map(({ id }) => id)).toEqual(['hardware', 'identity']);
+  });
+
+  it('are alike in all columns or not; one column is like nothing', () => {
+    expect(alikeRows(groups, [left, right])).toEqual(['cpu']);
+    expect(alikeRows(groups, [left])).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
-import { toColumn } from '@/lib/fact/column';
 import { getBridges, getLibraries, getLibrary, getLineage } from '@/lib/content/load';
+import { identityLast } from '@/lib/compare/rows';
+import { toCompared } from '@/lib/output/compared';
 import { rowGroups } from '@/lib/output/row-groups';
 import { pairedIds } from '@/lib/compare/pairs';
 import { defaultLocale, getMessages } from '@/lib/i18n/locales-fs';
@@ -10,8 +11,8 @@ import { absoluteUrl } from '@/lib/site';
 import { today } from '@/lib/today';
 import { pairSlug, pairsOf, paths } from '@/lib/url';
 import { fill } from '@/lib/i18n/format';
-import { CompareTable } from '@/components/compare/compare-table';
-import { LineageNotice } from '@/components/compare/lineage-notice';
+import { Comparison } from '@/components/comparison/comparison';
+import { LineageNotice } from '@/components/comparison/lineage-notice';
 import { Cite } from '@/components/editions/cite';
 import { TakeAlong } from '@/components/editions/take-along';
 import { TranslationNotice } from '@/components/site/translation-notice';
@@ -19,7 +20,7 @@ import { citationOf } from '@/app/_shared/cited-state';
 import { PageFrame } from '@/app/_shared/page-frame';
 import { pageMetadata, unlisted } from '@/app/_shared/page-metadata';
 import type { RouteProps } from '@/app/_shared/route-props';
-import { GainsBothWays, MigrationBothWays } from './pair-changes';
+import '../comparison.css';
 import { PairRedirect } from './pair-redirect';
 
 export const dynamicParams = false;
@@ -48,36 +49,29 @@ export default async function PairPage({ params }: RouteProps<'pair'>) {
   if (pairSlug(a, b) !== pair) return <PairRedirect locale={locale} a={b} b={a} />;
   const messages = getMessages(locale);
   const { compare } = messages;
-  const [left, right] = [a, b].map((id) => toColumn(getLibrary(locale, id), locale, messages, today())) as [
-    ReturnType<typeof toColumn>,
-    ReturnType<typeof toColumn>,
-  ];
-  const groups = rowGroups(locale);
-  const names = { a: left.name, b: right.name };
-  const [{ lineage }, { bridges, gap }] = [getLineage(locale), getBridges(locale)];
+  const columns = [a, b].map((id) => toCompared(getLibrary(locale, id), locale, today()));
+  const names = { a: getLibrary(locale, a).name, b: getLibrary(locale, b).name };
+  const [{ lineage }, { gap }] = [getLineage(locale), getBridges(locale)];
   return (
     <PageFrame locale={locale} page={pairOf(locale, a, b)}>
       <h1 className="text-3xl font-bold">{fill(compare.pairTitle, names)}</h1>
       <TranslationNotice gaps={[...[a, b].map((id) => getLibrary(locale, id).gap), gap]} locale={locale} />
-      <p className="no-print needs-script mt-3">
-        <a className="button" href={paths.compare(locale, { libraries: [a, b] })}>
-          {compare.openLive}
-        </a>
-      </p>
       <LineageNotice
         chains={chainsAmong(lineage, [a, b])}
-        names={{ [a]: left.name, [b]: right.name }}
+        names={{ [a]: names.a, [b]: names.b }}
         locale={locale}
         words={compare}
       />
-      <h2 className="mt-6 text-2xl font-bold">{compare.gainsTitle}</h2>
-      <GainsBothWays left={left} right={right} groups={groups} locale={locale} words={compare} />
-      <h2 className="mt-10 text-2xl font-bold">{messages.leave.title}</h2>
-      <MigrationBothWays left={left} right={right} bridges={bridges} locale={locale} messages={messages} />
-      <h2 className="mt-10 mb-3 text-2xl font-bold">{compare.tableTitle}</h2>
-      <div>
-        <CompareTable columns={[left, right]} groups={groups} locale={locale} words={messages} />
-      </div>
+      <Comparison
+        columns={columns}
+        groups={identityLast(rowGroups(locale))}
+        settings={
+          <a className="button needs-script" href={paths.compare(locale, { libraries: [a, b] })}>
+            {compare.openLive}
+          </a>
+        }
+        context={{ locale, words: messages }}
+      />
       <TakeAlong
         sentence={messages.data.pair}
         links={{

@@ -1,6 +1,6 @@
-import { toColumn } from '@/lib/fact/column';
 import { getLibrary, getLibraryIds } from '@/lib/content/load';
-import { getMessages, locales } from '@/lib/i18n/locales-fs';
+import { locales } from '@/lib/i18n/locales-fs';
+import { toCompared } from '@/lib/output/compared';
 import { today } from '@/lib/today';
 
 export const dynamic = 'force-static';
@@ -11,10 +11,8 @@ export function generateStaticParams() {
   return locales.flatMap((locale) => getLibraryIds().map((id) => ({ locale, file: `${id}.json` })));
 }
 
-/** A library as a column, for the comparison in the browser. */
+/** A library as a comparison shows it, for the comparison in the browser. */
 export async function GET(_: Request, { params }: { params: Promise<{ locale: string; file: string }> }) {
   const { locale, file } = await params;
-  return Response.json(
-    toColumn(getLibrary(locale, file.replace(/\.json$/, '')), locale, getMessages(locale), today()),
-  );
+  return Response.json(toCompared(getLibrary(locale, file.replace(/\.json$/, '')), locale, today()));
 }

@@ -1,5 +1,6 @@
 import type { Column } from '@/lib/fact/column';
-import type { RowGroup, RowHeader } from '@/lib/compare/rows';
+import { paperSources, type PaperSources } from '@/lib/compare/paper-sources';
+import { alikeRows, type RowGroup, type RowHeader } from '@/lib/compare/rows';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { paths } from '@/lib/url';
@@ -20,6 +21,9 @@ interface TableContext {
   readonly baseline: string | undefined;
   /** Whether a phone leaves the column of a library out. */
   readonly hiddenOnPhone: (id: string) => 'hide' | undefined;
+  /** Ids of the rows in which all columns are alike. */
+  readonly alike: readonly string[];
+  readonly sources: PaperSources;
   readonly locale: string;
   readonly words: CompareWords;
 }
@@ -66,13 +70,13 @@ function ColumnHeader({
 /** One dimension: the fact of each library with its note and what stands behind it. */
 function FactRow({
   row,
-  table: { columns, baseline, hiddenOnPhone, locale, words },
+  table: { columns, baseline, hiddenOnPhone, alike, sources, locale, words },
 }: {
   row: RowHeader;
   table: TableContext;
 }) {
   return (
-    <tr role="row" data-dimension={row.id}>
+    <tr role="row" data-dimension={row.id} data-alike={alike.includes(row.id) || undefined}>
       <th role="rowheader" scope="row">
         <RowName row={row} locale={locale} />
       </th>
@@ -89,9 +93,8 @@ function FactRow({
           >
             <span className="cell-name">{column.name}</span>
             <FactValue cell={cell} locale={locale} words={words.fact} />
-            {cell.note && (
-              <ContentText as="p" text={cell.note} locale={locale} className="mt-0.5 text-xs text-muted" />
-            )}
+            {cell.note && <ContentText as="p" text={cell.note} locale={locale} className="mt-0.5 text-sm" />}
+            <span className="on-paper"> [{sources.numbersOf(column.id, row.id).join(', ')}]</span>
             <FactEvidence cell={cell} row={row} owner={column} locale={locale} words={words.fact} />
           </td>
         );
@@ -108,6 +111,7 @@ export function CompareTable({
   narrow,
   folded = [],
   withVitals = true,
+  sources,
   locale,
   words,
   columnTools,
@@ -119,6 +123,8 @@ export function CompareTable({
   narrow?: readonly string[];
   folded?: readonly string[];
   withVitals?: boolean;
+  /** Left out: made here. */
+  sources?: PaperSources;
   locale: string;
   words: CompareWords;
   columnTools?: (column: Column) => React.ReactNode;
@@ -127,7 +133,15 @@ export function CompareTable({
   const { compare } = words;
   const onPhone = narrow ?? columns.slice(0, 2).map(({ id }) => id);
   const hiddenOnPhone = (id: string) => (onPhone.includes(id) ? undefined : 'hide');
-  const table: TableContext = { columns, baseline, hiddenOnPhone, locale, words };
+  const table: TableContext = {
+    columns,
+    baseline,
+    hiddenOnPhone,
+    alike: alikeRows(groups, columns),
+    sources: sources ?? paperSources(groups, columns),
+    locale,
+    words,
+  };
   const names = columns.map(({ name }) => name);
   return (
     <div className="compare-box" data-columns={columns.length}>

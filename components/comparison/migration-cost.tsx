@@ -30,7 +30,7 @@ function BridgeItem({
       <OuterLink href={bridge.url} className="font-semibold" lang={languageOf(bridge.name, locale)}>
         {bridge.name}
       </OuterLink>{' '}
-      <span className="text-xs text-muted">
+      <span className="text-sm text-muted">
         {words.kinds[bridge.kind]}
         {marks.comma}
         {words.moves[bridge.moves]}
@@ -39,7 +39,7 @@ function BridgeItem({
         <span className={`font-semibold ${colours[bridge.status]}`}>{status[bridge.status]}</span>
       </span>
       <ContentText text={bridge.note} locale={locale} className="block" />
-      <details className="text-xs text-muted">
+      <details className="text-sm print:hidden">
         <summary className="w-fit underline decoration-dotted underline-offset-4">
           {words.sources}
           <span className="visually-hidden">

@@ -1,0 +1,50 @@
+'use client';
+
+import { useEffect } from 'react';
+import { minColumns, parseCompare } from '@/lib/address/compare';
+import type { Messages } from '@/lib/i18n/locales-fs';
+import { fill, joinNames } from '@/lib/i18n/format';
+import { punctuation } from '@/lib/i18n/punctuation';
+import { useQuery } from '../ui/use-address.client';
+import type { LibraryOption } from './use-comparison.client';
+
+/** Gives the title and the description of a comparison, naming its libraries. */
+function headOf(names: readonly string[], locale: string, words: Messages['compare']) {
+  const libraries = joinNames(locale, names);
+  const [a = '', b = ''] = names;
+  return {
+    title: names.length === 2 ? fill(words.pairTitle, { a, b }) : fill(words.severalTitle, { libraries }),
+    description: fill(words.severalDescription, { libraries }),
+  };
+}
+
+/** The heading of the comparison: it names what the address compares, and so do the title of the window and the description. */
+export function CompareTitle({
+  libraries,
+  site,
+  locale,
+  words,
+}: {
+  libraries: readonly LibraryOption[];
+  /** Name of the site, for the title of the window. */
+  site: string;
+  locale: string;
+  words: Messages['compare'];
+}) {
+  const known = libraries.map(({ id }) => id);
+  const ids = parseCompare(useQuery(), known).state.libraries;
+  const names = ids.map((id) => libraries.find((library) => library.id === id)!.name);
+  const enough = names.length >= minColumns;
+  const head = enough ? headOf(names, locale, words) : { title: words.title, description: words.lead };
+  const { title, description } = head;
+  useEffect(() => {
+    document.title = `${title}${punctuation(locale).dot}${site}`;
+    document.querySelector('meta[name="description"]')?.setAttribute('content', description);
+  }, [title, description, site, locale]);
+  return (
+    <>
+      <h1 className="text-3xl font-bold">{title}</h1>
+      {!enough && <p className="no-print mt-2 text-muted">{words.lead}</p>}
+    </>
+  );
+}

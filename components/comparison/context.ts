@@ -1,0 +1,21 @@
+import type { Messages } from '@/lib/i18n/locales-fs';
+
+/** Words of a comparison. */
+export type ComparisonWords = Pick<Messages, 'compare' | 'fact' | 'status' | 'leave'>;
+
+/** What every part of a comparison needs. */
+export interface ComparisonContext {
+  readonly locale: string;
+  readonly words: ComparisonWords;
+}
+
+/** Takes how many libraries are compared; gives the classes of a grid with a column for each, as far as there is room. */
+export function gridOf(count: number): string {
+  const columns = {
+    2: 'md:grid-cols-2',
+    3: 'md:grid-cols-3',
+    4: 'md:grid-cols-2 xl:grid-cols-4',
+    5: 'md:grid-cols-3 xl:grid-cols-5',
+  } as const;
+  return `grid gap-4 ${columns[count as keyof typeof columns] ?? ''}`;
+}

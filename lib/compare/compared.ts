@@ -1,0 +1,47 @@
+import type { Column } from '../fact/column';
+import type { Bridge } from '../schema/bridge';
+
+/** The small program of a library, and what came of running it. */
+export interface ComparedProgram {
+  readonly file: string;
+  readonly code: string;
+  /** The run in one sentence, with its day, its packages and the machine; left out if it was not run. */
+  readonly ran?: string;
+  /** Why it was not run. */
+  readonly notRun?: string;
+}
+
+/** A published measurement that names two or more libraries. */
+export interface Measurement {
+  readonly claim: string;
+  readonly figure: string;
+  readonly setting: string;
+  readonly by: string;
+  readonly year: number;
+  /** The interest that whoever measured has in the outcome. */
+  readonly interest?: string;
+  /** The same for two reports of one measurement. */
+  readonly key: string;
+  /** Ids of the libraries that it names. */
+  readonly names: readonly string[];
+  /** Addresses of its sources, with their titles. */
+  readonly sources: readonly { readonly title: string; readonly url: string }[];
+}
+
+/** What a comparison says of a library beside its facts. */
+export interface Decision {
+  readonly chooseWhen: readonly string[];
+  readonly avoidWhen: readonly string[];
+  /** Languages in which one writes models. */
+  readonly languages: readonly string[];
+  readonly program: ComparedProgram;
+  readonly measurements: readonly Measurement[];
+  /** Tools and texts that lead away from it. */
+  readonly bridges: readonly Bridge[];
+}
+
+/** A library as a comparison shows it. */
+export interface ComparedLibrary extends Column {
+  /** Left out of columns that carry facts alone. */
+  readonly decision?: Decision;
+}

@@ -1,0 +1,119 @@
+import type { Cell } from '../fact/column';
+import type { GroupId } from '../dimensions/types';
+import type { ComparedLibrary } from './compared';
+import type { RowGroup, RowHeader } from './rows';
+
+/**
+ * How much a difference weighs, the most first: what the reader asked for; the standing of the library (status, price, languages without
+ * one in common); yes against no; yes against partial; partial against no; other licences, languages and kinds of partial; what is known
+ * of some alone.
+ */
+export const differenceWeights = [
+  'asked',
+  'standing',
+  'yes-no',
+  'yes-partial',
+  'partial-no',
+  'other',
+  'open',
+] as const;
+
+/** One of these weights. */
+export type DifferenceWeight = (typeof differenceWeights)[number];
+
+/** A row in which the compared libraries differ, and how much that weighs. */
+export interface RankedDifference {
+  readonly row: RowHeader;
+  readonly weight: DifferenceWeight;
+  /** The cells in the order of the columns. */
+  readonly cells: readonly Cell[];
+}
+
+/** Values that count as differences; of all others (addresses, people, dates) the table tells. */
+const countedValues = ['status', 'price', 'host_languages', 'license'];
+
+/** The groups in the order in which their rows decide. */
+const groupOrder: readonly GroupId[] = [
+  'identity',
+  'hardware',
+  'system',
+  'deployment',
+  'scale',
+  'field',
+  'tooling',
+  'programming',
+  'upkeep',
+  'learning',
+];
+
+const ranks = { no: 0, partial: 1, yes: 2 } as const;
+
+/** A price without what is said beside it: "Free; the company sells computers" is free. */
+const core = (text: string) => text.split(/[;:；：(（]/)[0]!.trim();
+
+/** Gives true if no two of the libraries have a language in common. */
+function languagesApart(columns: readonly ComparedLibrary[]): boolean {
+  return columns.every(({ decision }, index) =>
+    columns
+      .slice(index + 1)
+      .every((other) => !decision?.languages.some((name) => other.decision?.languages.includes(name))),
+  );
+}
+
+/** How much a difference of values weighs, if it counts at all. */
+function weightOfValues(
+  { id }: RowHeader,
+  cells: readonly Cell[],
+  columns: readonly ComparedLibrary[],
+): DifferenceWeight | undefined {
+  if (!countedValues.includes(id) || new Set(cells.map(({ text }) => text)).size < 2) return undefined;
+  if (cells.some(({ state }) => state === 'unknown')) return 'open';
+  if (id === 'status') return 'standing';
+  if (id === 'price') return new Set(cells.map(({ text }) => core(text))).size > 1 ? 'standing' : 'other';
+  return id === 'host_languages' && languagesApart(columns) ? 'standing' : 'other';
+}
+
+/** How much a difference of answers weighs; nothing if all say the same, or nobody knows of any. */
+function weightOfAnswers(cells: readonly Cell[]): DifferenceWeight | undefined {
+  const known = cells.flatMap(({ state }) => (state in ranks ? [ranks[state as keyof typeof ranks]] : []));
+  if (known.length === 0) return undefined;
+  const [least, most] = [Math.min(...known), Math.max(...known)];
+  if (most - least === 2) return 'yes-no';
+  if (most - least === 1) return most === 2 ? 'yes-partial' : 'partial-no';
+  if (known.length < cells.length) return 'open';
+  return new Set(cells.map(({ text }) => text)).size > 1 ? 'other' : undefined;
+}
+
+/** Takes the rows, the compared libraries and the dimensions that the reader asked for; gives the differences, those that weigh most first. What was asked for stands in the reader's order. */
+export function rankDifferences(
+  groups: readonly RowGroup[],
+  columns: readonly ComparedLibrary[],
+  asked: readonly string[] = [],
+): RankedDifference[] {
+  const rows = groups.flatMap((group) => group.rows);
+  const found = rows.flatMap((row): RankedDifference[] => {
+    const cells = columns.map((column) => column.cells[row.id]!);
+    const weight = row.support ? weightOfAnswers(cells) : weightOfValues(row, cells, columns);
+    return weight ? [{ row, weight: asked.includes(row.id) ? 'asked' : weight, cells }] : [];
+  });
+  const place = ({ row, weight }: RankedDifference) => [
+    differenceWeights.indexOf(weight),
+    weight === 'asked' ? asked.indexOf(row.id) : groupOrder.indexOf(row.group),
+    row.support ? 0 : countedValues.indexOf(row.id),
+  ];
+  return found
+    .map((difference) => ({ difference, place: place(difference) }))
+    .sort((a, b) => a.place.map((at, index) => at - b.place[index]!).find(Boolean) ?? 0)
+    .map(({ difference }) => difference);
+}
+
+/** What the step from one answer to another is: a gain, a loss, unknown, or a difference that is neither. */
+export type Step = 'gain' | 'loss' | 'open' | 'other';
+
+/** Takes two cells of a row; gives what the step from the first to the second is. */
+export function stepBetween(from: Cell, to: Cell): Step {
+  if (from.state === 'unknown' || to.state === 'unknown') return 'open';
+  if (from.state === 'value' || to.state === 'value') return 'other';
+  const step = ranks[to.state] - ranks[from.state];
+  return step > 0 ? 'gain' : step < 0 ? 'loss' : 'other';
+}

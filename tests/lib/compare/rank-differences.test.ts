@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { ComparedLibrary } from '@/lib/compare/compared';
+import { rankDifferences, stepBetween } from '@/lib/compare/rank-differences';
+import type { RowGroup } from '@/lib/compare/rows';
+import type { Cell } from '@/lib/fact/column';
+import type { GroupId } from '@/lib/dimensions/types';
+import { cell, column } from '../../support/columns';
+
+const words = { yes: 'Yes', partial: 'Partial', no: 'No', unknown: 'Unknown' } as const;
+
+/** A table written by hand: a line a row, with its group and the answer of each library. */
+function table(
+  lines: readonly (readonly [id: string, group: GroupId, ...answers: readonly string[]])[],
+  languages: readonly (readonly string[])[] = [],
+): [RowGroup[], ComparedLibrary[]] {
+  const groups = [...new Set(lines.map(([, group]) => group))].map((id): RowGroup => ({
+    id,
+    name: id,
+    rows: lines
+      .filter(([, group]) => group === id)
+      .map(([row, , first]) => ({
+        id: row,
+        group: id,
+        name: row,
+        question: '?',
+        support: first! in words,
+        shelfLife: 120,
+      })),
+  }));
+  const said = (text: string): Cell =>
+    text in words ? cell(text as keyof typeof words, words[text as keyof typeof words]) : cell('value', text);
+  const columns = lines[0]!.slice(2).map((_, at): ComparedLibrary => ({
+    ...column(
+      `l${at}`,
+      `L${at}`,
+      Object.fromEntries(lines.map(([id, , ...answers]) => [id, said(answers[at]!)])),
+    ),
+    decision: {
+      chooseWhen: [],
+      avoidWhen: [],
+      languages: languages[at] ?? [],
+      program: { file: 'x.py', code: 'x' },
+      measurements: [],
+      bridges: [],
+    },
+  }));
+  return [groups, columns];
+}
+
+const order = (...given: Parameters<typeof rankDifferences>) =>
+  rankDifferences(...given).map(({ row, weight }) => `${row.id} ${weight}`);
+
+describe('the differences of two libraries', () => {
+  const [groups, columns] = table(
+    [
+      ['license', 'identity', 'MIT', 'Apache-2.0'],
+      ['price', 'identity', 'Free', 'Paid: by seat'],
+      ['status', 'identity', 'Active', 'Retired'],
+      ['host_languages', 'identity', 'Python', 'Julia'],
+      ['homepage', 'identity', 'a.example', 'b.example'],
+      ['creators', 'identity', 'Ann', 'Bob'],
+      ['vmap', 'programming', 'yes', 'no'],
+      ['cpu', 'hardware', 'yes', 'yes'],
+      ['tpu', 'hardware', 'yes', 'partial'],
+      ['amd_gpu', 'hardware', 'partial', 'no'],
+      ['intel_gpu', 'hardware', 'unknown', 'yes'],
+      ['apple_gpu', 'hardware', 'unknown', 'unknown'],
+      ['windows', 'system', 'no', 'yes'],
+      ['mobile', 'deployment', 'partial', 'yes'],
+    ],
+    [['Python'], ['Julia']],
+  );
+
+  it('stand by their weight, then by what decides; addresses, people and what is alike are none', () => {
+    expect(order(groups, columns)).toEqual([
+      'status standing',
+      'price standing',
+      'host_languages standing',
+      'windows yes-no',
+      'vmap yes-no',
+      'tpu yes-partial',
+      'mobile yes-partial',
+      'amd_gpu partial-no',
+      'license other',
+      'intel_gpu open',
+    ]);
+  });
+
+  it('begin with what the reader asked for, in the order of asking', () => {
+    expect(order(groups, columns, ['amd_gpu', 'cpu', 'vmap']).slice(0, 4)).toEqual([
+      'amd_gpu asked',
+      'vmap asked',
+      'status standing',
+      'price standing',
+    ]);
+  });
+
+  it('are the same from the other side', () => {
+    expect(order(groups, columns.toReversed())).toEqual(order(groups, columns));
+  });
+});
+
+describe('values', () => {
+  it('weigh little where a language is shared, and where a price is free beside another word', () => {
+    const [groups, columns] = table(
+      [
+        ['price', 'identity', 'Free', 'Free; the company sells computers'],
+        ['host_languages', 'identity', 'Python', 'Python and C++'],
+        ['tpu', 'hardware', 'partial', 'no'],
+      ],
+      [['Python'], ['Python', 'C++']],
+    );
+    expect(order(groups, columns)).toEqual(['tpu partial-no', 'price other', 'host_languages other']);
+  });
+});
+
+describe('the differences of three libraries', () => {
+  it('weigh by the widest gap among what is known', () => {
+    const [groups, columns] = table([
+      ['tpu', 'hardware', 'yes', 'unknown', 'partial'],
+      ['cpu', 'hardware', 'yes', 'unknown', 'yes'],
+      ['windows', 'system', 'no', 'partial', 'yes'],
+    ]);
+    expect(order(groups, columns)).toEqual(['windows yes-no', 'tpu yes-partial', 'cpu open']);
+  });
+});
+
+describe('the kind of a partial answer', () => {
+  it('is a small difference', () => {
+    const [groups, [a, b]] = table([['tpu', 'hardware', 'partial', 'partial']]);
+    const other = { ...b!, cells: { tpu: cell('partial', 'Partial (limited)') } };
+    expect(order(groups, [a!, other])).toEqual(['tpu other']);
+    expect(order(groups, [a!, b!])).toEqual([]);
+  });
+});
+
+describe('the step from one answer to another', () => {
+  it.each([
+    ['no', 'yes', 'gain'],
+    ['partial', 'yes', 'gain'],
+    ['yes', 'partial', 'loss'],
+    ['yes', 'unknown', 'open'],
+    ['unknown', 'no', 'open'],
+    ['yes', 'yes', 'other'],
+    ['value', 'value', 'other'],
+  ] as const)('from %s to %s is %s', (from, to, step) => {
+    expect(stepBetween(cell(from, 'a'), cell(to, 'b'))).toBe(step);
+  });
+});
