@@ -163,13 +163,7 @@ export const mayImport = {
   'components/search': [
     ...shown,
     'components/answer',
-    'browser/contract',
-    'lib',
-    'lib/address',
-    'lib/answer',
-    'lib/find',
-    'lib/i18n',
-    'lib/search',
+    ...['browser/contract', 'lib', 'lib/address', 'lib/answer', 'lib/find', 'lib/i18n', 'lib/search'],
   ],
   'components/site': [
     ...shown,
