@@ -151,12 +151,13 @@ function Drops({ answer: { drops }, context }: AnswerProps) {
 
 /**
  * An answer that explains itself: what fits in its order with the reasons, what is open, what fails and by what, and which condition to drop.
- * `most` is how many entries of each list show at once (left out: all); `more` then gives the way to the rest.
+ * `most` is how many entries of each list show at once (left out: all); `more` then gives the way to the rest. `children` stand behind what fits.
  */
-export function FindAnswer(props: AnswerProps) {
+export function FindAnswer({ children, ...props }: AnswerProps & { children?: React.ReactNode }) {
   return (
     <div data-answer>
       <Fits {...props} />
+      {children}
       <Unmet {...props} list="open" />
       <Drops {...props} />
       <Unmet {...props} list="fails" />

@@ -11,7 +11,7 @@ import { pairedIds } from '@/lib/compare/pairs';
 import { today } from '@/lib/today';
 import { paths } from '@/lib/url';
 import { FindAnswer } from '@/components/find/find-answer';
-import { termName } from '@/components/situation/term-name';
+import { PresetReasons } from './preset-reasons';
 import { RetirementNotice } from '@/components/library/retirement-notice';
 import { TranslationNotice } from '@/components/site/translation-notice';
 import { PageFrame } from '@/app/_shared/page-frame';
@@ -37,7 +37,7 @@ export const generateMetadata = metadataOf(({ locale, preset }: RouteParams<'pre
   presetOf(locale, preset),
 );
 
-/** One common situation with its conditions, the reasons for them, and the answer; complete without script. */
+/** One common situation: guidance for what was inherited and what fits first, then the conditions with the reasons for them, then what does not fit; complete without script. */
 export default async function PresetPage({ params }: RouteProps<'preset'>) {
   const { locale, preset: id } = await params;
   const preset = presetWith(locale, id);
@@ -62,33 +62,9 @@ export default async function PresetPage({ params }: RouteProps<'preset'>) {
       <h1 className="text-3xl font-bold">{name}</h1>
       <p className="mt-2 max-w-3xl text-lg">{preset.situation}</p>
       <TranslationNotice gaps={libraries.map(({ gap }) => gap)} locale={locale} />
-      <h2 className="mt-6 text-xl font-bold">{words.why}</h2>
-      <ul className="mt-2 max-w-3xl space-y-1.5" data-preset-terms>
-        {preset.terms.map(({ key, weight, because }) => (
-          <li key={key} data-chip={key} data-weight={weight}>
-            <span className="me-2 rounded-sm border border-edge px-1.5 text-xs">{words[weight]}</span>
-            <strong>{termName(key, context)}</strong>
-            {words.colon}
-            {because}
-          </li>
-        ))}
-        <li className="text-sm text-muted">
-          {words.partial}
-          {words.colon}
-          {preset.partial ? words.enough : words.notEnough}
-        </li>
-      </ul>
-      <p className="no-print mt-3 flex flex-wrap gap-2">
-        <a className="button needs-script" href={paths.find(locale, findQuery(state))}>
-          {words.change}
-        </a>
-        <a className="button" href={paths.find(locale)}>
-          {words.presets}
-        </a>
-      </p>
       {inherited && (
         <>
-          <h2 className="mt-8 text-xl font-bold">{words.guide}</h2>
+          <h2 className="mt-6 text-xl font-bold">{words.guide}</h2>
           <RetirementNotice
             library={inherited}
             paired={pairedIds(libraries)}
@@ -105,8 +81,10 @@ export default async function PresetPage({ params }: RouteProps<'preset'>) {
           />
         </>
       )}
-      <div className="mt-8">
-        <FindAnswer answer={findAnswer(data.records, state, data.shelfLives, data.built)} context={context} />
+      <div className="mt-6">
+        <FindAnswer answer={findAnswer(data.records, state, data.shelfLives, data.built)} context={context}>
+          <PresetReasons preset={preset} context={context} change={paths.find(locale, findQuery(state))} />
+        </FindAnswer>
       </div>
     </PageFrame>
   );
