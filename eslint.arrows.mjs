@@ -150,6 +150,8 @@ export const mayImport = {
   ],
   'components/lineage': [...shown, 'browser/contract', 'lib', 'lib/i18n', 'lib/lineage'],
   'components/map': [...shown, 'lib', 'lib/filter', 'lib/i18n'],
+  'components/measurements': [...shown, 'components/chart', 'lib', 'lib/compare', 'lib/i18n'],
+  'components/method': [...shown, 'lib', 'lib/compare', 'lib/dimensions', 'lib/i18n'],
   'components/note': [...shown, 'browser/contract', 'lib/address', 'lib/compare', 'lib/fact'],
   'components/others': [...shown, 'lib', 'lib/i18n'],
   'components/picks': [...shown, 'browser/contract', 'lib', 'lib/address', 'lib/compare', 'lib/i18n'],

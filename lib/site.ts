@@ -11,3 +11,19 @@ if (siteUrl && !(/^https?:\/\/[^/]/.test(siteUrl) && URL.canParse(siteUrl)))
 export function absoluteUrl(path: string): string {
   return `${siteUrl}${path}`;
 }
+
+/** Who runs this copy of the site (`SITE_OPERATOR`): a name, or empty. */
+export const siteOperator = (process.env.SITE_OPERATOR ?? '').trim();
+
+/** Takes an e-mail address or a web address, or nothing; gives how it is shown and where it leads. Throws if it is something else. */
+function toContact(given: string): { readonly name: string; readonly href: string } | undefined {
+  if (!given) return undefined;
+  if (/^https?:\/\/[^/]/.test(given) && URL.canParse(given)) return { name: given, href: given };
+  if (/^[^\s@<>?&]+@[^\s@<>?&]+\.[^\s@<>?&]+$/.test(given)) return { name: given, href: `mailto:${given}` };
+  throw new Error(
+    `SITE_CONTACT is "${given}". Wanted: an e-mail address, a web address with http:// or https://, or nothing.`,
+  );
+}
+
+/** How to reach them (`SITE_CONTACT`); undefined if it is not set. Loading this throws if it is neither an e-mail address nor a web address. */
+export const siteContact = toContact((process.env.SITE_CONTACT ?? '').trim());

@@ -15,6 +15,9 @@ export const paths = {
   /** `libraries` are the columns shown; all if left out. */
   map: (locale: string, libraries: readonly string[] = []) =>
     `/${locale}/map/${toQuery(libraries.length > 0 ? [['libraries', libraries.join(',')]] : [])}`,
+  measurements: (locale: string, library = '') =>
+    `/${locale}/measurements/${toQuery(library ? [['library', library]] : [])}`,
+  about: (locale: string) => `/${locale}/about/`,
   method: (locale: string, anchor = '') => `/${locale}/method/${anchor && `#${anchor}`}`,
   meanings: (locale: string) => `/data/${locale}/meanings.json`,
   findData: (locale: string) => `/data/${locale}/find.json`,

@@ -15,7 +15,18 @@ import { getMessages, locales, type Locale } from '@/lib/i18n/locales-fs';
 import { pageOf } from '@/lib/output/pages';
 
 /** The parts of the site that one may call by their name. */
-const parts = ['find', 'compare', 'map', 'claims', 'timeline', 'vitals', 'others', 'changes'] as const;
+const parts = [
+  'find',
+  'compare',
+  'map',
+  'claims',
+  'timeline',
+  'vitals',
+  'others',
+  'changes',
+  'measurements',
+  'method',
+] as const;
 
 /** Gives the parts of the site in one language, with what they are called in each. */
 function partsIn(locale: Locale): KnownPart[] {

@@ -17,6 +17,11 @@ export function SiteFooter({
 }) {
   const messages = getMessages(locale);
   const { site, faults } = messages;
+  const trust = [
+    [paths.about(locale), site.aboutPage],
+    [paths.method(locale), site.method],
+    [paths.correct(locale), site.mistake],
+  ] as const;
   return (
     <footer className="no-print border-t border-rule bg-sunken">
       <div className="mx-auto grid max-w-7xl gap-4 px-4 pt-8 pb-28 text-sm text-muted sm:px-6 md:grid-cols-2">
@@ -36,6 +41,13 @@ export function SiteFooter({
           <li>
             <a href={paths.others(locale)}>{site.others}</a>
           </li>
+        </ul>
+        <ul className="flex flex-wrap gap-x-5 gap-y-1 md:order-last md:justify-end">
+          {trust.map(([href, name]) => (
+            <li key={href}>
+              <a href={href}>{name}</a>
+            </li>
+          ))}
         </ul>
         <p>
           {site.licence}

@@ -1,7 +1,7 @@
 'use client';
 
 import { Fragment, useMemo } from 'react';
-import { isChosen, listQuery, parseListFilter } from '@/lib/filter/list';
+import { isChosen, listQuery, parseListFilter, type ListTags } from '@/lib/filter/list';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { plural } from '@/lib/i18n/format';
 import { ErrorBoundary } from './error-boundary.client';
@@ -9,10 +9,11 @@ import { IgnoredNotice } from './ignored-notice';
 import { useQuery, writeQuery } from './use-address.client';
 import { useNextFocus } from '../focus/use-next-focus.client';
 
-/** One entry of the list: its tags by parameter, and what it shows. */
+/** One entry of the list: its tags by parameter, the head that it shares with its neighbours, and what it shows. */
 interface ListEntry {
   readonly key: string;
-  readonly tags: Readonly<Record<string, string>>;
+  readonly tags: ListTags;
+  readonly head?: { readonly key: string; readonly node: React.ReactNode };
   readonly node: React.ReactNode;
 }
 
@@ -26,6 +27,8 @@ interface ListFacet {
 interface FilteredListProps {
   readonly entries: readonly ListEntry[];
   readonly facets: readonly ListFacet[];
+  /** Of the box around the entries. */
+  readonly className?: string;
   readonly locale: string;
   readonly messages: Pick<Messages, 'list' | 'faults'>;
 }
@@ -33,18 +36,27 @@ interface FilteredListProps {
 /** A list that can be narrowed by its facets; the choice stands in the address. Without script, before it runs, and where the narrowing fails, the whole list stands there. */
 export function FilteredList(props: FilteredListProps) {
   return (
-    <ErrorBoundary
-      words={props.messages.faults}
-      instead={props.entries.map(({ key, node }) => (
-        <Fragment key={key}>{node}</Fragment>
-      ))}
-    >
+    <ErrorBoundary words={props.messages.faults} instead={<Entries {...props} />}>
       <NarrowedList {...props} />
     </ErrorBoundary>
   );
 }
 
-function NarrowedList({ entries, facets, locale, messages: { list: words } }: FilteredListProps) {
+/** Entries, before the first of each head the head. */
+function Entries({ entries, className }: Pick<FilteredListProps, 'entries' | 'className'>) {
+  return (
+    <div className={className}>
+      {entries.map(({ key, head, node }, at) => (
+        <Fragment key={key}>
+          {head && head.key !== entries[at - 1]?.head?.key && head.node}
+          {node}
+        </Fragment>
+      ))}
+    </div>
+  );
+}
+
+function NarrowedList({ entries, facets, className, locale, messages: { list: words } }: FilteredListProps) {
   const vocabulary = useMemo(
     () => Object.fromEntries(facets.map(({ name, options }) => [name, options.map(({ value }) => value)])),
     [facets],
@@ -86,9 +98,7 @@ function NarrowedList({ entries, facets, locale, messages: { list: words } }: Fi
         )}
       </div>
       {shown.length === 0 && <p className="my-6">{words.none}</p>}
-      {shown.map(({ key, node }) => (
-        <Fragment key={key}>{node}</Fragment>
-      ))}
+      <Entries entries={shown} className={className} />
     </>
   );
 }

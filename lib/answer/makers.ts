@@ -135,12 +135,7 @@ function siteMakers({ locale, words }: AnswerSite) {
     anyAlive: () => pageOf('alive', paths.vitals(locale), titles.anyAlive, why.alive),
     /** Where the published measurements of all libraries are found. */
     anyMeasurements: () =>
-      pageOf(
-        'measurements',
-        paths.search(locale, words.measurements),
-        titles.anyMeasurements,
-        why.measurements,
-      ),
+      pageOf('measurements', paths.measurements(locale), titles.anyMeasurements, why.measurements),
     anyPrice: () => pageOf('price', `${paths.map(locale)}?groups=identity`, titles.anyPrice, why.price),
     /** A part of the site. */
     ofSite: ({ address, title, lead }: KnownPart) => pageOf('part', address, title, lead),

@@ -35,6 +35,9 @@ export interface SitePage {
     | 'changes'
     | 'correct'
     | 'licences'
+    | 'method'
+    | 'measurements'
+    | 'about'
     | 'search'
     | 'profile';
   readonly pathIn: (locale: Locale) => string;
@@ -110,6 +113,15 @@ export const pageOf = {
   correct: (locale: Locale) =>
     titled('correct', (other) => paths.correct(other), getMessages(locale).correct),
   licences: (locale: Locale) => titled('licences', paths.licences, getMessages(locale).shipped),
+  measurements: (locale: Locale) =>
+    titled('measurements', (other) => paths.measurements(other), getMessages(locale).measurements, {
+      checked: allChecked(locale),
+    }),
+  method: (locale: Locale) =>
+    titled('method', (other) => paths.method(other), getMessages(locale).method, {
+      checked: allChecked(locale),
+    }),
+  about: (locale: Locale) => titled('about', paths.about, getMessages(locale).about),
   search: (locale: Locale) => {
     const { title, hint } = getMessages(locale).search;
     return titled('search', (other) => paths.search(other), { title, lead: hint });

@@ -57,6 +57,33 @@ describe('a site that knows its address', () => {
   );
 });
 
+describe('who runs the site and how to reach them', () => {
+  const contactOf = async (contact: string) => {
+    vi.stubEnv('SITE_CONTACT', contact);
+    vi.resetModules();
+    return (await import('@/lib/site')).siteContact;
+  };
+
+  it('is an e-mail address, a web address or nothing', async () => {
+    expect(await contactOf(' atlas@example.org ')).toEqual({
+      name: 'atlas@example.org',
+      href: 'mailto:atlas@example.org',
+    });
+    expect(await contactOf('https://example.org/contact')).toEqual({
+      name: 'https://example.org/contact',
+      href: 'https://example.org/contact',
+    });
+    expect(await contactOf('')).toBeUndefined();
+  });
+
+  it.each(['javascript:alert(1)', 'atlas', 'a@b', 'a@b.org?cc=c@d.org', 'https://'])(
+    'is not built for %s',
+    async (contact) => {
+      await expect(contactOf(contact)).rejects.toThrow(/^SITE_CONTACT is "/);
+    },
+  );
+});
+
 describe('the site map', () => {
   it('has the address of the site in each of its addresses, and nothing without one: the build removes its file', async () => {
     const pages = vi.fn((absoluteUrl: (path: string) => string) => [

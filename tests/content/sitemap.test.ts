@@ -22,7 +22,7 @@ it('the site map lists every page in every language with full addresses, and day
   );
   for (const { url, lastModified, alternates } of entries) {
     if (lastModified) expect(days.has(lastModified), url).toBe(true);
-    else expect(url).toMatch(/\/(timeline|correct|search|licences)\/$/);
+    else expect(url).toMatch(/\/(timeline|about|correct|search|licences)\/$/);
     expect(Object.keys(alternates.languages)).toEqual(['en', 'zh-Hans', 'x-default']);
     for (const address of Object.values(alternates.languages))
       expect(address).toMatch(/^https:\/\/atlas\.example\/(en|zh)\//);

@@ -1,5 +1,7 @@
 import { rowGroups } from '@/lib/output/row-groups';
 import { getMessages } from '@/lib/i18n/locales-fs';
+import { siteContact } from '@/lib/site';
+import { WithLink } from '@/app/_shared/with-link';
 import { pageOf } from '@/lib/output/pages';
 import { CorrectForm } from '@/components/correct/correct-form.client';
 import { ErrorBoundary } from '@/components/ui/error-boundary.client';
@@ -26,6 +28,11 @@ export default async function CorrectPage({ params }: RouteProps) {
           <li key={step}>{step}</li>
         ))}
       </ol>
+      {siteContact && (
+        <p className="mt-2 max-w-3xl ps-6">
+          <WithLink sentence={messages.about.contact} href={siteContact.href} name={siteContact.name} />
+        </p>
+      )}
       <section aria-labelledby="report-title" className="needs-script">
         <h2 id="report-title" className="mt-8 text-2xl font-bold">
           {words.form}

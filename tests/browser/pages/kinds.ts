@@ -15,6 +15,9 @@ export const kinds = {
   vitals: '/en/vitals/',
   others: '/en/others/',
   changes: '/en/changes/',
+  measurements: '/en/measurements/',
+  method: '/en/method/',
+  about: '/en/about/',
   correct: '/en/correct/?library=jax&dimension=tpu',
   'not found': '/en/nowhere/',
 };

@@ -27,6 +27,9 @@ const kinds = [
   '/en/changes/',
   '/en/correct/?library=jax&dimension=tpu',
   '/en/licences/',
+  '/en/measurements/?library=jax',
+  '/en/method/#tpu',
+  '/zh/about/',
   '/en/nowhere/',
 ];
 

@@ -58,14 +58,14 @@ const rows: [string, Partial<Asked>, string[]][] = [
     { libraries: ['cricket'], intents: ['alive'] },
     ['/en/vitals/', '/en/libraries/cricket/'],
   ],
-  ['fastest', { intents: ['fastest'] }, ['/en/search/?q=benchmark']],
+  ['fastest', { intents: ['fastest'] }, ['/en/measurements/']],
   [
     'is one faster than another',
     { libraries: ['ant', 'bee'], intents: ['fastest'] },
     [
       '/en/libraries/ant/#benchmarks',
       '/en/libraries/bee/#benchmarks',
-      '/en/search/?q=benchmark',
+      '/en/measurements/',
       '/en/compare/ant-vs-bee/',
     ],
   ],
