@@ -23,6 +23,8 @@ interface EvidenceProps {
   cell: Cell;
   row: RowHeader;
   owner: FactOwner;
+  /** What stands above all facts of the page is not said again: that a machine found everything. */
+  brief?: boolean;
   locale: string;
   words: Messages['fact'];
 }
@@ -65,7 +67,7 @@ function ClosedLine({ cell, row, owner, locale, words }: EvidenceProps) {
 }
 
 /** Since and until which release, day and age of the check, the sources, and whose word they are. */
-function Vouched({ cell, row, owner, locale, words }: EvidenceProps) {
+function Vouched({ cell, row, owner, brief, locale, words }: EvidenceProps) {
   const { checked, sources, voice, since, until } = cell;
   const marks = punctuation(locale);
   if (checked === undefined || sources.length === 0) return <p>{words.noSourceYet}</p>;
@@ -88,7 +90,9 @@ function Vouched({ cell, row, owner, locale, words }: EvidenceProps) {
         {marks.close}
       </p>
       <SourceList sources={sources} locale={locale} />
-      <FactCheckLine cell={cell} locale={locale} words={words} />
+      {!(brief && cell.check?.state === 'machine') && (
+        <FactCheckLine cell={cell} locale={locale} words={words} />
+      )}
       {voice && <p>{words.voiceHint[voice]}</p>}
     </>
   );
