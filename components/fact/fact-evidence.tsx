@@ -23,6 +23,8 @@ interface EvidenceProps {
   cell: Cell;
   row: RowHeader;
   owner: FactOwner;
+  /** What the page says elsewhere is not said again: since when it holds, that its check is fresh, that a machine found everything. */
+  brief?: boolean;
   locale: string;
   words: Messages['fact'];
 }
@@ -64,31 +66,43 @@ function ClosedLine({ cell, row, owner, locale, words }: EvidenceProps) {
   );
 }
 
+/** Since and until which release it holds. */
+function Bounds({ cell: { since, until }, locale, words }: Pick<EvidenceProps, 'cell' | 'locale' | 'words'>) {
+  if (!since && !until) return null;
+  return (
+    <p>
+      {[
+        since && fill(words.since, { version: formatDate(locale, since) }),
+        until && fill(words.until, { version: formatDate(locale, until) }),
+      ]
+        .filter(Boolean)
+        .join(punctuation(locale).comma)}
+    </p>
+  );
+}
+
 /** Since and until which release, day and age of the check, the sources, and whose word they are. */
-function Vouched({ cell, row, owner, locale, words }: EvidenceProps) {
-  const { checked, sources, voice, since, until } = cell;
+function Vouched({ cell, row, owner, brief, locale, words }: EvidenceProps) {
+  const { checked, sources, voice } = cell;
   const marks = punctuation(locale);
   if (checked === undefined || sources.length === 0) return <p>{words.noSourceYet}</p>;
   return (
     <>
-      {(since || until) && (
-        <p>
-          {[
-            since && fill(words.since, { version: formatDate(locale, since) }),
-            until && fill(words.until, { version: formatDate(locale, until) }),
-          ]
-            .filter(Boolean)
-            .join(marks.comma)}
-        </p>
-      )}
+      {!brief && <Bounds cell={cell} locale={locale} words={words} />}
       <p>
         {fill(words.checkedOn, { date: formatDate(locale, checked) })}
-        {marks.open}
-        <FactAge checked={checked} shelfLife={row.shelfLife} built={owner.built} words={words.age} />
-        {marks.close}
+        {!brief && (
+          <>
+            {marks.open}
+            <FactAge checked={checked} shelfLife={row.shelfLife} built={owner.built} words={words.age} />
+            {marks.close}
+          </>
+        )}
       </p>
       <SourceList sources={sources} locale={locale} />
-      <FactCheckLine cell={cell} locale={locale} words={words} />
+      {!(brief && cell.check?.state === 'machine') && (
+        <FactCheckLine cell={cell} locale={locale} words={words} />
+      )}
       {voice && <p>{words.voiceHint[voice]}</p>}
     </>
   );

@@ -19,21 +19,13 @@ export function SourcesSection({
   const marks = punctuation(locale);
   return (
     <Fold id="sources" title={profile.sources} sum={plural(locale, parts.sources, sources.length)}>
-      <ol className="source-list mt-3 space-y-1 text-sm">
+      <ol className="list-decimal space-y-1 ps-9 text-sm wrap-anywhere">
         {sources.map((source) => (
-          <li
-            key={source.id}
-            id={`source-${source.number}`}
-            data-source={source.id}
-            className="flex scroll-mt-20 gap-2 wrap-anywhere"
-          >
-            <span className="w-9 shrink-0 text-end text-muted">{`${source.number}.`}</span>
-            <span className="min-w-0">
-              <SourceName source={source} locale={locale} />
-              {source.read
-                ? `${marks.comma}${fill(profile.read, { date: formatDate(locale, source.read) })}`
-                : source.date && `${marks.comma}${formatDate(locale, source.date)}`}
-            </span>
+          <li key={source.id} id={`source-${source.number}`} data-source="">
+            <SourceName source={source} locale={locale} />
+            {source.read
+              ? `${marks.comma}${fill(profile.read, { date: formatDate(locale, source.read) })}`
+              : source.date && `${marks.comma}${formatDate(locale, source.date)}`}
           </li>
         ))}
       </ol>

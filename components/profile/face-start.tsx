@@ -31,7 +31,13 @@ export function FaceStart({
             <pre className="code min-w-0 bg-panel py-1.5" role="group" tabIndex={0} aria-label={first.target}>
               <code>{first.command}</code>
             </pre>
-            <CopyButton text={first.command} label={copy.command} done={copy.done} failed={copy.failed} />
+            <CopyButton
+              text={first.command}
+              label={copy.command}
+              done={copy.done}
+              failed={copy.failed}
+              className="button shrink-0 whitespace-nowrap"
+            />
           </div>
           <p className="text-sm">
             <ContentText text={first.target} locale={locale} className="block text-muted" />

@@ -14,6 +14,7 @@ for (const width of sample([390, 1280], (_, at) => at === 0)) {
     await page.goto('/en/libraries/jax/#onnx_export');
     await expect(page.locator('tr#onnx_export')).toBeInViewport();
     await page.goto('/en/libraries/jax/');
+    if (width < 1024) await page.locator('nav summary', { hasText: 'On this page' }).click();
     await page.locator('nav a[href="#history"]').click();
     await expect(page.locator('#history-title')).toBeInViewport();
     await page.goto('/en/libraries/jax/');

@@ -2,9 +2,10 @@ import { Fold } from '@/components/library/section';
 import { pairHref } from '@/lib/compare/pairs';
 import type { Library } from '@/lib/content/collection';
 import { fill, plural } from '@/lib/i18n/format';
+import { paths } from '@/lib/url';
 import { getMessages } from '@/lib/i18n/locales-fs';
 
-/** Links to the comparisons of a library with each of the others. */
+/** Links to the pages that compare a library with others, and to the place where any other is chosen. */
 export function CompareSection({
   library,
   libraries,
@@ -17,25 +18,22 @@ export function CompareSection({
   locale: string;
 }) {
   const { profile, parts } = getMessages(locale);
-  const others = libraries.filter((other) => other.id !== library.id);
+  const others = libraries.filter((other) => other.id !== library.id && paired.includes(other.id));
   return (
     <Fold
       id="compare"
       title={fill(profile.compareWith, { library: library.name })}
       sum={plural(locale, parts.libraries, others.length)}
     >
-      <ul className="mt-3 flex flex-wrap gap-2">
+      <ul className="flex flex-wrap gap-x-4 gap-y-2">
         {others.map((other) => (
           <li key={other.id}>
-            <a
-              data-hue={other.hue}
-              className="button border-s-4 border-s-lib"
-              href={pairHref(locale, library.id, other.id, paired)}
-            >
-              {other.name}
-            </a>
+            <a href={pairHref(locale, library.id, other.id, paired)}>{other.name}</a>
           </li>
         ))}
+        <li>
+          <a href={paths.compare(locale, { libraries: [library.id] })}>{parts.anyOther}</a>
+        </li>
       </ul>
     </Fold>
   );

@@ -8,9 +8,10 @@ import type { Library } from '@/lib/content/collection';
 import { summarise } from '@/lib/content/summary';
 import { dimensions } from '@/lib/dimensions/register';
 import type { Column } from '@/lib/fact/column';
-import { fill, formatDate } from '@/lib/i18n/format';
+import { fill, formatDate, plural } from '@/lib/i18n/format';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
+import { paths } from '@/lib/url';
 
 /** All dimensions of a library; how many of them are stated, when they were checked and whose word a sign marks are said here once for all of them. */
 export function FactsSection({
@@ -29,6 +30,7 @@ export function FactsSection({
   const marks = punctuation(locale);
   const { facts, unknowns } = summarise({ libraries: [library], claims: [] }, library.checked);
   const checks = column.ages.map(({ checked }) => checked).sort();
+  const machine = Object.values(column.cells).filter(({ check }) => check?.state === 'machine').length;
   const [before, after] = parts.voice.split('{sign}');
   return (
     <Section id="facts" title={profile.facts}>
@@ -44,8 +46,9 @@ export function FactsSection({
           {marks.gap}
           <AgeSummary ages={column.ages} built={column.built} words={messages.fact.age} />
           {marks.stop}
-          {messages.fact.age.explained}
-          {marks.gap}
+          <a href={paths.method(locale)}>{messages.site.method}</a>
+          {marks.stop}
+          {machine > 0 && `${plural(locale, parts.machine, machine)}${marks.gap}`}
           {before}
           <VoiceSign />
           {after}

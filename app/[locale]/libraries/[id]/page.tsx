@@ -1,4 +1,3 @@
-import './profile.css';
 import { listSources, toColumn } from '@/lib/fact/column';
 import {
   getBridges,
