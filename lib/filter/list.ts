@@ -25,7 +25,10 @@ export function listQuery(choice: ListChoice, vocabulary: ListVocabulary): strin
   return toQuery(writeParams(choice, fields(vocabulary)));
 }
 
+/** What an entry is called by, by parameter: one value or several. */
+export type ListTags = Readonly<Record<string, string | readonly string[]>>;
+
 /** True if an entry with these tags is what was chosen. */
-export function isChosen(tags: ListChoice, choice: ListChoice): boolean {
-  return Object.entries(choice).every(([name, value]) => tags[name] === value);
+export function isChosen(tags: ListTags, choice: ListChoice): boolean {
+  return Object.entries(choice).every(([name, value]) => [tags[name]].flat().includes(value));
 }

@@ -23,6 +23,11 @@ describe('a list narrowed by its address', () => {
     ];
     expect(choices.map((choice) => isChosen(tags, choice))).toEqual([true, true, false, true, false, false]);
   });
+  it('shows an entry of which one of several values was chosen', () => {
+    const tags = { library: ['jax', 'flux'] };
+    expect(isChosen(tags, { library: 'flux' })).toBe(true);
+    expect(isChosen(tags, { library: 'other' })).toBe(false);
+  });
   it('never throws, and what it writes it reads again', () => {
     fc.assert(fc.property(fc.webQueryParameters(), (query) => void parseListFilter(`?${query}`, vocabulary)));
     fc.assert(
