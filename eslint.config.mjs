@@ -76,6 +76,7 @@ export default tseslint.config(
       'test-results',
       'playwright-report',
       'reports',
+      'pictures',
     ],
   },
   ...tseslint.configs.recommended,

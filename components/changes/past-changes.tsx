@@ -21,13 +21,19 @@ export function PastChanges({
   const { changes: words } = messages;
   const events = past.flatMap((group) => group.events);
   const placeOf = new Map(events.map(({ id }, at) => [id, at]));
-  const groups = past.map(({ date, events: those }) => ({
-    key: date,
-    title: formatDate(locale, date),
-    isFolded: date.length === 4,
-    entries: those.map((event) => ({
+  const entries = past.flatMap(({ date, events: those }) => {
+    const folds = date.length === 4;
+    const head = {
+      key: date,
+      folds,
+      node: (
+        <h3 className={`text-base font-bold ${folds ? 'inline' : 'mt-6'}`}>{formatDate(locale, date)}</h3>
+      ),
+    };
+    return those.map((event) => ({
       key: event.id,
       tags: { library: event.library, kind: event.shown },
+      head,
       node: (
         <ChangeEntry
           event={event}
@@ -36,14 +42,14 @@ export function PastChanges({
           messages={messages}
         />
       ),
-    })),
-  }));
+    }));
+  });
   const kinds = (['event', 'end', 'promise', 'part'] as const).filter((kind) =>
     events.some((event) => event.shown === kind),
   );
   return (
     <FilteredList
-      groups={groups}
+      entries={entries}
       facets={[
         {
           name: 'kind',

@@ -9,20 +9,19 @@ import { IgnoredNotice } from './ignored-notice';
 import { useQuery, writeQuery } from './use-address.client';
 import { useNextFocus } from '../focus/use-next-focus.client';
 
-/** One entry of the list: its tags by parameter, and what it shows. */
+/** What entries stand under; a head that folds hides them until it is opened, or the list narrowed. */
+interface ListHead {
+  readonly key: string;
+  readonly node: React.ReactNode;
+  readonly folds?: boolean;
+}
+
+/** One entry of the list: its tags by parameter, the head that it shares with its neighbours, and what it shows. */
 interface ListEntry {
   readonly key: string;
   readonly tags: ListTags;
+  readonly head?: ListHead;
   readonly node: React.ReactNode;
-}
-
-/** Entries under a title or a head of their own; those under a title may be folded and are opened by a choice. */
-interface ListGroup {
-  readonly key: string;
-  readonly title?: string;
-  readonly head?: React.ReactNode;
-  readonly isFolded?: boolean;
-  readonly entries: readonly ListEntry[];
 }
 
 /** One parameter that narrows the list. */
@@ -33,9 +32,9 @@ interface ListFacet {
 }
 
 interface FilteredListProps {
-  readonly groups: readonly ListGroup[];
+  readonly entries: readonly ListEntry[];
   readonly facets: readonly ListFacet[];
-  /** Of the box around all groups. */
+  /** Of the box around the entries. */
   readonly className?: string;
   readonly locale: string;
   readonly messages: Pick<Messages, 'list' | 'faults'>;
@@ -44,65 +43,59 @@ interface FilteredListProps {
 /** A list that can be narrowed by its facets; the choice stands in the address. Without script, before it runs, and where the narrowing fails, the whole list stands there. */
 export function FilteredList(props: FilteredListProps) {
   return (
-    <ErrorBoundary words={props.messages.faults} instead={<Groups {...props} isOpen={false} />}>
+    <ErrorBoundary words={props.messages.faults} instead={<Entries {...props} />}>
       <NarrowedList {...props} />
     </ErrorBoundary>
   );
 }
 
-function Groups({
-  groups,
+/** Gives entries in runs of one head. */
+function byHead(entries: readonly ListEntry[]): { head: ListHead | undefined; those: ListEntry[] }[] {
+  const runs: { head: ListHead | undefined; those: ListEntry[] }[] = [];
+  for (const entry of entries) {
+    const last = runs.at(-1);
+    if (last && last.head?.key === entry.head?.key) last.those.push(entry);
+    else runs.push({ head: entry.head, those: [entry] });
+  }
+  return runs;
+}
+
+/** Entries under their heads. */
+function Entries({
+  entries,
   className,
-  isOpen,
-}: Pick<FilteredListProps, 'groups' | 'className'> & { isOpen: boolean }) {
+  isNarrowed = false,
+}: Pick<FilteredListProps, 'entries' | 'className'> & { isNarrowed?: boolean }) {
   return (
     <div className={className}>
-      {groups.map((group) => (
-        <Group key={group.key} group={group} isOpen={isOpen} />
-      ))}
+      {byHead(entries).map(({ head, those }, at) => {
+        const nodes = those.map(({ key, node }) => <Fragment key={key}>{node}</Fragment>);
+        return head?.folds ? (
+          <details key={head.key} open={isNarrowed} className="mt-3 border-t border-rule pt-2">
+            <summary>
+              {head.node} ({those.length})
+            </summary>
+            {nodes}
+          </details>
+        ) : (
+          <Fragment key={head?.key ?? at}>
+            {head?.node}
+            {nodes}
+          </Fragment>
+        );
+      })}
     </div>
   );
 }
 
-/** The entries of a group under its title or head, if it has one. */
-function Group({ group: { title, head, isFolded, entries }, isOpen }: { group: ListGroup; isOpen: boolean }) {
-  const nodes = entries.map(({ key, node }) => <Fragment key={key}>{node}</Fragment>);
-  if (title === undefined)
-    return (
-      <>
-        {head}
-        {nodes}
-      </>
-    );
-  if (!isFolded)
-    return (
-      <section className="mt-6">
-        <h3 className="text-base font-bold">{title}</h3>
-        {nodes}
-      </section>
-    );
-  return (
-    <details open={isOpen} className="mt-3 border-t border-rule pt-2">
-      <summary>
-        <h3 className="inline text-base font-bold">{title}</h3> ({entries.length})
-      </summary>
-      {nodes}
-    </details>
-  );
-}
-
-function NarrowedList({ groups, facets, className, locale, messages: { list: words } }: FilteredListProps) {
+function NarrowedList({ entries, facets, className, locale, messages: { list: words } }: FilteredListProps) {
   const vocabulary = useMemo(
     () => Object.fromEntries(facets.map(({ name, options }) => [name, options.map(({ value }) => value)])),
     [facets],
   );
   const nextFocus = useNextFocus<HTMLDivElement>();
   const { choice, ignored } = parseListFilter(useQuery(), vocabulary);
-  const entries = useMemo(() => groups.flatMap((group) => group.entries), [groups]);
-  const shown = groups
-    .map((group) => ({ ...group, entries: group.entries.filter(({ tags }) => isChosen(tags, choice)) }))
-    .filter((group) => group.entries.length > 0);
-  const sum = shown.reduce((all, group) => all + group.entries.length, 0);
+  const shown = entries.filter(({ tags }) => isChosen(tags, choice));
   const count = (name: string, value: string) =>
     entries.filter(({ tags }) => isChosen(tags, { ...choice, [name]: value })).length;
   const change = (next: Record<string, string>) => writeQuery(listQuery(next, vocabulary), 'push');
@@ -128,7 +121,7 @@ function NarrowedList({ groups, facets, className, locale, messages: { list: wor
           </label>
         ))}
         <p role="status" className="py-1.5 text-sm font-semibold">
-          {plural(locale, words.shown, sum, { all: entries.length })}
+          {plural(locale, words.shown, shown.length, { all: entries.length })}
         </p>
         {Object.keys(choice).length > 0 && (
           <button type="button" className="button" onClick={() => change({})}>
@@ -136,8 +129,8 @@ function NarrowedList({ groups, facets, className, locale, messages: { list: wor
           </button>
         )}
       </div>
-      {sum === 0 && <p className="my-6">{words.none}</p>}
-      <Groups groups={shown} className={className} isOpen={Object.keys(choice).length > 0} />
+      {shown.length === 0 && <p className="my-6">{words.none}</p>}
+      <Entries entries={shown} className={className} isNarrowed={Object.keys(choice).length > 0} />
     </>
   );
 }

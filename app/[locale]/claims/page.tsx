@@ -48,7 +48,7 @@ export default async function ClaimsPage({ params }: RouteProps) {
       <VerdictSummary claims={claims} subjects={subjects} locale={locale} messages={messages} />
       <h2 className="mt-10 text-2xl font-bold">{words.statements}</h2>
       <FilteredList
-        groups={[{ key: 'all', entries }]}
+        entries={entries}
         facets={[
           {
             name: 'library',

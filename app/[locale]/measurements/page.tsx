@@ -40,8 +40,8 @@ function GroupHead({
   );
 }
 
-/** Takes a language and its words; gives every measurement as an entry of the list, under the head of its group, with the libraries that it can be narrowed by. */
-function groupsOf(locale: Locale, messages: Messages) {
+/** Takes a language and its words; gives every measurement as an entry of the list, with the head of its group and the libraries that it can be narrowed by. */
+function entriesOf(locale: Locale, messages: Messages) {
   const libraries = getLibraries(locale);
   const named = Object.fromEntries(libraries.map(({ id, name, hue }) => [id, { name, hue }]));
   const sources = new Map(
@@ -50,12 +50,15 @@ function groupsOf(locale: Locale, messages: Messages) {
       new Map(listSources(library).map((source) => [source.id, source])),
     ]),
   );
-  return bySetting(sideBySide(libraries)).map((group) => ({
-    key: `${group.year} ${group.by}`,
-    head: <GroupHead group={group} locale={locale} messages={messages} />,
-    entries: group.measurements.map((measurement) => ({
+  return bySetting(sideBySide(libraries)).flatMap((group) => {
+    const head = {
+      key: `${group.year} ${group.by}`,
+      node: <GroupHead group={group} locale={locale} messages={messages} />,
+    };
+    return group.measurements.map((measurement) => ({
       key: measurement.id,
       tags: { library: measurement.libraries },
+      head,
       hasInterest: measurement.row.interest !== undefined,
       node: (
         <MeasurementCard
@@ -67,8 +70,8 @@ function groupsOf(locale: Locale, messages: Messages) {
           messages={messages}
         />
       ),
-    })),
-  }));
+    }));
+  });
 }
 
 /** Every published measurement that sets libraries side by side, each once: by who measured, the newest first. */
@@ -77,8 +80,7 @@ export default async function MeasurementsPage({ params }: RouteProps) {
   const messages = getMessages(locale);
   const { measurements: words, list, faults } = messages;
   const libraries = getLibraries(locale);
-  const groups = groupsOf(locale, messages);
-  const entries = groups.flatMap((group) => group.entries);
+  const entries = entriesOf(locale, messages);
   const counts = {
     count: entries.length,
     interested: entries.filter(({ hasInterest }) => hasInterest).length,
@@ -91,10 +93,7 @@ export default async function MeasurementsPage({ params }: RouteProps) {
       <p className="mt-2 max-w-3xl">{fill(words.noWinner, counts)}</p>
       <TranslationNotice gaps={libraries.map(({ gap }) => gap)} locale={locale} />
       <FilteredList
-        groups={groups.map((group) => ({
-          ...group,
-          entries: group.entries.map(({ key, tags, node }) => ({ key, tags, node })),
-        }))}
+        entries={entries.map(({ key, tags, head, node }) => ({ key, tags, head, node }))}
         facets={[
           {
             name: 'library',
