@@ -43,7 +43,7 @@ test('an error in one part: it says so, what the server made of it stays, and th
   );
   await open(page, '/en/compare/?libraries=jax,flux');
   await expect(notice(page, 'This part of the page has failed')).toBeVisible();
-  await expect(page.getByRole('main').getByRole('link', { name: 'Flux and JAX' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: 'Flux vs JAX' })).toBeVisible();
   await page.keyboard.press('/');
   await expect(page.getByRole('combobox', { name: 'Search the atlas' })).toBeFocused();
 });
