@@ -111,7 +111,7 @@ function pairPage(left: Library, right: Library): PeerPage {
     const { gains, losses, open } = gainsAndLosses(groups, from, to);
     const section = (name: string, rows: typeof gains) =>
       rows.length > 0 &&
-      `**${name}**\n\n${list(rows.map((change) => `[${plain(change.row.name)}](/libraries/${to.id}/): ${plain(fill(compare.change, { to: to.name, after: change.to.text, from: from.name, before: change.from.text }))} ${plain(change.to.note ?? '')}`))}`;
+      `**${name}**\n\n${list(rows.map((change) => `[${plain(change.row.name)}](/libraries/${to.id}/): ${plain(`${to.name}: ${change.to.text}. ${from.name}: ${change.from.text}.`)} ${plain(change.to.note ?? '')}`))}`;
     return lines(
       `### ${fill(compare.fromTo, { from: from.name, to: to.name })}`,
       section(compare.gains, gains),

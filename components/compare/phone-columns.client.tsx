@@ -30,8 +30,8 @@ export function PhoneColumns({
   onChange: (pair: PhonePair) => void;
 }) {
   const side = (label: string, value: string, choose: (id: string) => void) => (
-    <label className="w-1/2 text-xs text-muted">
-      {label}
+    <label className="w-1/2">
+      <span className="visually-hidden">{label}</span>
       <select className="field w-full text-sm" value={value} onChange={(event) => choose(event.target.value)}>
         {columns.map((column) => (
           <option key={column.id} value={column.id}>

@@ -72,7 +72,6 @@ export function Comparison({
         asked={asked}
         seen={seen}
         onSee={onSee}
-        narrow={narrow}
         context={context}
       />
       <Programs columns={columns} context={context} />

@@ -1,7 +1,7 @@
 import type { Messages } from '@/lib/i18n/locales-fs';
 
 /** Words of a comparison. */
-export type ComparisonWords = Pick<Messages, 'compare' | 'fact' | 'status' | 'leave'>;
+type ComparisonWords = Pick<Messages, 'compare' | 'fact' | 'status' | 'leave'>;
 
 /** What every part of a comparison needs. */
 export interface ComparisonContext {

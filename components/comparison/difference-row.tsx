@@ -28,7 +28,7 @@ function stepsFrom(seen: number, { cells }: RankedDifference, columns: readonly 
 }
 
 /** Whether one gains or loses, seen from one of the libraries. `all`: the style sheet shows those of the library that the reader looks from. */
-export function StepMarks({
+function StepMarks({
   difference,
   columns,
   seen,
@@ -71,25 +71,10 @@ function within(text: string, locale: string): string {
 }
 
 /** What one library answers, as a sentence with its note. */
-function Answer({
-  column,
-  cell,
-  narrow,
-  locale,
-}: {
-  column: ComparedLibrary;
-  cell: Cell;
-  narrow: readonly string[];
-  locale: string;
-}) {
+function Answer({ column, cell, locale }: { column: ComparedLibrary; cell: Cell; locale: string }) {
   const { colon, stop } = punctuation(locale);
   return (
-    <p
-      data-hue={column.hue}
-      data-support={cell.state}
-      data-narrow={narrow.includes(column.id) ? undefined : 'hide'}
-      className="min-w-0 text-sm wrap-anywhere"
-    >
+    <p data-hue={column.hue} data-support={cell.state} className="min-w-0 text-sm wrap-anywhere">
       <span className="font-semibold text-lib">{column.name}</span>
       {colon}
       {cell.state === 'value' ? (
@@ -113,14 +98,11 @@ export function DifferenceRow({
   difference,
   columns,
   seen,
-  narrow,
   context,
 }: {
   difference: RankedDifference;
   columns: readonly ComparedLibrary[];
   seen: number | undefined;
-  /** Ids of the libraries that a phone shows. */
-  narrow: readonly string[];
   context: ComparisonContext;
 }) {
   const { row, weight, cells } = difference;
@@ -135,7 +117,7 @@ export function DifferenceRow({
         <StepMarks difference={difference} columns={columns} seen={seen} context={context} />
       </div>
       {columns.map((column, index) => (
-        <Answer key={column.id} column={column} cell={cells[index]!} narrow={narrow} locale={locale} />
+        <Answer key={column.id} column={column} cell={cells[index]!} locale={locale} />
       ))}
     </li>
   );

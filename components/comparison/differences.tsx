@@ -108,7 +108,6 @@ export function Differences({
   asked,
   seen,
   onSee,
-  narrow,
   context,
 }: {
   columns: readonly ComparedLibrary[];
@@ -117,8 +116,6 @@ export function Differences({
   /** Index of the library from which one looks; left out: the style sheet shows what the choice says. */
   seen: number | undefined;
   onSee: ((id: string) => void) | undefined;
-  /** Ids of the libraries that a phone shows. */
-  narrow: readonly string[];
   context: ComparisonContext;
 }) {
   const { locale, words } = context;
@@ -133,7 +130,6 @@ export function Differences({
           difference={difference}
           columns={columns}
           seen={seen}
-          narrow={narrow}
           context={context}
         />
       ))}

@@ -55,7 +55,18 @@ function Choice({
       <Reasons reasons={chooseWhen.slice(0, open)} most={onPhone} locale={locale} />
       <details className="mt-1 text-sm print:hidden">
         <summary className="w-fit cursor-pointer py-0.5 underline decoration-dotted underline-offset-4">
-          {few ? compare.moreReasons : compare.avoidWhen}
+          {few ? (
+            rest.length > 0 ? (
+              compare.moreReasons
+            ) : (
+              compare.avoidWhen
+            )
+          ) : (
+            <>
+              <span className={rest.length > 0 ? 'max-md:hidden' : undefined}>{compare.avoidWhen}</span>
+              {rest.length > 0 && <span className="md:hidden">{compare.moreReasons}</span>}
+            </>
+          )}
           <span className="visually-hidden"> {name}</span>
         </summary>
         {rest.length > 0 && (

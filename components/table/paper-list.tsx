@@ -24,7 +24,7 @@ export function PaperList({
             <p key={onPaper} data-alike={alike || undefined}>
               {onPaper} <ContentText text={title} locale={locale} />
               {comma}
-              {[publisher, url?.replace(/^https?:\/\//, '')].filter(Boolean).join(comma)}
+              {[publisher, url].filter(Boolean).join(comma)}
             </p>
           ))}
         </div>

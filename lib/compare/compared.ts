@@ -29,7 +29,7 @@ export interface Measurement {
 }
 
 /** What a comparison says of a library beside its facts. */
-export interface Decision {
+interface Decision {
   readonly chooseWhen: readonly string[];
   readonly avoidWhen: readonly string[];
   /** Languages in which one writes models. */

@@ -8,7 +8,7 @@ import type { RowGroup, RowHeader } from './rows';
  * one in common); yes against no; yes against partial; partial against no; other licences, languages and kinds of partial; what is known
  * of some alone.
  */
-export const differenceWeights = [
+const differenceWeights = [
   'asked',
   'standing',
   'yes-no',
@@ -19,7 +19,7 @@ export const differenceWeights = [
 ] as const;
 
 /** One of these weights. */
-export type DifferenceWeight = (typeof differenceWeights)[number];
+type DifferenceWeight = (typeof differenceWeights)[number];
 
 /** A row in which the compared libraries differ, and how much that weighs. */
 export interface RankedDifference {

@@ -79,7 +79,7 @@ export function shownRows(
 const rank: Readonly<Record<Exclude<Support, 'unknown'>, number>> = { no: 0, partial: 1, yes: 2 };
 
 /** One row in which two libraries differ. */
-export interface RowDifference {
+interface RowDifference {
   readonly row: RowHeader;
   readonly from: Cell;
   readonly to: Cell;

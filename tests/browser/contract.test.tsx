@@ -13,20 +13,32 @@ const flags: readonly string[] = Object.values(constants);
 
 /** Attributes by which a style sheet knows a part of a component: no script or build step reads them. */
 const visual = [
+  'data-alike',
   'data-baseline',
+  'data-bridge',
   'data-change',
   'data-claim',
   'data-columns',
+  'data-compared',
+  'data-differences',
+  'data-dimension',
   'data-fill',
+  'data-group',
   'data-hue',
   'data-kin-row',
   'data-kind',
   'data-library',
   'data-mark',
+  'data-measurement',
   'data-narrow',
   'data-number',
   'data-paper',
   'data-reference',
+  'data-seen',
+  'data-seen-by',
+  'data-seen-from',
+  'data-step',
+  'data-support',
 ];
 
 function filesIn(folder: string, ending: RegExp): string[] {

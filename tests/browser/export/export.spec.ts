@@ -103,7 +103,14 @@ test.describe('without script', () => {
     await page.goto('/en/compare/');
     await page.getByRole('link', { name: 'Flux vs JAX' }).click();
     await expect(page.locator('tr[data-dimension]')).toHaveCount(dimensions.length);
-    await expect(page.getByRole('heading', { name: 'From Flux to JAX' })).toBeVisible();
+    // The side from which the differences are seen, and the fold of what is alike, need no script either.
+    await expect(page.getByText(/^From Flux to JAX: /)).toBeVisible();
+    await expect(page.getByText(/^From JAX to Flux: /)).toBeHidden();
+    await page.getByText('JAX', { exact: true }).and(page.locator('label')).click();
+    await expect(page.getByText(/^From JAX to Flux: /)).toBeVisible();
+    await expect(page.locator('tr[data-dimension="cpu"]')).toBeHidden();
+    await page.getByRole('checkbox', { name: /^Show the \d+ rows that are alike$/ }).check();
+    await expect(page.locator('tr[data-dimension="cpu"]')).toBeVisible();
     await page.goto('/en/compare/jax-vs-flux/');
     await expect(page).toHaveURL(/\/en\/compare\/flux-vs-jax\/$/);
     await page.goto('/en/search/?q=vmap');
