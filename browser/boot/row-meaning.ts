@@ -38,11 +38,16 @@ function placeBox(box: HTMLElement, link: Element): void {
   box.scrollIntoView({ block: 'nearest' });
 }
 
-async function show(box: HTMLElement, link: HTMLAnchorElement): Promise<void> {
+/** The box and the name, looked up once the words are there: React may have drawn the page anew meanwhile. */
+async function show(link: HTMLAnchorElement, address: string): Promise<void> {
   try {
-    fillBox(box, link, await load(box.getAttribute(meaningsFlag)!));
+    const words = await load(address);
+    const box = document.querySelector<HTMLElement>(`[${meaningsFlag}]`)!;
+    const selector = `a[${meaningFlag}="${link.getAttribute(meaningFlag)}"]`;
+    const name = link.isConnected ? link : document.querySelector<HTMLAnchorElement>(selector)!;
+    fillBox(box, name, words);
     box.showPopover();
-    placeBox(box, link);
+    placeBox(box, name);
   } catch {
     meanings = undefined;
     location.href = link.href;
@@ -62,5 +67,5 @@ addEventListener('click', (event) => {
   if (box.contains(target) && link) box.hidePopover();
   if (!link?.hasAttribute(meaningFlag) || !isPlain(event)) return;
   event.preventDefault();
-  void show(box, link);
+  void show(link, box.getAttribute(meaningsFlag)!);
 });

@@ -22,7 +22,7 @@ function TestRow({
     <tr id={id} className="scroll-mt-20">
       <th scope="row">
         {name}
-        <span className="block text-sm font-normal text-muted">{question}</span>
+        <span className="block text-sm font-normal text-muted [tr:target_&]:text-ink">{question}</span>
       </th>
       {test
         ? answers.map((answer) => (
@@ -34,11 +34,11 @@ function TestRow({
             </td>
           ))
         : tested && (
-            <td colSpan={answers.length} className="text-muted">
+            <td colSpan={answers.length} className="text-muted [tr:target_&]:text-ink">
               {words.value}
             </td>
           )}
-      <td className="text-muted">
+      <td className="text-muted [tr:target_&]:text-ink">
         <span className="md:hidden">{words.shelfLife} </span>
         {plural(locale, words.days, shelfLife)}
       </td>
