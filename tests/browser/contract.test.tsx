@@ -17,6 +17,8 @@ const visual = [
   'data-change',
   'data-claim',
   'data-columns',
+  'data-dimension',
+  'data-fill',
   'data-hue',
   'data-kin-row',
   'data-kind',
@@ -24,7 +26,10 @@ const visual = [
   'data-mark',
   'data-narrow',
   'data-paper',
+  'data-picks',
   'data-reference',
+  'data-standing',
+  'data-support',
 ];
 
 function filesIn(folder: string, ending: RegExp): string[] {
