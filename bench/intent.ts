@@ -37,7 +37,6 @@ async function firstTouch(isSlow: boolean): Promise<number> {
   if (isSlow) await page.waitForTimeout(read);
   await page.evaluate(() => {
     const store = window as unknown as { intent?: number; filtered?: number };
-    const all = document.querySelectorAll('main article[data-library]').length;
     addEventListener(
       'pointerover',
       ({ target }) => {
@@ -46,9 +45,9 @@ async function firstTouch(isSlow: boolean): Promise<number> {
       true,
     );
     new MutationObserver(() => {
-      if (document.querySelectorAll('main article[data-library]').length < all)
+      if (document.querySelector('main tr[data-row][hidden]'))
         requestAnimationFrame(() => setTimeout(() => (store.filtered ??= performance.now())));
-    }).observe(document.querySelector('main')!, { childList: true, subtree: true });
+    }).observe(document.querySelector('main')!, { attributes: true, childList: true, subtree: true });
   });
   await choice.click();
   await page.waitForFunction(() => (window as unknown as { filtered?: number }).filtered);

@@ -106,6 +106,11 @@ export function HomePage({ locale }: { locale: Locale }) {
       languages: language,
     }),
   );
+  const packed = {
+    records: JSON.stringify(records),
+    notes: JSON.stringify(toMissNotes(libraries)),
+    yesNotes: JSON.stringify(toYesNotes(libraries)),
+  };
   return (
     <PageFrame locale={locale} page={pageOf.home(locale)}>
       <h1 className="text-3xl font-bold sm:text-4xl">{messages.home.title}</h1>
@@ -123,12 +128,10 @@ export function HomePage({ locale }: { locale: Locale }) {
         <HomeBoard
           cards={cards}
           dimensions={headline}
-          records={records}
           facets={facets}
           vocabulary={vocabulary}
           names={names}
-          notes={toMissNotes(libraries)}
-          yesNotes={toYesNotes(libraries)}
+          packed={packed}
           locale={locale}
           messages={{
             home: messages.home,

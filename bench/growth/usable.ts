@@ -37,8 +37,8 @@ async function firstFilter(page: Page, address: string, slowDown = 1): Promise<n
     // Not the click: that is held until the scripts have come.
     addEventListener('pointerdown', () => (times.pressed ||= performance.now()), true);
     new MutationObserver(() => (times.counted ||= performance.now())).observe(
-      document.querySelector('main [role="status"]')!,
-      { childList: true, characterData: true, subtree: true },
+      document.querySelector('main [data-count]')!,
+      { childList: true, characterData: true, subtree: true, attributes: true },
     );
   });
   await choice.click();

@@ -20,8 +20,7 @@ export function BoardList({
   records,
   board,
   names,
-  notes,
-  yesNotes,
+  packedNotes,
   locale,
   messages,
 }: {
@@ -33,15 +32,18 @@ export function BoardList({
   records: readonly FilterRecord[];
   board: Board;
   names: FilterNames;
-  notes: MissNotes;
-  /** Notes of the plain yes answers of the rows. */
-  yesNotes: MissNotes;
+  /** Notes as JSON: they are read when something shows them. */
+  packedNotes: { readonly notes: string; readonly yesNotes: string };
   locale: string;
   messages: Pick<Messages, 'home' | 'readout' | 'search' | 'support'>;
 }) {
   const words = messages.home;
   const { state, shown, view, change } = board;
-  const readable = useMemo(() => [notes, yesNotes], [notes, yesNotes]);
+  const readNotes = useMemo(() => {
+    let read: readonly MissNotes[] | undefined;
+    return () =>
+      (read ??= [packedNotes.notes, packedNotes.yesNotes].map((text) => JSON.parse(text) as MissNotes));
+  }, [packedNotes]);
   // What is left out stands below what fits, and is long: the first paint does not wait for it.
   const later = useDeferredValue(board);
   return (
@@ -54,7 +56,7 @@ export function BoardList({
           sort={state.sort}
           sortHref={(sort) => boardHref(locale, { ...state, sort })}
           onSort={(sort) => change({ ...state, sort })}
-          notes={readable}
+          readNotes={readNotes}
           locale={locale}
           words={words}
           support={messages.support}
@@ -64,7 +66,14 @@ export function BoardList({
         </FieldTable>
       </div>
       {view === 'cards' && <BoardCards cards={cards} board={board} locale={locale} messages={messages} />}
-      <BoardRest records={records} board={later} names={names} notes={notes} locale={locale} words={words} />
+      <BoardRest
+        records={records}
+        board={later}
+        names={names}
+        readNotes={readNotes}
+        locale={locale}
+        words={words}
+      />
     </div>
   );
 }

@@ -14,18 +14,20 @@ export const BoardRest = memo(function BoardRest({
   records,
   board: { state, hits, found, parts },
   names,
-  notes,
+  readNotes,
   locale,
   words,
 }: {
   records: readonly FilterRecord[];
   board: Board;
   names: FilterNames;
-  notes: MissNotes;
+  /** Gives the notes: those of what is no plain yes come first. */
+  readNotes: () => readonly MissNotes[];
   locale: string;
   words: Messages['home'];
 }) {
-  const shared = { names, notes, locale, words };
+  const someMiss = parts.near.length + parts.unknown.length > 0;
+  const shared = { names, notes: (someMiss && readNotes()[0]) || {}, locale, words };
   return (
     <>
       <LeftOutList title={words.nearTitle} hint={words.nearHint} entries={parts.near} {...shared} />

@@ -1,7 +1,7 @@
 'use client';
 
 import { answersFlag, flag, nextFlag } from '@/browser/contract/flags';
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import type { FilterVocabulary } from '@/lib/filter/address';
 import type { RowHeader } from '@/lib/compare/rows';
 import type { FilterRecord } from '@/lib/filter/filter';
@@ -18,33 +18,38 @@ import { BoardSearch } from './board-search.client';
 import { FilterAside } from './filter-aside.client';
 import { FilterChips, type FilterNames } from './filter-chips.client';
 import type { FacetView } from './filter-panel.client';
-import type { MissNotes } from './left-out.client';
 import { useBoard } from './use-board.client';
 
 /** The home page: search box, filters, the list as rows or as cards, near misses; all state stands in the address. */
 export function HomeBoard({
   facets,
   vocabulary,
-  ...shared
+  packed,
+  ...given
 }: {
   /** The libraries as rows (`FieldRows`). */
   children: React.ReactNode;
   cards: Readonly<Record<string, React.ReactNode>>;
   /** The columns of the rows. */
   dimensions: readonly RowHeader[];
-  records: readonly FilterRecord[];
+  /** What grows with the libraries, as JSON: React reads a text at once, an object value by value, which a first filter would wait for. */
+  packed: {
+    /** The libraries as the filter sees them (`FilterRecord[]`). */
+    readonly records: string;
+    /** What a near miss says (`MissNotes`), and notes of the plain yes answers of the rows (the same). */
+    readonly notes: string;
+    readonly yesNotes: string;
+  };
   facets: readonly FacetView[];
   vocabulary: FilterVocabulary;
   names: FilterNames;
-  notes: MissNotes;
-  /** Notes of the plain yes answers of the rows. */
-  yesNotes: MissNotes;
   locale: string;
   messages: Pick<Messages, 'home' | 'readout' | 'search' | 'support'> & {
     readonly others: Messages['others']['note'];
   };
 }) {
-  const { dimensions, records, names, locale, messages } = shared;
+  const { dimensions, names, locale, messages } = given;
+  const records = useMemo(() => JSON.parse(packed.records) as readonly FilterRecord[], [packed]);
   const words = messages.home;
   const board = useBoard(records, vocabulary, locale);
   const { state, found, parts, change } = board;
@@ -85,7 +90,7 @@ export function HomeBoard({
           {parts.matches.length === 0 && !board.searching && (
             <p className="my-6">{found.length === 0 ? words.nothingFound : words.nothingFits}</p>
           )}
-          <BoardList {...shared} board={board} />
+          <BoardList {...given} records={records} packedNotes={packed} board={board} />
         </div>
       </div>
     </div>

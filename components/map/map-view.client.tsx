@@ -21,7 +21,7 @@ import { shows } from './shown-switches';
 const mostOnPage = 6;
 
 /** Notes are left to the profiles: all of them would be longer than the page. */
-const noNotes: readonly FieldNotes[] = [];
+const noNotes = (): readonly FieldNotes[] => [];
 
 /** Up to how many columns two tables stand beside each other on a sheet of paper: with words in the cells, and with signs. */
 const mostOnPaper = { words: 3, signs: 12 };
@@ -158,7 +158,7 @@ export function MapView({
               />
             )}
           />
-          {compact && <FieldReadout table={table} notes={noNotes} locale={locale} words={readout} />}
+          {compact && <FieldReadout table={table} readNotes={noNotes} locale={locale} words={readout} />}
         </div>
       )}
     </div>

@@ -30,7 +30,7 @@ function placeOf(target: EventTarget | null) {
 }
 
 /** Takes an element and the notes; gives the answer of the box that the element belongs to: libraries are the rows of the table or its columns. */
-function answerAt(target: EventTarget | null, notes: readonly FieldNotes[]): Answer | undefined {
+function answerAt(target: EventTarget | null, readNotes: () => readonly FieldNotes[]): Answer | undefined {
   const place = placeOf(target);
   if (!place) return undefined;
   const { box, row, head } = place;
@@ -44,7 +44,9 @@ function answerAt(target: EventTarget | null, notes: readonly FieldNotes[]): Ans
     word: (box.querySelector('.map-value') ?? box).textContent,
     library: library.textContent.trim(),
     question: question.textContent.trim(),
-    note: notes.map((some) => some[id]?.[dimension]).find(Boolean),
+    note: readNotes()
+      .map((some) => some[id]?.[dimension])
+      .find(Boolean),
     href: box.getAttribute('href')!,
   };
 }
@@ -52,12 +54,13 @@ function answerAt(target: EventTarget | null, notes: readonly FieldNotes[]): Ans
 /** Words on demand: the answer of the box that the pointer or the focus is on, with its note. By touch the first tap reads the answer out, and the way to the fact stands beside it. */
 export function FieldReadout({
   table,
-  notes,
+  readNotes,
   locale,
   words,
 }: {
   table: RefObject<HTMLTableElement | null>;
-  notes: readonly FieldNotes[];
+  /** Gives the notes, read when the first one is asked for. */
+  readNotes: () => readonly FieldNotes[];
   locale: string;
   words: Messages['readout'];
 }) {
@@ -66,7 +69,7 @@ export function FieldReadout({
     const element = table.current;
     if (!element) return;
     const read = ({ target }: Event) => {
-      const at = answerAt(target, notes);
+      const at = answerAt(target, readNotes);
       if (at) setAnswer(at);
     };
     const readFirst = (event: MouseEvent) => {
@@ -78,7 +81,7 @@ export function FieldReadout({
       for (const type of ['pointerover', 'focusin']) element.removeEventListener(type, read);
       element.removeEventListener('click', readFirst);
     };
-  }, [table, notes]);
+  }, [table, readNotes]);
   const marks = punctuation(locale);
   return (
     <div className="field-readout needs-script no-print plate" data-readout>

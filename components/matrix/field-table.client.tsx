@@ -32,7 +32,7 @@ export function FieldTable({
   sort,
   sortHref,
   onSort,
-  notes,
+  readNotes,
   locale,
   words,
   support,
@@ -46,7 +46,7 @@ export function FieldTable({
   sort: string;
   sortHref: (sort: string) => string;
   onSort: (sort: string) => void;
-  notes: readonly FieldNotes[];
+  readNotes: () => readonly FieldNotes[];
   locale: string;
   words: Messages['home'];
   support: Messages['support'];
@@ -84,7 +84,7 @@ export function FieldTable({
         </thead>
         {children}
       </table>
-      <FieldReadout table={table} notes={notes} locale={locale} words={readout} />
+      <FieldReadout table={table} readNotes={readNotes} locale={locale} words={readout} />
     </>
   );
 }

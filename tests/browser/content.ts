@@ -18,10 +18,13 @@ export const presets = toPresets(collection.presets);
 
 const byName = [...collection.libraries].sort((one, other) => one.name.localeCompare(other.name, 'en'));
 
-/** Libraries that the home page shows unasked, all but the retired ones, as the cards stand: by name, layers behind their bases. */
+/** Libraries that are not retired, as the home page lists them: by name, layers behind their bases. */
 export const current = behindBases(byName.filter((library) => statusOf(library) !== 'retired'));
 
-/** Takes a dimension and answers; gives the ids of the libraries shown unasked whose profile gives one of them, as the cards stand. */
+/** All libraries as the home page lists them before anything is asked: the retired ones last. */
+export const listed = [...current, ...byName.filter((library) => statusOf(library) === 'retired')];
+
+/** Takes a dimension and answers; gives the ids of the libraries that are not retired whose profile gives one of them, as the cards stand. */
 export function answering(dimension: string, ...answers: readonly Support[]): string[] {
   return behindBases(
     current.filter((library) => answers.includes(supportOf(readFact(library, dimension).statement)!)),

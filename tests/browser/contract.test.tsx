@@ -33,10 +33,12 @@ const visual = [
   'data-narrow',
   'data-number',
   'data-paper',
+  'data-picks',
   'data-reference',
   'data-seen',
   'data-seen-by',
   'data-seen-from',
+  'data-standing',
   'data-step',
   'data-support',
 ];

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { dimensions } from '../../lib/dimensions/register';
 import { rowAnchor } from '../../lib/prose/slug';
-import { answering, current, knownUser, nameOf } from '../browser/content';
+import { answering, knownUser, listed, nameOf } from '../browser/content';
 import type { Reader } from './drivers/reader';
 import { attributes, cards, faults, field, inWindow, openAwake, place, texts } from './seen';
 import { sampled, test } from './walk';
@@ -9,9 +9,9 @@ import { sampled, test } from './walk';
 test('browse and filter to a profile, with Back', sampled('firefox'), async ({ reader, site }) => {
   await openAwake(reader, `${site.address}/en/`);
   expect(await texts(reader, 'h1')).toEqual([expect.stringContaining('library')]);
-  expect(await cards(reader)).toEqual(current.map(({ id }) => id));
+  expect(await cards(reader)).toEqual(listed.map(({ id }) => id));
   const [library] = answering('tpu', 'yes');
-  await reader.click('label:has(input[name="hardware-tpu"])', 'yes');
+  await reader.click('label:has(input[name="headline-tpu"])', 'yes');
   await expect.poll(() => place(reader)).toBe('/en/?tpu=yes');
   await expect.poll(() => cards(reader)).toEqual(answering('tpu', 'yes'));
   expect(await attributes(reader, '[data-near-miss]', 'data-near-miss')).toContain(
@@ -19,7 +19,7 @@ test('browse and filter to a profile, with Back', sampled('firefox'), async ({ r
   );
   await reader.back();
   await expect.poll(() => place(reader)).toBe('/en/');
-  await expect.poll(() => cards(reader)).toHaveLength(current.length);
+  await expect.poll(() => cards(reader)).toHaveLength(listed.length);
   await reader.forward();
   await expect.poll(() => cards(reader)).toEqual(answering('tpu', 'yes'));
   expect(await faults(reader)).toEqual([]);

@@ -47,7 +47,8 @@ export const inWindow = (reader: Reader, selector: string) =>
   }, selector);
 
 /** Ids of the cards of the home page. */
-export const cards = (reader: Reader) => attributes(reader, 'article[data-library]', 'data-library');
+export const cards = (reader: Reader) =>
+  attributes(reader, 'article[data-library]:not([hidden] *)', 'data-library');
 
 /** Notes from now on what goes wrong in the page; `faults` gives it, until the page is left. */
 export const watch = (reader: Reader) =>

@@ -17,7 +17,6 @@ function holdScripts(site: Site): () => void {
 /** Fields that a page has before its scripts, and what is there once the text has arrived. */
 const fields = {
   'search box of the home page': { page: '/en/', at: 'main input[name="q"]' },
-  'situation on the home page': { page: '/en/', at: 'main input[name="said"]' },
   'search page': { page: '/en/search/', at: 'main input[type="search"]' },
   'search of every page': { page: '/en/libraries/flux/', at: 'dialog input[role="combobox"]' },
 } as const;
@@ -147,7 +146,7 @@ for (const when of times)
       if (when === 'after') await reader.evaluate(translate);
       expect(await field(reader, 'main input[name="q"]')).toEqual(['tpu', 3, true]);
       await expect
-        .poll(() => attributes(reader, 'article[data-library="flux"] button', 'aria-pressed'))
+        .poll(() => attributes(reader, 'tr[data-row="flux"] button', 'aria-pressed'))
         .toEqual(['true']);
       // The search has answered, and the page stands still for the click.
       await expect.poll(async () => answering('tpu', 'yes').includes((await cards(reader))[0]!)).toBe(true);

@@ -62,7 +62,7 @@ for (const [turn, [how, answer]] of Object.entries(broken).entries()) {
             file,
           )
           .toBe(true);
-      expect((await page.locator('article[data-library="jax"]').boundingBox())!.width).toBeGreaterThan(250);
+      expect((await page.locator('tr[data-row="jax"]').boundingBox())!.width).toBeGreaterThan(250);
       await page.unroute(file);
       await open(page, '/en/');
       await expect(page.getByText('The scripts on this page could not run')).toBeHidden();

@@ -6,7 +6,6 @@ import { sample, whole } from '../../support/whole';
 const fields = {
   'search box of the home page': { page: '/en/', field: 'main input[name="q"]' },
   'search box of the Chinese home page': { page: '/zh/', field: 'main input[name="q"]' },
-  'situation on the home page': { page: '/en/', field: 'main input[name="said"]' },
   'situation in the finder': { page: '/en/find/', field: 'main input[name="said"]' },
   'search page': { page: '/en/search/', field: 'main input[type="search"]' },
   'search of every page': { page: '/en/libraries/flux/', field: 'dialog input[role="combobox"]' },

@@ -56,8 +56,8 @@ test('an old deployment does not look fresh: facts age by the reader’s clock, 
     /\d+ due, [1-9]\d* overdue|0 due, [1-9]\d* overdue/,
   );
   expect(await page.locator('[data-age="fresh"]').count()).toBe(0);
-  await page.goto('/en/');
-  await expect(page.locator('article[data-library="jax"]')).toContainText(/overdue/);
+  await open(page, '/en/?view=cards');
+  await expect(page.locator('li article[data-library="jax"]')).toContainText(/overdue/);
   await open(page, '/en/compare/?libraries=jax,flux');
   await expect(page.locator('tr[data-dimension="tpu"] td').first().locator('summary')).toContainText(
     'overdue',

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { dimensions } from '../../../lib/dimensions/register';
 import { rowAnchor } from '../../../lib/prose/slug';
-import { answering, answerOf, current, firstSource, knownUser, nameOf, usedFrom } from '../content';
+import { answering, answerOf, firstSource, knownUser, listed, nameOf, usedFrom } from '../content';
 import { open } from '../open';
 import { sample } from '../../support/whole';
 
@@ -13,7 +13,7 @@ const cards = (page: Page) =>
 test('browse and filter to a profile, with Back', async ({ page }) => {
   await open(page, '/');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('library');
-  expect(await cards(page)).toEqual(current.map(({ id }) => id));
+  expect(await cards(page)).toEqual(listed.map(({ id }) => id));
   const [library] = answering('tpu', 'yes');
   const [miss] = answering('tpu', 'partial');
   await open(page, '/en/');
@@ -23,7 +23,7 @@ test('browse and filter to a profile, with Back', async ({ page }) => {
   await expect(page.locator(`[data-near-miss="${miss}"]`)).toContainText('only partially');
   await page.goBack();
   await expect(page).toHaveURL(/\/en\/$/);
-  await expect.poll(async () => (await cards(page)).length).toBe(current.length);
+  await expect.poll(async () => (await cards(page)).length).toBe(listed.length);
   await page.goForward();
   await page
     .locator(`article[data-library="${library}"]`)

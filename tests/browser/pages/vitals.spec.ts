@@ -56,9 +56,9 @@ test('each card, profile and pair speaks of the measured life', async ({ page })
     vitals,
     years: vitals?.record?.years ?? [],
   }));
-  await page.goto('/en/');
+  await open(page, '/en/?view=cards');
   for (const { id, years } of lives) {
-    const card = page.locator(`article[data-library="${id}"] .vital-card`);
+    const card = page.locator(`li article[data-library="${id}"] .vital-card`);
     if (years.length === 0) await expect(card).toHaveText('not measured');
     else await expect(card).toContainText(`in ${years.at(-1)!.year}`);
   }

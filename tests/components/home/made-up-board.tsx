@@ -26,7 +26,6 @@ const headline = [groups[1]!.rows[0]!];
 export const board = (shown: readonly FilterRecord[] = records) => (
   <HomeBoard
     dimensions={headline}
-    yesNotes={{}}
     cards={Object.fromEntries(
       shown.map(({ id }) => [
         id,
@@ -35,7 +34,6 @@ export const board = (shown: readonly FilterRecord[] = records) => (
         </article>,
       ]),
     )}
-    records={shown}
     facets={[
       {
         kind: 'dimensions',
@@ -55,7 +53,11 @@ export const board = (shown: readonly FilterRecord[] = records) => (
       values: {},
       partly: messages.partly,
     }}
-    notes={{ right: { tpu: 'By a plug-in.' } }}
+    packed={{
+      records: JSON.stringify(shown),
+      notes: JSON.stringify({ right: { tpu: 'By a plug-in.' } }),
+      yesNotes: '{}',
+    }}
     locale="en"
     messages={{ ...messages, others: messages.others.note }}
   >
