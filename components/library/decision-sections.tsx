@@ -62,7 +62,7 @@ export function ExampleSection({
   return (
     <Section id="example" title={profile.example}>
       <p className="mt-2 text-sm text-muted">{profile.exampleHint}</p>
-      <div className="mt-3 flex items-center justify-between gap-2">
+      <div className="mt-3 flex flex-wrap items-center justify-between gap-2">
         <span className="font-mono text-sm">{file}</span>
         <CopyButton text={library.example.code} label={copy.program} done={copy.done} failed={copy.failed} />
       </div>

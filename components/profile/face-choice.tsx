@@ -54,7 +54,7 @@ export function FaceChoice({
 }) {
   return (
     <div id="choose" className="mt-4 scroll-mt-4">
-      <div className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
+      <div className="grid gap-x-6 gap-y-3 md:grid-cols-2">
         <Reasons
           title={profile.chooseWhen}
           texts={library.choose_when}
