@@ -19,7 +19,6 @@ const sourceSerifLetters = localFont({
   display: 'optional',
   variable: '--font-face-letters',
   adjustFontFallback: false,
-  preload: false,
   declarations: [{ prop: 'unicode-range', value: 'U+30-39, U+41-5A, U+61-7A' }],
 });
 

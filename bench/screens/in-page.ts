@@ -33,9 +33,9 @@ export function placesInPage({
     [...document.querySelectorAll(`main :is(${selector})`)].find(
       (element) => isShown(element) && texts.some((text) => plain(element.textContent).includes(plain(text))),
     );
+  // Names, dates and addresses always differ: what counts is yes against no.
   const rowDiffers = (row: Element) =>
-    new Set([...row.querySelectorAll('td')].map((cell) => cell.dataset.support ?? plain(cell.textContent)))
-      .size > 1;
+    new Set([...row.querySelectorAll('td')].map((cell) => cell.dataset.support)).size > 1;
   const difference =
     [...document.querySelectorAll('[data-differences] [data-support]')].find(isShown) ??
     [...document.querySelectorAll('main tr[data-dimension]')].find((row) => isShown(row) && rowDiffers(row));

@@ -13,7 +13,7 @@ function YearTicks({ layout: { ticks, height }, narrow }: { layout: TimelineLayo
   const lines = (fifth: boolean) =>
     ticks
       .filter(({ year }) => isFifth(year) === fifth)
-      .map(({ x }) => `M${x.toFixed(1)} ${top}V${height}`)
+      .map(({ x }) => `M${x} ${top}V${height}`)
       .join('');
   return (
     <g aria-hidden="true">

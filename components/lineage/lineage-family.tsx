@@ -11,14 +11,14 @@ export function LineageFamily({
   locale: string;
   children: React.ReactNode;
 }) {
-  if (!family) return <div className="mt-5">{children}</div>;
+  if (!family) return <div>{children}</div>;
   const { id, name, hue, story } = family;
   return (
     <section
       id={`family-${id}`}
       aria-labelledby={`family-${id}-title`}
       data-hue={hue}
-      className="mt-5 break-inside-avoid border-t-2 border-lib pt-1.5"
+      className="break-inside-avoid border-t-2 border-lib pt-1.5"
     >
       <h2 id={`family-${id}-title`} className="text-lg font-bold text-lib">
         <ContentText text={name} locale={locale} />

@@ -70,10 +70,12 @@ function scaleOf(all: readonly Kin[], today: string, { width, start, early, end 
   const now = yearOf(today);
   const breakYear = gap > 0 ? Math.floor(births[gap]!) - 1 : undefined;
   const first = Math.floor(births[0] ?? now);
-  const x =
+  const exact =
     breakYear === undefined
       ? scaleLinear([first, now], [start, width - end])
       : scaleLinear([first, breakYear, now], [start, start + early, width - end]);
+  // A tenth of a pixel is as fine as anybody sees.
+  const x = (year: number) => Math.round(exact(year) * 10) / 10;
   const from = breakYear === undefined ? first : breakYear + 1;
   const years = Array.from({ length: Math.floor(now) - from + 1 }, (_, index) => from + index);
   return {

@@ -51,7 +51,7 @@ export default async function TimelinePage({ params }: RouteProps) {
   );
   const { groups, breakText } = drawFamilies(lineage, families, words);
   const drawn = (
-    <div {...flag(nextFlag, 2)}>
+    <div {...flag(nextFlag, 2)} className="space-y-5 pt-5">
       {groups.map(({ family, layouts, title }) => (
         <LineageFamily key={family?.id ?? ''} family={family} locale={locale}>
           {layouts.map(([kind, layout]) => (
