@@ -38,9 +38,16 @@ export function CompareTitle({
   const head = enough ? headOf(names, locale, words) : { title: words.title, description: words.lead };
   const { title, description } = head;
   useEffect(() => {
-    document.title = `${title}${punctuation(locale).dot}${site}`;
+    const named = (text: string) => `${text}${punctuation(locale).dot}${site}`;
+    document.title = named(title);
     document.querySelector('meta[name="description"]')?.setAttribute('content', description);
-  }, [title, description, site, locale]);
+    // The head as it was sent may be drawn after this: what it says then is said anew.
+    const watch = new MutationObserver(() => {
+      if (document.title === named(words.title) && title !== words.title) document.title = named(title);
+    });
+    watch.observe(document.head, { childList: true, characterData: true, subtree: true });
+    return () => watch.disconnect();
+  }, [title, description, site, locale, words.title]);
   return (
     <>
       <h1 className="text-3xl font-bold">{title}</h1>

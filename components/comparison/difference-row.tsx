@@ -17,8 +17,10 @@ const colours: Readonly<Record<Step, string>> = {
 const stepOrder: readonly Step[] = ['gain', 'loss', 'open', 'other'];
 
 /** What the steps from one library to the others are, each with the names of those to which it leads so. */
-function stepsFrom(seen: number, { cells }: RankedDifference, columns: readonly ComparedLibrary[]) {
-  const steps = cells.map((cell, index) => (index === seen ? undefined : stepBetween(cells[seen]!, cell)));
+function stepsFrom(seen: number, { row }: RankedDifference, columns: readonly ComparedLibrary[]) {
+  const steps = columns.map((to, index) =>
+    index === seen ? undefined : stepBetween(row.id, columns[seen]!, to),
+  );
   return stepOrder
     .map((step) => ({
       step,
@@ -72,7 +74,7 @@ function within(text: string, locale: string): string {
 
 /** What one library answers, as a sentence with its note. */
 function Answer({ column, cell, locale }: { column: ComparedLibrary; cell: Cell; locale: string }) {
-  const { colon, stop } = punctuation(locale);
+  const { colon, stop, gap } = punctuation(locale);
   return (
     <p data-hue={column.hue} data-support={cell.state} className="min-w-0 text-sm wrap-anywhere">
       <span className="font-semibold text-lib">{column.name}</span>
@@ -85,7 +87,7 @@ function Answer({ column, cell, locale }: { column: ComparedLibrary; cell: Cell;
       {stop.trim()}
       {cell.note && (
         <ContentText text={cell.note} locale={locale} className="difference-note">
-          {' '}
+          {gap}
           {cell.note}
         </ContentText>
       )}

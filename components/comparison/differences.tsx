@@ -63,7 +63,7 @@ function Sums({
       : columns
           .filter(({ id }) => id !== from.id)
           .map((to) => {
-            const steps = ranked.map(({ cells }) => stepBetween(cells[index]!, cells[columns.indexOf(to)]!));
+            const steps = ranked.map(({ row }) => stepBetween(row.id, from, to));
             const count = (wanted: string) => steps.filter((step) => step === wanted).length;
             return (
               <p key={`${from.id} ${to.id}`} data-seen-from={index} className="text-sm">
@@ -144,7 +144,9 @@ export function Differences({
         <SeenFrom columns={columns} seen={seen} onSee={onSee} context={context} />
       </div>
       {ranked.length === 0 && <p className="mt-1">{said.none}</p>}
-      <Sums ranked={ranked} columns={columns} seen={seen} context={context} />
+      <div className="flex flex-wrap gap-x-6">
+        <Sums ranked={ranked} columns={columns} seen={seen} context={context} />
+      </div>
       <AskedAlike asked={asked} ranked={ranked} groups={groups} context={context} />
       {list(ranked.slice(0, mostOpen))}
       {rest.length > 0 && (

@@ -6,8 +6,10 @@ import { ContentText } from '../ui/content-text';
 import { gridOf, type ComparisonContext } from './context';
 import { InShort } from './in-short';
 
-/** How many reasons stand open on a phone, and where more than two libraries share the width. */
-const [onPhone, amongMany] = [3, 2];
+/** How many reasons stand open on a phone. */
+const onPhone = 3;
+/** How many stand open where so many libraries share the width; between two all do. */
+const openAmong: Readonly<Record<number, number>> = { 3: 2, 4: 1, 5: 1 };
 
 /** A list of reasons; from one of them on a phone leaves them out. */
 function Reasons({
@@ -41,13 +43,14 @@ function Choice({
   context: { locale, words },
 }: {
   column: ComparedLibrary;
-  few: boolean;
+  /** How many reasons stand open on a desk; left out: all. */
+  few: number | undefined;
   context: ComparisonContext;
 }) {
   if (!decision) return <div />;
   const { chooseWhen, avoidWhen } = decision;
-  const open = few ? amongMany : chooseWhen.length;
-  const rest = chooseWhen.slice(few ? amongMany : onPhone);
+  const open = few ?? chooseWhen.length;
+  const rest = chooseWhen.slice(few ?? onPhone);
   const { compare } = words;
   return (
     <div className="mt-3">
@@ -114,7 +117,7 @@ export function LibraryCards({
               </h2>
               <ContentText as="p" text={column.summary} locale={locale} className="mt-1 text-sm" />
             </div>
-            <Choice column={column} few={columns.length > 2} context={context} />
+            <Choice column={column} few={openAmong[columns.length]} context={context} />
             <InShort column={column} groups={groups} context={context} />
           </div>
         ))}

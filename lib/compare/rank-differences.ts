@@ -1,4 +1,4 @@
-import type { Cell } from '../fact/column';
+import type { Cell, Column } from '../fact/column';
 import type { GroupId } from '../dimensions/types';
 import type { ComparedLibrary } from './compared';
 import type { RowGroup, RowHeader } from './rows';
@@ -110,10 +110,18 @@ export function rankDifferences(
 /** What the step from one answer to another is: a gain, a loss, unknown, or a difference that is neither. */
 export type Step = 'gain' | 'loss' | 'open' | 'other';
 
-/** Takes two cells of a row; gives what the step from the first to the second is. */
-export function stepBetween(from: Cell, to: Cell): Step {
-  if (from.state === 'unknown' || to.state === 'unknown') return 'open';
-  if (from.state === 'value' || to.state === 'value') return 'other';
-  const step = ranks[to.state] - ranks[from.state];
+/** Where an answer stands: retired below maintained below active, no below partial below yes; nothing for other values and for what nobody knows. */
+function standing(row: string, { status, cells }: Column): number | undefined {
+  if (row === 'status') return { retired: 0, maintenance: 1, active: 2, unknown: undefined }[status];
+  const { state } = cells[row]!;
+  return state in ranks ? ranks[state as keyof typeof ranks] : undefined;
+}
+
+/** Takes the id of a row and two libraries; gives what the step from the first to the second is. */
+export function stepBetween(row: string, from: Column, to: Column): Step {
+  if ([from, to].some(({ cells }) => cells[row]!.state === 'unknown')) return 'open';
+  const [before, after] = [standing(row, from), standing(row, to)];
+  if (before === undefined || after === undefined) return 'other';
+  const step = after - before;
   return step > 0 ? 'gain' : step < 0 ? 'loss' : 'other';
 }

@@ -27,6 +27,7 @@ const visual = [
   'data-hue',
   'data-kin-row',
   'data-kind',
+  'data-leaving',
   'data-library',
   'data-mark',
   'data-measurement',

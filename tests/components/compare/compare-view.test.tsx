@@ -2,6 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CompareTitle } from '@/components/compare/compare-title.client';
 import { CompareView } from '@/components/compare/compare-view.client';
 import { fill, plural } from '@/lib/i18n/format';
 import { getMessages } from '@/lib/i18n/locales-fs';
@@ -107,5 +108,23 @@ describe('the live comparison', () => {
     window.history.replaceState(null, '', '/en/compare/?libraries=third,right');
     render(<CompareView libraries={libraries} groups={groups} locale="en" messages={messages} />);
     expect(await screen.findByText(fill(words.failed, { libraries: 'Third' }))).toBeTruthy();
+  });
+});
+
+describe('the heading of the live comparison', () => {
+  it('names the libraries of the address, in the title of the window too, whatever the head says later', async () => {
+    window.history.replaceState(null, '', '/en/compare/?libraries=right,left');
+    render(<CompareTitle libraries={libraries} site="Site" locale="en" words={words} />);
+    const title = fill(words.pairTitle, { a: 'Right', b: 'Left' });
+    expect(screen.getByRole('heading', { level: 1, name: title })).toBeTruthy();
+    expect(document.title).toBe(`${title} · Site`);
+    document.title = `${words.title} · Site`;
+    await vi.waitFor(() => expect(document.title).toBe(`${title} · Site`));
+  });
+
+  it('says what one can do where nothing is chosen', () => {
+    render(<CompareTitle libraries={libraries} site="Site" locale="en" words={words} />);
+    expect(screen.getByRole('heading', { level: 1, name: words.title })).toBeTruthy();
+    expect(screen.getByText(words.lead)).toBeTruthy();
   });
 });

@@ -134,7 +134,7 @@ describe('the kind of a partial answer', () => {
   });
 });
 
-describe('the step from one answer to another', () => {
+describe('the step from one library to another', () => {
   it.each([
     ['no', 'yes', 'gain'],
     ['partial', 'yes', 'gain'],
@@ -144,6 +144,19 @@ describe('the step from one answer to another', () => {
     ['yes', 'yes', 'other'],
     ['value', 'value', 'other'],
   ] as const)('from %s to %s is %s', (from, to, step) => {
-    expect(stepBetween(cell(from, 'a'), cell(to, 'b'))).toBe(step);
+    const of = (state: typeof from | typeof to) => column(state, state, { tpu: cell(state, state) });
+    expect(stepBetween('tpu', of(from), of(to))).toBe(step);
+  });
+
+  it.each([
+    ['retired', 'active', 'gain'],
+    ['active', 'maintenance', 'loss'],
+    ['active', 'active', 'other'],
+  ] as const)('of a library that is %s to one that is %s is %s', (from, to, step) => {
+    const of = (status: typeof from | typeof to) => ({
+      ...column(status, status, { status: cell('value', status) }),
+      status,
+    });
+    expect(stepBetween('status', of(from), of(to))).toBe(step);
   });
 });
