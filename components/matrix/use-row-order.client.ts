@@ -3,7 +3,7 @@
 import { useLayoutEffect, type RefObject } from 'react';
 
 /** Takes a table body and the ids of the rows that show, in their order; hides the others where they stand, and moves rows only if the order asks for it. */
-export function orderRows(body: Element, shown: readonly string[]): void {
+function orderRows(body: Element, shown: readonly string[]): void {
   const rows = new Map(
     [...body.querySelectorAll<HTMLElement>('tr[data-row]')].map((row) => [row.dataset.row!, row]),
   );

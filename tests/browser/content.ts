@@ -19,7 +19,7 @@ export const presets = toPresets(collection.presets);
 const byName = [...collection.libraries].sort((one, other) => one.name.localeCompare(other.name, 'en'));
 
 /** Libraries that are not retired, as the home page lists them: by name, layers behind their bases. */
-export const current = behindBases(byName.filter((library) => statusOf(library) !== 'retired'));
+const current = behindBases(byName.filter((library) => statusOf(library) !== 'retired'));
 
 /** All libraries as the home page lists them before anything is asked: the retired ones last. */
 export const listed = [...current, ...byName.filter((library) => statusOf(library) === 'retired')];
