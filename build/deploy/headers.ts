@@ -9,29 +9,16 @@ export interface HeaderRule {
   readonly headers: Headers;
 }
 
-/** What a browser may not do on our pages: all that it knows and that we do not use. */
+/** What a browser may not do on our pages: what it would otherwise ask a reader for, or tell others about one. No foreign script or frame runs here at all, and each response carries the list. */
 const deniedFeatures = [
-  'accelerometer',
-  'autoplay',
   'browsing-topics',
   'camera',
   'display-capture',
-  'encrypted-media',
-  'fullscreen',
   'geolocation',
-  'gyroscope',
-  'hid',
-  'idle-detection',
-  'magnetometer',
   'microphone',
   'midi',
   'payment',
-  'picture-in-picture',
-  'publickey-credentials-get',
-  'screen-wake-lock',
-  'serial',
   'usb',
-  'xr-spatial-tracking',
 ];
 
 /** Headers of every response; the policy is added. Which library somebody reads about is nobody else's business, hence no referrer. */

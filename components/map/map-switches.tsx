@@ -18,9 +18,9 @@ function OrderChoice<Order extends string>({
   onChange: (order: Order) => void;
 }) {
   return (
-    <label className="flex items-center gap-2 text-sm">
+    <label className="flex max-w-full flex-wrap items-center gap-x-2 text-sm">
       {label}
-      <select className="field" value={chosen} onChange={(event) => onChange(event.target.value as Order)}>
+      <select className="field max-w-full" value={chosen} onChange={(event) => onChange(event.target.value as Order)}>
         {(Object.keys(words) as Order[]).map((order) => (
           <option key={order} value={order}>
             {words[order]}

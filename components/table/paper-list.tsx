@@ -20,11 +20,11 @@ export function PaperList({
       {sources.libraries.map((library) => (
         <div key={library.id}>
           <h3>{library.name}</h3>
-          {library.sources.map(({ onPaper, alike, title, publisher, url }) => (
+          {library.sources.map(({ onPaper, alike, title, url }) => (
             <p key={onPaper} data-alike={alike || undefined}>
               {onPaper} <ContentText text={title} locale={locale} />
               {comma}
-              {[publisher, url].filter(Boolean).join(comma)}
+              {url}
             </p>
           ))}
         </div>

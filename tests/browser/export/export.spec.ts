@@ -108,7 +108,7 @@ test.describe('without script', () => {
     await page.getByText('JAX', { exact: true }).and(page.locator('label')).click();
     await expect(page.getByText(/^From JAX to Flux: /)).toBeVisible();
     await expect(page.locator('tr[data-dimension="cpu"]')).toBeHidden();
-    await page.getByRole('checkbox', { name: /^Show the \d+ rows that are alike$/ }).check();
+    await page.getByRole('checkbox', { name: /^Show the \d+ identical rows$/ }).check();
     await expect(page.locator('tr[data-dimension="cpu"]')).toBeVisible();
     await page.goto('/en/compare/jax-vs-flux/');
     await expect(page).toHaveURL(/\/en\/compare\/flux-vs-jax\/$/);

@@ -11,7 +11,7 @@ for (const [year, behind] of [
   }) => {
     const errors = watch(page);
     await page.clock.setSystemTime(new Date(`${year}-06-01T12:00:00Z`));
-    for (const address of ['/en/', '/en/compare/?libraries=jax,flux', '/en/find/?must=tpu']) {
+    for (const address of ['/en/?view=cards', '/en/compare/?libraries=jax,flux', '/en/find/?must=tpu']) {
       await open(page, address);
       const ages = page.locator('[data-age]');
       if (address.includes('find')) await page.locator('[data-answer]').waitFor();

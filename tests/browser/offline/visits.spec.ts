@@ -9,10 +9,10 @@ test('one visit is enough: the page opens again without network, says of which d
 }) => {
   await page.goto(`${site.address}/en/libraries/jax/`);
   await settle(page);
-  // Nothing is fetched for it but the worker: the page comes from what the browser has.
+  // Nothing is fetched for it but the worker: the page, its styles and its typeface come from what the browser has.
   // In which order, and whether the icon comes before the worker is there, is the browser's affair.
   await expect
-    .poll(() => site.asked.filter((path) => !path.endsWith('.css')).sort())
+    .poll(() => site.asked.filter((path) => !/\.(css|woff2)$/.test(path)).sort())
     .toEqual(['/en/libraries/jax/', '/icon.svg', '/sw.js']);
   await expect(notice(page)).toBeHidden();
   site.down = true;

@@ -136,7 +136,7 @@ test.describe('without script', () => {
     page,
   }) => {
     for (const [locale, says, asks] of [
-      ['en', 'The search needs a script', 'jax vs pytorch'],
+      ['en', 'Search needs JavaScript', 'jax vs pytorch'],
       ['zh', '搜索需要启用JavaScript', 'jax和pytorch哪个好'],
     ]) {
       await page.goto(`/${locale}/`);

@@ -132,7 +132,7 @@ test('the decision note, read back, says what the page says', async ({ page, con
     else sections.set(heading, `${sections.get(heading) ?? ''}\n${text}`);
   }
   const lines = (title: string) => (sections.get(title) ?? '').trim().split('\n');
-  expect(lines('Must')).toEqual(['- Linux', '- Google TPU']);
+  expect(lines('Must have')).toEqual(['- Linux', '- Google TPU']);
   expect(sections.get('Nice to have')).toContain('zebra');
   // The note is a plain list in the same order; the page puts layers into the entry of their base.
   const named = (title: string) => lines(title).map((line) => line.replace(/^- |: .*$/g, ''));
