@@ -24,7 +24,7 @@ export function PaperList({
             <p key={onPaper} data-alike={alike || undefined}>
               {onPaper} <ContentText text={title} locale={locale} />
               {comma}
-              {url}
+              <span lang="en">{url}</span>
             </p>
           ))}
         </div>

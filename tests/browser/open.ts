@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { isAwake } from '../../scripts/support/awake';
+import { isLaidOut } from '../../scripts/support/laid-out';
 
 /** Waits until React has taken over and what was done before it has been done again. A busy machine may take long for it: what counts is what comes out. */
 export async function ready(page: Page): Promise<void> {
@@ -16,6 +17,7 @@ export async function open(page: Page, address: string): Promise<void> {
 export async function wake(page: Page): Promise<void> {
   await page.locator('header button').first().dispatchEvent('pointerover');
   await ready(page);
+  await page.waitForFunction(isLaidOut);
   // What the state of the address asks for is drawn after that: wait until nothing is left to do.
   await page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => setTimeout(() => requestIdleCallback(done)))),

@@ -30,7 +30,11 @@ test(
     await reader.open(`${site.address}/en/libraries/jax/`);
     await expect
       .poll(() => texts(reader, notice))
-      .toEqual([expect.stringContaining(`Offline copy of ${today()}: the site could not be reached.`)]);
+      .toEqual([
+        expect.stringContaining(
+          `Offline copy of ${today()}: the site could not be reached, so later changes are missing.`,
+        ),
+      ]);
     expect(await texts(reader, 'h1')).toEqual([expect.stringContaining('JAX')]);
     site.down = false;
     await reader.reload();

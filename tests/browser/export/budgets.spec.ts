@@ -68,7 +68,8 @@ for (const [kind, { address, before, after }] of sample(
   });
 }
 
-test('no untouched page without state transfers more than 60 kB beside the typeface', () => {
+test('no untouched page without state transfers more than 60 kB beside the typeface, 65 in Chinese, whose letters take three bytes each', () => {
   for (const { address, before } of Object.values(budgets))
-    if (!address.includes('?') && address !== '/en/find/') expect(before, address).toBeLessThanOrEqual(60);
+    if (!address.includes('?') && address !== '/en/find/')
+      expect(before, address).toBeLessThanOrEqual(address.startsWith('/zh/') ? 65 : 60);
 });

@@ -23,7 +23,9 @@ for (const way of sample(['missing', 'truncated', 'not to be had'] as const, (on
     await open(page, '/en/?q=onnx');
     await expect(notice(page, 'Until it loads, only the filters work')).toBeVisible();
     await page.getByRole('group', { name: 'Google TPU' }).getByText(/^yes/).click();
-    await expect(page.locator('main article[data-library]:visible')).toHaveCount(answering('tpu', 'yes').length);
+    await expect(page.locator('main article[data-library]:visible')).toHaveCount(
+      answering('tpu', 'yes').length,
+    );
     await page.keyboard.press('Control+k');
     const palette = page.getByRole('dialog');
     await palette.getByRole('combobox').fill('jax');

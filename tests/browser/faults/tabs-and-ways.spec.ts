@@ -67,7 +67,9 @@ test('slow 3G: the page reads before its scripts, a click shows that it waits, m
   expect(await field.boundingBox()).toEqual(place);
   await expect(page).toHaveURL(/\/en\/$/);
   await expect(page).toHaveURL(/\?tpu=yes$/, { timeout: 30_000 });
-  await expect(page.locator('main article[data-library]:visible')).toHaveCount(answering('tpu', 'yes').length);
+  await expect(page.locator('main article[data-library]:visible')).toHaveCount(
+    answering('tpu', 'yes').length,
+  );
   await expect(page.locator('html')).not.toHaveAttribute('data-waits');
   expect(errors).toEqual([]);
 });
