@@ -76,9 +76,10 @@ test(
   sampled('firefox'),
   async ({ reader, site }) => {
     await openAwake(reader, `${site.address}/en/`);
-    await reader.click('main input[name="said"]');
+    await reader.click('main input[name="q"]');
     await reader.type('I have Windows, an AMD card and must ship to phones');
-    await reader.press('Enter');
+    await expect.poll(() => attributes(reader, '[data-to-finder] a', 'href')).toHaveLength(1);
+    await reader.click('[data-to-finder] a');
     await expect
       .poll(() => attributes(reader, '[data-chips] [data-chip]', 'data-chip'))
       .toEqual(['windows', 'amd_gpu', 'mobile']);
@@ -90,7 +91,7 @@ test(
       )
       .toEqual(everyLibrary);
     const strict = await answer(reader);
-    await reader.click('label:has(input[type="radio"])', 'enough');
+    await reader.click('label:has(input[type="radio"])', 'yes');
     await expect.poll(() => place(reader)).toBe('/en/find/?must=windows,amd_gpu,mobile&partial=enough');
     await expect.poll(async () => (await answer(reader)).fits.length).toBeGreaterThan(strict.fits.length);
     await expect

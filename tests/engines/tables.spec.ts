@@ -28,6 +28,12 @@ for (const [name, address] of Object.entries(pages))
       async ({ reader, site }) => {
         await reader.resize(width);
         await openAwake(reader, site.address + address);
+        // A table behind a drawing is folded.
+        await reader.evaluate(() =>
+          document
+            .querySelectorAll('main details:has(table)')
+            .forEach((fold) => fold.setAttribute('open', '')),
+        );
         const there = await reader.evaluate(
           (selectors) =>
             selectors.filter((css) =>
