@@ -23,3 +23,14 @@ export async function wake(page: Page): Promise<void> {
     () => new Promise((done) => requestAnimationFrame(() => setTimeout(() => requestIdleCallback(done)))),
   );
 }
+
+/** Waits until a page no longer grows: what comes late above a button moves it away from under a click. */
+export async function standsStill(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      new Promise((done) => {
+        const { scrollHeight } = document.documentElement;
+        setTimeout(() => done(scrollHeight === document.documentElement.scrollHeight), 300);
+      }),
+  );
+}

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { answering, answerOf } from '../content';
-import { open } from '../open';
+import { open, standsStill } from '../open';
 import { notice, again, columns, watch, breakFile } from './surroundings';
 import { sample } from '../../support/whole';
 
@@ -50,6 +50,7 @@ for (const way of sample(['truncated', 'of another shape'] as const, (one) => on
     await open(page, '/en/compare/?libraries=jax,flux,pytorch');
     await expect(notice(page, 'The facts about JAX could not be loaded')).toBeVisible();
     await expect.poll(() => columns(page)).toEqual(['flux', 'pytorch']);
+    await standsStill(page);
     // The change asks for what is missing once more; that answer is broken too, and must be in before the file is mended.
     const broken = page.waitForResponse('**/columns/jax.json');
     await page.getByRole('button', { name: 'Remove PyTorch' }).click();

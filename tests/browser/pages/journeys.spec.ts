@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { dimensions } from '../../../lib/dimensions/register';
 import { rowAnchor } from '../../../lib/prose/slug';
 import { answering, answerOf, firstSource, knownUser, listed, nameOf, usedFrom } from '../content';
-import { open } from '../open';
+import { open, standsStill } from '../open';
 import { sample } from '../../support/whole';
 
 const cards = (page: Page) =>
@@ -112,6 +112,7 @@ test('both headers of the comparison stay in sight, wide and narrow', async ({ p
 test('the table goes along as Markdown and as CSV', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, '/en/compare/?libraries=jax,flux&groups=hardware');
+  await standsStill(page);
   await page.getByRole('button', { name: 'Copy as Markdown' }).click();
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
   const markdown = await page.evaluate(() => navigator.clipboard.readText());
