@@ -20,7 +20,11 @@ function OrderChoice<Order extends string>({
   return (
     <label className="flex max-w-full flex-wrap items-center gap-x-2 text-sm">
       {label}
-      <select className="field max-w-full" value={chosen} onChange={(event) => onChange(event.target.value as Order)}>
+      <select
+        className="field max-w-full"
+        value={chosen}
+        onChange={(event) => onChange(event.target.value as Order)}
+      >
         {(Object.keys(words) as Order[]).map((order) => (
           <option key={order} value={order}>
             {words[order]}
