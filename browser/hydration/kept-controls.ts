@@ -17,10 +17,13 @@ const kindOf = (control: Control) =>
     control.closest('[data-library]')?.getAttribute('data-library'),
   ].join('|');
 
-/** Gives the controls of the page as it stands, by what tells them apart, each in its order. */
-function controlsByKind(): Map<string, Control[]> {
+/** Gives the controls of the page as it stands, in their order. */
+const controlsOfPage = () => [...document.body.querySelectorAll<Control>(keptSelector)];
+
+/** Takes controls; gives them by what tells them apart, each in its order. */
+function byKind(controls: readonly Control[]): Map<string, Control[]> {
   const kinds = new Map<string, Control[]>();
-  for (const control of document.body.querySelectorAll<Control>(keptSelector)) {
+  for (const control of controls) {
     const kind = kindOf(control);
     const alike = kinds.get(kind);
     if (alike) alike.push(control);
@@ -44,7 +47,7 @@ export interface KeptControls {
  * reader did goes to elements that are no more: see docs/decisions/013-late-runtime.md.
  */
 export function keepControls(): KeptControls {
-  const kept = controlsByKind();
+  const kept = controlsOfPage();
   const successors = new Map<Element, Control>();
   let focused: Control | null = document.activeElement;
   addEventListener('focusin', ({ target }) => (focused = target as Control), true);
@@ -52,8 +55,10 @@ export function keepControls(): KeptControls {
   const find = (control: Element) => (control.isConnected ? control : successors.get(control));
 
   const carryOver = () => {
-    const now = controlsByKind();
-    for (const [kind, before] of kept) {
+    // As a rule the page was not drawn anew. What tells a control apart is asked only now: of large pages that takes a while.
+    if (kept.every((control) => control.isConnected)) return;
+    const now = byKind(controlsOfPage());
+    for (const [kind, before] of byKind(kept)) {
       const after = now.get(kind) ?? [];
       // With another number of them nothing says which is which.
       if (before[0]!.isConnected || after.length !== before.length) continue;

@@ -4,6 +4,7 @@ import type { Support } from '@/lib/schema/fact';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { fill, joinNames } from '@/lib/i18n/format';
 import { paths } from '@/lib/url';
+import { KeptRows } from './kept-rows.client';
 import { PickMark } from './pick-mark';
 
 /** A library as a row of the field. */
@@ -35,7 +36,7 @@ function RowMarks({
   );
 }
 
-/** The libraries as rows of answers to the headline dimensions. They are drawn once: what shows and in which order is changed in place (`useRowOrder`). */
+/** The libraries as rows of answers to the headline dimensions. They are drawn once, by the server: what shows and in which order is changed in place (`useRowOrder`). */
 export function FieldRows({
   rows,
   dimensions,
@@ -48,7 +49,7 @@ export function FieldRows({
   messages: Pick<Messages, 'card' | 'home' | 'picks' | 'status'>;
 }) {
   return (
-    <tbody role="rowgroup">
+    <KeptRows>
       {rows.map(({ column, languages: [language, ...others] }) => (
         <tr key={column.id} role="row" data-row={column.id} data-standing={column.status}>
           <td role="rowheader">
@@ -76,6 +77,6 @@ export function FieldRows({
           })}
         </tr>
       ))}
-    </tbody>
+    </KeptRows>
   );
 }

@@ -22,7 +22,9 @@ export function usePickMarks(
   useLayoutEffect(() => {
     for (const mark of table.current?.querySelectorAll(markSelector) ?? []) {
       const picked = picks.some(({ id }) => id === libraryOf(mark)?.id);
-      mark.setAttribute('aria-pressed', String(picked));
+      // What is as it should be is not written: the browser would style it anew.
+      if (mark.getAttribute('aria-pressed') !== String(picked))
+        mark.setAttribute('aria-pressed', String(picked));
       mark.toggleAttribute('aria-disabled', false);
       if (!picked && picks.length >= maxColumns) mark.setAttribute('aria-disabled', 'true');
     }
