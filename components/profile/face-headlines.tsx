@@ -1,15 +1,17 @@
 import type { Column } from '@/lib/fact/column';
 import type { Messages } from '@/lib/i18n/locales-fs';
-import { headlines } from '@/lib/profile/headlines';
 import { SupportFill } from '../fact/support-fill';
 
 /** The answers of a library to what most readers ask first, each a link to its fact. */
 export function FaceHeadlines({
   column,
+  headlines,
   names,
   words,
 }: {
   column: Column;
+  /** Ids of the headline dimensions, in their order. */
+  headlines: readonly string[];
   /** Names of dimensions by id. */
   names: Readonly<Record<string, string>>;
   words: Messages['face'];

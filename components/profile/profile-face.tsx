@@ -16,6 +16,7 @@ export function ProfileFace({
   column,
   libraries,
   paired,
+  headlines,
   names,
   locale,
   messages,
@@ -24,6 +25,8 @@ export function ProfileFace({
   column: Column;
   libraries: readonly Library[];
   paired: readonly string[];
+  /** Ids of the headline dimensions, in their order. */
+  headlines: readonly string[];
   /** Names of dimensions by id. */
   names: Readonly<Record<string, string>>;
   locale: Locale;
@@ -44,7 +47,7 @@ export function ProfileFace({
         <FaceState column={column} names={names} locale={locale} messages={messages} />
         <FaceChoice library={library} locale={locale} messages={messages} />
       </div>
-      <FaceHeadlines column={column} names={names} words={messages.face} />
+      <FaceHeadlines column={column} headlines={headlines} names={names} words={messages.face} />
       <FaceStart
         library={library}
         others={alternatives(library, libraries)}

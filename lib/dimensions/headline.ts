@@ -1,4 +1,4 @@
-/** The dimensions that the front page shows of every library, in the order of its columns: what people ask first, and what divides the field. */
+/** The dimensions by which a library is seen at a glance on the front page and in the panel of its profile, in their order: what people ask first, and what divides the field. */
 export const headlineDimensions = [
   'windows',
   'amd_gpu',

@@ -7,16 +7,16 @@ import { ProfileFace } from '@/components/profile/profile-face';
 import type { Library } from '@/lib/content/collection';
 import { fill, plural } from '@/lib/i18n/format';
 import { getMessages } from '@/lib/i18n/locales-fs';
-import { headlines } from '@/lib/profile/headlines';
+import { headlineDimensions } from '@/lib/dimensions/headline';
 import { cell, column, groups } from '../../support/columns';
 import { plainLibrary } from '../../support/plain-library';
 
 const messages = getMessages('en');
 const { face, parts, profile, status } = messages;
-const rows = [...headlines, 'status', 'latest_release', 'license', 'price', 'host_languages'];
+const rows = [...headlineDimensions, 'status', 'latest_release', 'license', 'price', 'host_languages'];
 const names = Object.fromEntries(rows.map((id) => [id, `Row ${id}`]));
 const ant = column('ant', 'Ant', {
-  ...Object.fromEntries(headlines.map((id) => [id, cell('no', 'No', 'It cannot.')])),
+  ...Object.fromEntries(headlineDimensions.map((id) => [id, cell('no', 'No', 'It cannot.')])),
   tpu: cell('yes', 'Yes'),
   status: cell('value', 'Active'),
   latest_release: cell('value', '1.0'),
@@ -54,6 +54,7 @@ function show(shown: Library = library, shownColumn = ant) {
       column={shownColumn}
       libraries={[shown, ...others]}
       paired={['ant', 'bee']}
+      headlines={headlineDimensions}
       names={names}
       locale="en"
       messages={messages}
@@ -91,7 +92,7 @@ describe('the face of a profile', () => {
 
   it('has the headline answers in words, each a link to its row', () => {
     const strip = show().getByRole('list', { name: face.headlines });
-    expect(within(strip).getAllByRole('link')).toHaveLength(headlines.length);
+    expect(within(strip).getAllByRole('link')).toHaveLength(headlineDimensions.length);
     expect(within(strip).getByRole('link', { name: 'Row tpu Yes' }).getAttribute('href')).toBe('#tpu');
   });
 

@@ -7,6 +7,7 @@ import {
   getLibraryIds,
   getLineage,
 } from '@/lib/content/load';
+import { headlineDimensions } from '@/lib/dimensions/headline';
 import { dimensions } from '@/lib/dimensions/register';
 import { rowGroups } from '@/lib/output/row-groups';
 import { highlightCode } from '@/lib/prose/highlight';
@@ -130,6 +131,7 @@ export default async function ProfilePage({ params }: RouteProps<'id'>) {
           column={column}
           libraries={libraries}
           paired={paired}
+          headlines={headlineDimensions}
           names={names}
           locale={locale}
           messages={messages}
