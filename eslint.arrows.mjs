@@ -54,7 +54,7 @@ export const mayImport = {
   'lib/vitals': [],
   'lib/verified': ['lib/dimensions', 'lib/fact', 'lib/i18n'],
   lib: ['lib/address', 'lib/dimensions', 'lib/fact', 'lib/i18n'],
-  'lib/compare': ['lib', 'lib/address', 'lib/fact', 'lib/i18n'],
+  'lib/compare': ['lib', 'lib/address', 'lib/dimensions', 'lib/fact', 'lib/i18n', 'lib/profile'],
   'lib/filter': ['lib', 'lib/address', 'lib/dimensions', 'lib/fact'],
   'lib/search': ['lib/dimensions', 'lib/fact', 'lib/i18n', 'lib/prose'],
   'lib/understand': ['lib/search'],
