@@ -110,11 +110,15 @@ export const mayImport = {
   'components/claims': [...shown, 'browser/contract', 'lib', 'lib/i18n'],
   'components/compare': [
     ...shown,
+    'components/chart',
     'components/comparison',
     'components/note',
     ...['lib', 'lib/address', 'lib/compare', 'lib/i18n'],
   ],
-  'components/comparison': [...shown, 'components/table', ...['lib', 'lib/compare', 'lib/i18n']],
+  'components/comparison': [
+    ...shown,
+    ...['components/chart', 'components/table', 'lib', 'lib/compare', 'lib/i18n'],
+  ],
   'components/correct': [...shown, 'lib', 'lib/filter', 'lib/i18n'],
   'components/editions': ['lib/i18n'],
   'components/find': [
