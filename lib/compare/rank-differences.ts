@@ -53,12 +53,12 @@ const groupOrder: readonly GroupId[] = [
 
 const ranks = { no: 0, partial: 1, yes: 2 } as const;
 
-/** A value without what is said beside it: "Free; the company sells computers" is free. */
-const core = (text: string) => text.split(/[;:；：(（]/)[0]!.trim();
+/** Takes a text; gives it without what is said beside it: "Free; the company sells computers" is free. */
+export const coreOf = (text: string) => text.split(/[;:；：(（]/)[0]!.trim();
 
 /** What a library says in a row of values, to be held against what another says: languages in any order, other values by their core. */
 function valueOf(id: string, cell: Cell, { decision }: ComparedLibrary): string {
-  return id === 'host_languages' && decision ? [...decision.languages].sort().join() : core(cell.text);
+  return id === 'host_languages' && decision ? [...decision.languages].sort().join() : coreOf(cell.text);
 }
 
 /** How much a difference of values weighs, if it counts at all. */
