@@ -65,7 +65,7 @@ function shortened(sentence: string, end: RegExp, locale: string): string {
 function Folded({ column, groups, room: { reasons, onPhone, places }, context }: CardProps & { room: Room }) {
   const { locale, words } = context;
   const { chooseWhen = [], avoidWhen = [] } = column.decision ?? {};
-  const { moreReasons, avoidWhen: elsewhere } = words.compare;
+  const { more, moreReasons, avoidWhen: elsewhere } = words.compare;
   // Between two a desk shows everything but when to look elsewhere.
   const onDesk = places ? 'md:hidden' : '';
   const rest = chooseWhen.slice(places ? onPhone : reasons);
@@ -73,7 +73,7 @@ function Folded({ column, groups, room: { reasons, onPhone, places }, context }:
     <details className="mt-1 text-sm print:hidden">
       <summary className="w-fit cursor-pointer py-0.5 underline decoration-dotted underline-offset-4">
         {places && <span className="max-md:hidden">{elsewhere}</span>}
-        <span className={onDesk}>{moreReasons}</span>
+        <span className={onDesk}>{terse ? more : moreReasons}</span>
         <span className="visually-hidden"> {column.name}</span>
       </summary>
       <div className={onDesk}>
