@@ -62,7 +62,12 @@ function shortened(sentence: string, end: RegExp, locale: string): string {
 }
 
 /** What stands folded: the rest of the reasons, when to look elsewhere, where it can be used. */
-function Folded({ column, groups, room: { reasons, onPhone, places }, context }: CardProps & { room: Room }) {
+function Folded({
+  column,
+  groups,
+  room: { reasons, onPhone, places, terse },
+  context,
+}: CardProps & { room: Room }) {
   const { locale, words } = context;
   const { chooseWhen = [], avoidWhen = [] } = column.decision ?? {};
   const { more, moreReasons, avoidWhen: elsewhere } = words.compare;
