@@ -10,11 +10,7 @@ export function RowName({
   locale: string;
 }) {
   return (
-    <a
-      href={paths.method(locale, row.id)}
-      {...flag(meaningFlag, row.id)}
-      className="text-ink no-underline after:ms-1.5 after:rounded-full after:border after:border-edge after:px-1 after:text-[0.8125rem] after:leading-none after:font-normal after:text-muted after:content-['?'_/_''] hover:underline print:after:hidden"
-    >
+    <a href={paths.method(locale, row.id)} {...flag(meaningFlag)} className="row-name">
       {row.name}
     </a>
   );
