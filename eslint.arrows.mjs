@@ -54,7 +54,7 @@ export const mayImport = {
   'lib/vitals': [],
   'lib/verified': ['lib/dimensions', 'lib/fact', 'lib/i18n'],
   lib: ['lib/address', 'lib/dimensions', 'lib/fact', 'lib/i18n'],
-  'lib/compare': ['lib', 'lib/address', 'lib/fact', 'lib/i18n'],
+  'lib/compare': ['lib', 'lib/address', 'lib/dimensions', 'lib/fact', 'lib/i18n', 'lib/profile'],
   'lib/filter': ['lib', 'lib/address', 'lib/dimensions', 'lib/fact'],
   'lib/search': ['lib/dimensions', 'lib/fact', 'lib/i18n', 'lib/prose'],
   'lib/understand': ['lib/search'],
@@ -110,11 +110,15 @@ export const mayImport = {
   'components/claims': [...shown, 'browser/contract', 'lib', 'lib/i18n'],
   'components/compare': [
     ...shown,
+    'components/chart',
     'components/comparison',
     'components/note',
     ...['lib', 'lib/address', 'lib/compare', 'lib/i18n'],
   ],
-  'components/comparison': [...shown, 'components/table', ...['lib', 'lib/compare', 'lib/i18n']],
+  'components/comparison': [
+    ...shown,
+    ...['components/chart', 'components/table', 'lib', 'lib/compare', 'lib/i18n'],
+  ],
   'components/correct': [...shown, 'lib', 'lib/filter', 'lib/i18n'],
   'components/editions': ['lib/i18n'],
   'components/find': [

@@ -15,10 +15,13 @@ const element = (name: string, text: string) => {
   return made;
 };
 
+/** The id of the row that a name belongs to: the place on the page of the method that it leads to. */
+const rowOf = (link: HTMLAnchorElement) => link.hash.slice(1);
+
 const linkTo = (href: string, text: string) => Object.assign(element('a', text), { href });
 
 function fillBox(box: HTMLElement, link: HTMLAnchorElement, { words, rows }: RowMeanings): void {
-  const id = link.getAttribute(meaningFlag)!;
+  const id = rowOf(link);
   const [name, question, ...tests] = rows[id]!;
   const list = document.createElement('dl');
   for (const [place, test] of tests.entries())
@@ -43,7 +46,7 @@ async function show(link: HTMLAnchorElement, address: string): Promise<void> {
   try {
     const words = await load(address);
     const box = document.querySelector<HTMLElement>(`[${meaningsFlag}]`)!;
-    const selector = `a[${meaningFlag}="${link.getAttribute(meaningFlag)}"]`;
+    const selector = `a[${meaningFlag}][href="${link.getAttribute('href')}"]`;
     const name = link.isConnected ? link : document.querySelector<HTMLAnchorElement>(selector)!;
     fillBox(box, name, words);
     box.showPopover();

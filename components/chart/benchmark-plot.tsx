@@ -1,8 +1,10 @@
-import { scaleLinear } from 'd3-scale';
 import { languageOf } from '@/lib/i18n/language';
 import type { BenchmarkPlot as Plot } from '@/lib/schema/values/plot';
-import type { Locale, Messages } from '@/lib/i18n/locales-fs';
+import type { Messages } from '@/lib/i18n/locales-fs';
 import { fill, intlLocale } from '@/lib/i18n/format';
+
+/** Words of a drawing. */
+export type PlotWords = Pick<Messages['profile'], 'plotCaption' | 'higher' | 'lower' | 'bar' | 'barValue'>;
 
 /** Length of the longest bar in units of its drawing. */
 const length = 100;
@@ -15,17 +17,19 @@ export function BenchmarkPlot({
   plot,
   hues,
   locale,
-  messages,
+  words,
 }: {
   plot: Plot;
+  /** The colours of libraries, by their ids; what has none here is grey. */
   hues: Readonly<Record<string, string>>;
-  locale: Locale;
-  messages: Messages;
+  locale: string;
+  words: PlotWords;
 }) {
-  const { profile } = messages;
   // One bar without an end of the scale would be full whatever its value.
   if (plot.bars.length < 2 && plot.most === undefined) return null;
-  const scale = scaleLinear([0, plot.most ?? Math.max(...plot.bars.map(({ value }) => value))], [0, length]);
+  const most = plot.most ?? Math.max(...plot.bars.map(({ value }) => value));
+  // Nothing but zeros has no bars.
+  const lengthOf = (value: number) => (most > 0 ? Number(((length * value) / most).toFixed(2)) : 0);
   // A long unit stands in the caption only.
   const unit =
     plot.unit === '%' || plot.unit === '×' ? plot.unit : plot.unit.length <= 3 ? ` ${plot.unit}` : '';
@@ -33,16 +37,16 @@ export function BenchmarkPlot({
   return (
     <table className="mt-3 w-full table-fixed text-sm" data-plot>
       <caption className="pb-1 text-start text-xs text-muted">
-        {fill(profile.plotCaption, {
+        {fill(words.plotCaption, {
           quantity: plot.quantity,
           unit: plot.unit,
-          better: profile[plot.better],
+          better: words[plot.better],
         })}
       </caption>
       <thead className="visually-hidden">
         <tr>
-          <th scope="col">{profile.bar}</th>
-          <th scope="col">{profile.barValue}</th>
+          <th scope="col">{words.bar}</th>
+          <th scope="col">{words.barValue}</th>
         </tr>
       </thead>
       <tbody>
@@ -65,7 +69,11 @@ export function BenchmarkPlot({
                   focusable="false"
                 >
                   <rect width={length} height="10" className="fill-sunken" />
-                  <rect width={scale(value)} height="10" className={library ? 'fill-lib' : 'fill-edge'} />
+                  <rect
+                    width={lengthOf(value)}
+                    height="10"
+                    className={library && hues[library] ? 'fill-lib' : 'fill-edge'}
+                  />
                 </svg>
                 <span className="min-w-16 shrink-0 text-end whitespace-nowrap">
                   {number.format(value)}

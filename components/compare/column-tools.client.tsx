@@ -4,6 +4,7 @@ import type { Column } from '@/lib/fact/column';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import type { CompareState } from '@/lib/address/compare';
 import { fill } from '@/lib/i18n/format';
+import { Icon, type IconName } from '../icon/icon';
 import { remover } from '../focus/use-next-focus.client';
 
 /** Takes a list, an index and a step; gives the list with the two neighbours changed. */
@@ -30,7 +31,7 @@ export function ColumnTools({
   // A button that is switched off would lose the focus: the last step to the edge leaves it where it is.
   const tool = (
     label: string,
-    sign: string,
+    sign: IconName,
     disabled: boolean,
     next: Partial<CompareState>,
     more?: typeof remover,
@@ -44,21 +45,21 @@ export function ColumnTools({
       title={fill(label, { library: column.name })}
       onClick={() => disabled || onChange({ ...state, ...next })}
     >
-      <span aria-hidden="true">{sign}</span>
+      <Icon name={sign} />
     </button>
   );
   return (
     <span className="no-print mt-1 flex gap-1">
-      {tool(words.moveLeft, '←', index === 0, { libraries: moved(state.libraries, index, -1) })}
-      {tool(words.moveRight, '→', index === state.libraries.length - 1, {
+      {tool(words.moveLeft, 'left', index === 0, { libraries: moved(state.libraries, index, -1) })}
+      {tool(words.moveRight, 'right', index === state.libraries.length - 1, {
         libraries: moved(state.libraries, index, 1),
       })}
-      {tool(state.baseline === column.id ? words.unsetBaseline : words.setBaseline, '⚑', false, {
+      {tool(state.baseline === column.id ? words.unsetBaseline : words.setBaseline, 'flag', false, {
         baseline: state.baseline === column.id ? '' : column.id,
       })}
       {tool(
         words.remove,
-        '×',
+        'close',
         false,
         {
           libraries: state.libraries.filter((id) => id !== column.id),

@@ -50,7 +50,7 @@ export function CompareTitle({
   }, [title, description, site, locale, words.title]);
   return (
     <>
-      <h1 className="text-3xl font-bold">{title}</h1>
+      <h1 className={`font-bold ${names.length > 3 ? 'text-2xl' : 'text-3xl'}`}>{title}</h1>
       {!enough && <p className="no-print mt-2 text-muted">{words.lead}</p>}
     </>
   );

@@ -1,7 +1,6 @@
 'use client';
 
 import type { RowGroup } from '@/lib/compare/rows';
-import type { Messages } from '@/lib/i18n/locales-fs';
 import type { Chain } from '@/lib/lineage/chains';
 import { minColumns } from '@/lib/address/compare';
 import { fill, joinNames } from '@/lib/i18n/format';
@@ -9,7 +8,7 @@ import { IgnoredNotice } from '../ui/ignored-notice';
 import { Notice } from '../ui/notice';
 import { useNextFocus } from '../focus/use-next-focus.client';
 import { useFoldedGroups } from '../fact/use-folded-groups.client';
-import { ComparedColumns } from './compared-columns.client';
+import { ComparedColumns, type LiveWords } from './compared-columns.client';
 import { LibraryPicker } from './library-picker.client';
 import { LineageNotice } from '../comparison/lineage-notice';
 import { useComparison, type LibraryOption } from './use-comparison.client';
@@ -26,7 +25,7 @@ export function CompareView({
   groups: readonly RowGroup[];
   chains?: readonly Chain[];
   locale: string;
-  messages: Pick<Messages, 'compare' | 'fact' | 'status' | 'copy' | 'leave' | 'note'>;
+  messages: LiveWords;
 }) {
   const words = messages.compare;
   const comparison = useComparison(libraries, groups, locale);

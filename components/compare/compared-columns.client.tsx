@@ -2,6 +2,7 @@
 
 import type { RowGroup } from '@/lib/compare/rows';
 import type { Messages } from '@/lib/i18n/locales-fs';
+import type { PlotWords } from '../chart/benchmark-plot';
 import { fill } from '@/lib/i18n/format';
 import { Comparison } from '../comparison/comparison';
 import { NoteTools } from '../note/note-tools.client';
@@ -11,13 +12,18 @@ import { CompareSettings } from './compare-settings.client';
 import { PhoneColumns, usePhonePair } from './phone-columns.client';
 import type { Comparison as Compared } from './use-comparison.client';
 
+/** Words of the live comparison. */
+export interface LiveWords extends Pick<Messages, 'compare' | 'fact' | 'status' | 'copy' | 'leave' | 'note'> {
+  readonly profile: PlotWords;
+}
+
 interface ComparedProps {
   readonly comparison: Compared;
   readonly groups: readonly RowGroup[];
   readonly folded: readonly string[];
   readonly onFold: (group: string) => void;
   readonly locale: string;
-  readonly messages: Pick<Messages, 'compare' | 'fact' | 'status' | 'copy' | 'leave' | 'note'>;
+  readonly messages: LiveWords;
 }
 
 /** The button that folds a group of the table. */

@@ -3,6 +3,7 @@
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { maxColumns, minColumns } from '@/lib/address/compare';
 import { fill } from '@/lib/i18n/format';
+import { Icon } from '../icon/icon';
 import { remover } from '../focus/use-next-focus.client';
 import type { Comparison, LibraryOption } from './use-comparison.client';
 
@@ -56,7 +57,7 @@ export function LibraryPicker({
             aria-label={fill(words.remove, { library: only.name })}
             onClick={() => change({ ...state, libraries: [] })}
           >
-            ×
+            <Icon name="close" />
           </button>
         </span>
       )}

@@ -1,7 +1,10 @@
 import type { Messages } from '@/lib/i18n/locales-fs';
+import type { PlotWords } from '../chart/benchmark-plot';
 
 /** Words of a comparison. */
-type ComparisonWords = Pick<Messages, 'compare' | 'fact' | 'status' | 'leave'>;
+interface ComparisonWords extends Pick<Messages, 'compare' | 'fact' | 'status' | 'leave'> {
+  readonly profile: PlotWords;
+}
 
 /** What every part of a comparison needs. */
 export interface ComparisonContext {

@@ -135,20 +135,21 @@ export function Differences({
       ))}
     </ol>
   );
+  const sums = <Sums ranked={ranked} columns={columns} seen={seen} context={context} />;
+  const isPair = columns.length === 2;
   return (
     <section className="mt-6" aria-labelledby="differences-title" data-differences={ranked.length}>
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
         <h2 id="differences-title" className="text-2xl font-bold">
           {plural(locale, said.title, ranked.length)}
         </h2>
+        {isPair && sums}
         <SeenFrom columns={columns} seen={seen} onSee={onSee} context={context} />
       </div>
       {ranked.length === 0 && <p className="mt-1">{said.none}</p>}
-      <div className="flex flex-wrap gap-x-6">
-        <Sums ranked={ranked} columns={columns} seen={seen} context={context} />
-      </div>
       <AskedAlike asked={asked} ranked={ranked} groups={groups} context={context} />
       {list(ranked.slice(0, mostOpen))}
+      {!isPair && <div className="mt-1 flex flex-wrap gap-x-6">{sums}</div>}
       {rest.length > 0 && (
         <details className="no-print">
           <summary className="button w-fit">{plural(locale, said.rest, rest.length)}</summary>

@@ -10,12 +10,15 @@ export function FactCorrection({
   cell,
   row,
   library,
+  brief = false,
   locale,
   words,
 }: {
   cell: Cell;
   row: RowHeader;
   library: { readonly id: string; readonly name: string };
+  /** In a row of a table, whose heads name both. */
+  brief?: boolean;
   locale: string;
   words: Messages['fact'];
 }) {
@@ -35,9 +38,11 @@ export function FactCorrection({
     <p className="no-print">
       <OuterLink href={href} rel="nofollow">
         {words.correct}
-        <span className="visually-hidden">
-          {`${marks.open}${library.name}${marks.comma}${row.name}${marks.close}`}
-        </span>
+        {!brief && (
+          <span className="visually-hidden">
+            {`${marks.open}${library.name}${marks.comma}${row.name}${marks.close}`}
+          </span>
+        )}
       </OuterLink>
     </p>
   );

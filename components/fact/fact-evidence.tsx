@@ -23,8 +23,10 @@ interface EvidenceProps {
   cell: Cell;
   row: RowHeader;
   owner: FactOwner;
-  /** What the page says elsewhere is not said again: since when it holds, that its check is fresh, that a machine found everything. */
+  /** A row of a table: what the page says elsewhere is not said again: since when it holds, that its check is fresh, that a machine found everything, what the link corrects. */
   brief?: boolean;
+  /** The page ends in a list of sources, whose numbers paper shows. */
+  numbered?: boolean;
   locale: string;
   words: Messages['fact'];
 }
@@ -82,7 +84,7 @@ function Bounds({ cell: { since, until }, locale, words }: Pick<EvidenceProps, '
 }
 
 /** Since and until which release, day and age of the check, the sources, and whose word they are. */
-function Vouched({ cell, row, owner, brief, locale, words }: EvidenceProps) {
+function Vouched({ cell, row, owner, brief, numbered, locale, words }: EvidenceProps) {
   const { checked, sources, voice } = cell;
   const marks = punctuation(locale);
   if (checked === undefined || sources.length === 0) return <p>{words.noSourceYet}</p>;
@@ -99,11 +101,11 @@ function Vouched({ cell, row, owner, brief, locale, words }: EvidenceProps) {
           </>
         )}
       </p>
-      <SourceList sources={sources} locale={locale} />
+      <SourceList sources={sources} numbered={numbered} locale={locale} />
       {!(brief && cell.check?.state === 'machine') && (
         <FactCheckLine cell={cell} locale={locale} words={words} />
       )}
-      {voice && <p>{words.voiceHint[voice]}</p>}
+      {voice && !(brief && voice === 'project') && <p>{words.voiceHint[voice]}</p>}
     </>
   );
 }
@@ -113,7 +115,7 @@ function Vouched({ cell, row, owner, brief, locale, words }: EvidenceProps) {
  * what contradicts them, whose word it is, and the way to correct it. What a reader must not miss shows on the closed line.
  */
 export function FactEvidence(props: EvidenceProps) {
-  const { cell, row, owner, locale, words } = props;
+  const { cell, row, owner, brief, locale, words } = props;
   return (
     <>
       {cell.ending && <EndingParts parts={cell.ending} locale={locale} words={words} />}
@@ -122,7 +124,7 @@ export function FactEvidence(props: EvidenceProps) {
         <div className="mt-1 space-y-1.5 border-s-2 border-rule ps-2">
           <Vouched {...props} />
           {cell.disagreement && <FactDisagreement sides={cell.disagreement} locale={locale} words={words} />}
-          <FactCorrection cell={cell} row={row} library={owner} locale={locale} words={words} />
+          <FactCorrection cell={cell} row={row} library={owner} brief={brief} locale={locale} words={words} />
         </div>
       </details>
     </>

@@ -10,7 +10,7 @@ export function RowName({
   locale: string;
 }) {
   return (
-    <a href={paths.method(locale, row.id)} {...flag(meaningFlag, row.id)} className="row-name">
+    <a href={paths.method(locale, row.id)} {...flag(meaningFlag)} className="row-name">
       {row.name}
     </a>
   );

@@ -23,23 +23,33 @@ export function SourceName({
   );
 }
 
-/** Sources as links with publisher and date; their number in the list of the profile, if they have one, is what paper shows of them. */
+/** A source as a list tells it: title, publisher, date. What two lists of a page say alike costs little where it is compressed. */
+export function SourceLine({ source, locale }: { source: Omit<CellSource, 'number'>; locale: string }) {
+  return (
+    <>
+      <SourceName source={source} locale={locale} />
+      {source.date && `${punctuation(locale).comma}${formatDate(locale, source.date)}`}
+    </>
+  );
+}
+
+/** Sources as links with publisher and date. `numbered`: with their number in the list of the profile, which is what paper shows of them. */
 export function SourceList({
   sources,
+  numbered = false,
   locale,
   className = 'space-y-1',
 }: {
   sources: readonly (Omit<CellSource, 'number'> & Partial<Pick<CellSource, 'number'>>)[];
+  numbered?: boolean;
   locale: string;
   className?: string;
 }) {
-  const marks = punctuation(locale);
   return (
     <ul className={className}>
       {sources.map((source) => (
-        <li key={source.url ?? source.title} data-number={source.number}>
-          <SourceName source={source} locale={locale} />
-          {source.date && `${marks.comma}${formatDate(locale, source.date)}`}
+        <li key={source.url ?? source.title} data-number={numbered ? source.number : undefined}>
+          <SourceLine source={source} locale={locale} />
         </li>
       ))}
     </ul>

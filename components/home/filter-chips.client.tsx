@@ -3,6 +3,7 @@
 import { emptyFilter, withDimension, withFacet, type FilterState } from '@/lib/filter/filter';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { fill } from '@/lib/i18n/format';
+import { Icon } from '../icon/icon';
 import { remover } from '../focus/use-next-focus.client';
 
 /** Names of dimensions and facet values in the reader's language. */
@@ -83,7 +84,7 @@ export function FilterChips({
             aria-label={fill(words.removeCondition, { condition: chip.name })}
             onClick={() => onChange(chip.without)}
           >
-            ×
+            <Icon name="close" />
           </button>
         </li>
       ))}

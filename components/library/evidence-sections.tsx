@@ -184,7 +184,7 @@ export function BenchmarksSection(props: SectionProps & { hues: Readonly<Record<
             {figureAdds(row.figure, row.plot) && (
               <ContentText as="p" text={row.figure} locale={locale} className="mt-1 font-semibold" />
             )}
-            {row.plot && <BenchmarkPlot plot={row.plot} hues={hues} locale={locale} messages={messages} />}
+            {row.plot && <BenchmarkPlot plot={row.plot} hues={hues} locale={locale} words={profile} />}
             <ContentText as="p" text={row.setting} locale={locale} className="mt-1 text-muted" />
             <p className="mt-1 text-muted">{fill(profile.measuredBy, { by: row.by, year: row.year })}</p>
             {row.interest && (

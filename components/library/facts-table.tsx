@@ -30,7 +30,7 @@ function FactRow({ column, row, locale, messages }: FactsProps & { row: RowHeade
       </td>
       <td>
         {cell.note && <ContentText as="p" text={cell.note} locale={locale} />}
-        <FactEvidence cell={cell} row={row} owner={column} brief locale={locale} words={fact} />
+        <FactEvidence cell={cell} row={row} owner={column} brief numbered locale={locale} words={fact} />
       </td>
     </tr>
   );

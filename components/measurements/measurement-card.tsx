@@ -48,7 +48,7 @@ export function MeasurementCard({
         locale={locale}
         className="font-sans text-base font-semibold"
       />
-      {row.plot && <BenchmarkPlot plot={row.plot} hues={hues} locale={locale} messages={messages} />}
+      {row.plot && <BenchmarkPlot plot={row.plot} hues={hues} locale={locale} words={profile} />}
       {(!row.plot || saysMoreThanPlot(row)) && (
         <ContentText as="p" text={row.figure} locale={locale} className="mt-2" />
       )}

@@ -94,8 +94,8 @@ function FactRow({
             <span className="cell-name">{column.name}</span>
             <FactValue cell={cell} locale={locale} words={words.fact} />
             {cell.note && <ContentText as="p" text={cell.note} locale={locale} className="mt-0.5 text-sm" />}
-            <span className="on-paper"> [{sources.numbersOf(column.id, row.id).join(', ')}]</span>
-            <FactEvidence cell={cell} row={row} owner={column} locale={locale} words={words.fact} />
+            <span className="on-paper">{` [${sources.numbersOf(column.id, row.id).join(', ')}]`}</span>
+            <FactEvidence cell={cell} row={row} owner={column} brief locale={locale} words={words.fact} />
           </td>
         );
       })}

@@ -3,6 +3,7 @@ import { alikeRows, type RowGroup } from '@/lib/compare/rows';
 import type { ComparedLibrary } from '@/lib/compare/compared';
 import { fill, plural } from '@/lib/i18n/format';
 import { punctuation } from '@/lib/i18n/punctuation';
+import { VoiceSign } from '../fact/voice-sign';
 import { CompareTable, type CompareWords } from './compare-table';
 import { PaperList } from './paper-list';
 
@@ -25,6 +26,33 @@ function alikeLine(
     .filter(({ id }) => alike.includes(id))
     .map(({ id, name }) => `${name}${colon}${column?.cells[id]?.text ?? ''}`)
     .join(semicolon);
+}
+
+/** What holds of most facts, so that only the exceptions say otherwise: what a machine found, and whose word it is. */
+function SaidOnce({
+  columns,
+  groups,
+  locale,
+  words,
+}: {
+  columns: readonly ComparedLibrary[];
+  groups: readonly RowGroup[];
+  locale: string;
+  words: CompareWords['compare'];
+}) {
+  const cells = groups.flatMap(({ rows }) =>
+    rows.flatMap(({ id }) => columns.map((column) => column.cells[id])),
+  );
+  const machine = cells.filter((cell) => cell?.check?.state === 'machine').length;
+  const [before, after] = words.voice.split('{sign}');
+  return (
+    <p className="mb-2 text-sm text-muted">
+      {machine > 0 && `${plural(locale, words.machine, machine)}${punctuation(locale).gap}`}
+      {before}
+      <VoiceSign />
+      {after}
+    </p>
+  );
 }
 
 /** All facts side by side: rows in which all are alike are folded until the reader asks for them, with or without script. */
@@ -60,6 +88,7 @@ export function WholeTable({
           </label>
         )}
       </div>
+      <SaidOnce columns={columns} groups={groups} locale={locale} words={compare} />
       {alike.length > 0 && (
         <p className="alike-line">
           {fill(compare.alikeOnPaper, { rows: alikeLine(groups, alike, columns[0], locale) })}

@@ -1,5 +1,6 @@
 import type { Column } from '../fact/column';
 import type { Bridge } from '../schema/bridge';
+import type { BenchmarkPlot } from '../schema/values/plot';
 
 /** The small program of a library, and what came of running it. */
 export interface ComparedProgram {
@@ -11,19 +12,21 @@ export interface ComparedProgram {
   readonly notRun?: string;
 }
 
-/** A published measurement that names two or more libraries. */
+/** A published measurement that sets libraries side by side. */
 export interface Measurement {
+  /** Its anchor on the page of all measurements. */
+  readonly id: string;
   readonly claim: string;
   readonly figure: string;
+  /** The figures to be drawn. */
+  readonly plot?: BenchmarkPlot;
   readonly setting: string;
   readonly by: string;
   readonly year: number;
   /** The interest that whoever measured has in the outcome. */
   readonly interest?: string;
-  /** The same for two reports of one measurement. */
-  readonly key: string;
-  /** Ids of the libraries that it names. */
-  readonly names: readonly string[];
+  /** Ids of the libraries of each thing that was measured. */
+  readonly sides: readonly (readonly string[])[];
   /** Addresses of its sources, with their titles. */
   readonly sources: readonly { readonly title: string; readonly url: string }[];
 }

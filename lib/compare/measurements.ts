@@ -1,15 +1,11 @@
 import type { ComparedLibrary, Measurement } from './compared';
+import { setsSideBySide } from './side-by-side';
 
-/** Takes the compared libraries; gives the measurements that name two or more of them, each once, the newest first. */
+/** Takes the compared libraries; gives the measurements that set two or more of them side by side, each once, the newest first. */
 export function sharedMeasurements(columns: readonly ComparedLibrary[]): Measurement[] {
   const ids = columns.map(({ id }) => id);
-  const known = new Set<string>();
-  return columns
-    .flatMap(({ decision }) => decision?.measurements ?? [])
-    .filter(({ key, names }) => {
-      const isNew = !known.has(key) && names.filter((id) => ids.includes(id)).length > 1;
-      if (isNew) known.add(key);
-      return isNew;
-    })
+  const all = columns.flatMap(({ decision }) => decision?.measurements ?? []);
+  return [...new Map(all.map((measurement) => [measurement.id, measurement])).values()]
+    .filter((measurement) => setsSideBySide(measurement, ids))
     .sort((a, b) => b.year - a.year);
 }

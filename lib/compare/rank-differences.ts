@@ -1,12 +1,14 @@
 import type { Cell, Column } from '../fact/column';
+import { headlineDimensions } from '../dimensions/headline';
 import type { GroupId } from '../dimensions/types';
+import { headlines } from '../profile/headlines';
 import type { ComparedLibrary } from './compared';
 import type { RowGroup, RowHeader } from './rows';
 
 /**
- * How much a difference weighs, the most first: what the reader asked for; the standing of the library (status, price, languages without
- * one in common); yes against no; yes against partial; partial against no; other licences, languages and kinds of partial; what is known
- * of some alone.
+ * How much a difference weighs, the most first: what the reader asked for; the standing of the library (status, price, language, licence),
+ * which counts as much as yes against no and is asked before it; yes against no; yes against partial; partial against no; other prices and
+ * kinds of partial; what is known of some alone.
  */
 const differenceWeights = [
   'asked',
@@ -29,16 +31,19 @@ export interface RankedDifference {
   readonly cells: readonly Cell[];
 }
 
-/** Values that count as differences; of all others (addresses, people, dates) the table tells. */
+/** Values that count as differences, in the order in which they decide; of all others (addresses, people, dates) the table tells. */
 const countedValues = ['status', 'price', 'host_languages', 'license'];
 
-/** The groups in the order in which their rows decide. */
+/** What most readers ask of a library: it decides for more of them than rare hardware does, so it stands first among what weighs the same. */
+const widelyAsked: readonly string[] = [...headlines, ...headlineDimensions];
+
+/** The groups in the order in which the rest of their rows decide: of hardware, that is what few have. */
 const groupOrder: readonly GroupId[] = [
   'identity',
-  'hardware',
   'system',
   'deployment',
   'scale',
+  'hardware',
   'field',
   'tooling',
   'programming',
@@ -48,16 +53,12 @@ const groupOrder: readonly GroupId[] = [
 
 const ranks = { no: 0, partial: 1, yes: 2 } as const;
 
-/** A price without what is said beside it: "Free; the company sells computers" is free. */
-const core = (text: string) => text.split(/[;:；：(（]/)[0]!.trim();
+/** Takes a text; gives it without what is said beside it: "Free; the company sells computers" is free. */
+export const coreOf = (text: string) => text.split(/[;:；：(（]/)[0]!.trim();
 
-/** Gives true if no two of the libraries have a language in common. */
-function languagesApart(columns: readonly ComparedLibrary[]): boolean {
-  return columns.every(({ decision }, index) =>
-    columns
-      .slice(index + 1)
-      .every((other) => !decision?.languages.some((name) => other.decision?.languages.includes(name))),
-  );
+/** What a library says in a row of values, to be held against what another says: languages in any order, other values by their core. */
+function valueOf(id: string, cell: Cell, { decision }: ComparedLibrary): string {
+  return id === 'host_languages' && decision ? [...decision.languages].sort().join() : coreOf(cell.text);
 }
 
 /** How much a difference of values weighs, if it counts at all. */
@@ -68,9 +69,8 @@ function weightOfValues(
 ): DifferenceWeight | undefined {
   if (!countedValues.includes(id) || new Set(cells.map(({ text }) => text)).size < 2) return undefined;
   if (cells.some(({ state }) => state === 'unknown')) return 'open';
-  if (id === 'status') return 'standing';
-  if (id === 'price') return new Set(cells.map(({ text }) => core(text))).size > 1 ? 'standing' : 'other';
-  return id === 'host_languages' && languagesApart(columns) ? 'standing' : 'other';
+  if (new Set(cells.map((cell, index) => valueOf(id, cell, columns[index]!))).size > 1) return 'standing';
+  return id === 'host_languages' ? undefined : 'other';
 }
 
 /** How much a difference of answers weighs; nothing if all say the same, or nobody knows of any. */
@@ -84,7 +84,13 @@ function weightOfAnswers(cells: readonly Cell[]): DifferenceWeight | undefined {
   return new Set(cells.map(({ text }) => text)).size > 1 ? 'other' : undefined;
 }
 
-/** Takes the rows, the compared libraries and the dimensions that the reader asked for; gives the differences, those that weigh most first. What was asked for stands in the reader's order. */
+/** How widely a question decides, the most widely first: values that count, what is widely asked, the others by their group. */
+function breadthOf({ id, group, support }: RowHeader): readonly number[] {
+  if (!support) return [0, countedValues.indexOf(id)];
+  return widelyAsked.includes(id) ? [1, widelyAsked.indexOf(id)] : [2, groupOrder.indexOf(group)];
+}
+
+/** Takes the rows, the compared libraries and the dimensions that the reader asked for; gives the differences, those that weigh most first, and of equal ones those that decide for most. What was asked for stands in the reader's order. */
 export function rankDifferences(
   groups: readonly RowGroup[],
   columns: readonly ComparedLibrary[],
@@ -98,8 +104,7 @@ export function rankDifferences(
   });
   const place = ({ row, weight }: RankedDifference) => [
     differenceWeights.indexOf(weight),
-    weight === 'asked' ? asked.indexOf(row.id) : groupOrder.indexOf(row.group),
-    row.support ? 0 : countedValues.indexOf(row.id),
+    ...(weight === 'asked' ? [asked.indexOf(row.id)] : breadthOf(row)),
   ];
   return found
     .map((difference) => ({ difference, place: place(difference) }))

@@ -13,6 +13,8 @@ export interface SideBySide {
   readonly owner: string;
   /** Ids of the libraries that were measured, in the order of all libraries. */
   readonly libraries: readonly string[];
+  /** Ids of the libraries of each thing that was measured. */
+  readonly sides: readonly (readonly string[])[];
   /** Ids of the other profiles that tell it. */
   readonly alsoIn: readonly string[];
 }
@@ -46,13 +48,23 @@ function sidesOf(
   return plot.bars.map(({ label, library }) => [...(library ? [library] : []), ...namesIn(label, libraries)]);
 }
 
-/** Whether two things were measured that have no library in common: JAX on a CPU and JAX through MLX are no two sides. */
-const isSideBySide = (sides: readonly (readonly string[])[]) =>
-  sides.some((one) =>
-    sides.some((other) => one.length > 0 && other.length > 0 && !one.some((id) => other.includes(id))),
-  );
+/** Whether two things were measured of which each has a library that the other lacks: JAX on a CPU and JAX through MLX are no two sides, Keras on JAX and Keras on PyTorch are. */
+const isSideBySide = (sides: readonly (readonly string[])[]) => {
+  const lacks = (one: readonly string[], other: readonly string[]) => one.some((id) => !other.includes(id));
+  return sides.some((one) => sides.some((other) => lacks(one, other) && lacks(other, one)));
+};
 
-const valuesOf = ({ plot }: Benchmark) => new Set(plot?.bars.map(({ value }) => value));
+/** Takes ids of libraries; gives whether a measurement sets two of them side by side. */
+export function setsSideBySide({ sides }: Pick<SideBySide, 'sides'>, ids: readonly string[]): boolean {
+  return isSideBySide(sides.map((side) => side.filter((id) => ids.includes(id))));
+}
+
+const valuesOf = ({ plot }: Pick<Benchmark, 'plot'>) => new Set(plot?.bars.map(({ value }) => value));
+
+/** Gives each side once. */
+function distinct(sides: readonly (readonly string[])[]): string[][] {
+  return [...new Set(sides.map((side) => side.join(' ')))].filter(Boolean).map((side) => side.split(' '));
+}
 
 /** Whether one tells all figures of another, by the same people in the same year. */
 function tells(full: Benchmark, other: Benchmark): boolean {
@@ -73,7 +85,9 @@ export function sideBySide(libraries: readonly MeasuredLibrary[]): SideBySide[] 
     library.benchmarks.flatMap((row, at) => {
       const sides = sidesOf(row, library.id, libraries);
       const measured = new Set(sides.flat());
-      return isSideBySide(sides) ? [{ id: `${library.id}-${at + 1}`, row, owner: library.id, measured }] : [];
+      return isSideBySide(sides)
+        ? [{ id: `${library.id}-${at + 1}`, row, owner: library.id, sides, measured }]
+        : [];
     }),
   );
   const fullest = [...told].sort((a, b) => valuesOf(b.row).size - valuesOf(a.row).size);
@@ -86,15 +100,17 @@ export function sideBySide(libraries: readonly MeasuredLibrary[]): SideBySide[] 
       continue;
     }
     for (const id of one.measured) same.measured.add(id);
+    same.sides.push(...one.sides);
     also.set(same.id, (also.get(same.id) ?? new Set()).add(one.owner));
   }
   return told
     .filter((one) => kept.includes(one))
-    .map(({ id, row, owner, measured }) => ({
+    .map(({ id, row, owner, sides, measured }) => ({
       id,
       row,
       owner,
       libraries: ids.filter((known) => measured.has(known)),
+      sides: distinct(sides),
       alsoIn: [...(also.get(id) ?? [])].filter((other) => other !== owner),
     }));
 }
@@ -116,8 +132,8 @@ export function bySetting(measurements: readonly SideBySide[]): SideBySideGroup[
 }
 
 /** Whether the words of the figures hold a number that the drawn ones do not. */
-export function saysMoreThanPlot({ figure, plot }: Benchmark): boolean {
-  const drawn = valuesOf({ plot } as Benchmark);
+export function saysMoreThanPlot({ figure, plot }: Pick<Benchmark, 'figure' | 'plot'>): boolean {
+  const drawn = valuesOf({ plot });
   const said = figure.match(/\d[\d,]*(?:\.\d+)?/g) ?? [];
   return said.some((number) => !drawn.has(Number(number.replaceAll(',', ''))));
 }

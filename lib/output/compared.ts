@@ -1,5 +1,6 @@
 import 'server-only';
 import type { ComparedLibrary, ComparedProgram, Measurement } from '../compare/compared';
+import { sideBySide, type SideBySide } from '../compare/side-by-side';
 import type { Library } from '../content/collection';
 import { getBridges, getLibraries } from '../content/load';
 import { toColumn } from '../fact/column';
@@ -23,47 +24,29 @@ function programOf({ example }: Library, locale: Locale, words: Messages['compar
   };
 }
 
-/** The ids of the libraries that a measurement names: those of its bars; without bars its own, and those whose names its words hold. */
-function namedIn(
-  row: Library['benchmarks'][number],
-  own: Library,
-  names: readonly Pick<Library, 'id' | 'name'>[],
-): string[] {
-  if (row.plot) return [...new Set(row.plot.bars.flatMap(({ library }) => library ?? []))];
-  const words = `${row.claim} ${row.figure}`.split(/[^\p{Script=Latin}\d.]+/u);
-  return names.filter(({ id, name }) => id === own.id || words.includes(name)).map(({ id }) => id);
-}
+/** Every column asks for the measurements of the same list. */
+const measuredIn = new WeakMap<readonly Library[], readonly SideBySide[]>();
 
-/** Gives what makes two reports of one measurement the same: who measured when, and the same figures in the same unit. */
-function keyOf({ by, year, claim, plot }: Library['benchmarks'][number]): string {
-  const values = plot ? plot.bars.map(({ value }) => value).sort((a, b) => a - b) : [claim];
-  return [by, year, plot?.unit, ...values].join(' ');
-}
-
-/** The measurements of a profile that name another library beside it. */
-function measurementsOf(library: Library, locale: Locale): Measurement[] {
-  return library.benchmarks.flatMap((row) => {
-    const names = namedIn(row, library, getLibraries(locale));
-    if (names.length < 2) return [];
-    const { claim, figure, setting, by, year, interest } = row;
-    const sources = row.source.flatMap((id) => {
-      const source = library.sources[id]!;
-      return 'url' in source ? [{ title: source.title, url: source.url }] : [];
-    });
-    return [
-      {
-        claim,
-        figure,
-        setting,
-        by,
-        year,
+/** The measurements that set a library beside another, whichever profile tells them. */
+function measurementsOf({ id: library }: Library, locale: Locale): Measurement[] {
+  const libraries = getLibraries(locale);
+  const all = measuredIn.get(libraries) ?? sideBySide(libraries);
+  measuredIn.set(libraries, all);
+  return all
+    .filter(({ libraries: measured }) => measured.includes(library))
+    .map(({ id, row, owner, sides }) => {
+      const { sources } = libraries.find((other) => other.id === owner)!;
+      const { claim, figure, plot, setting, by, year, interest, source } = row;
+      return {
+        ...{ id, claim, figure, setting, by, year, sides },
+        ...(plot ? { plot } : {}),
         ...(interest ? { interest } : {}),
-        key: keyOf(row),
-        names,
-        sources,
-      },
-    ];
-  });
+        sources: source.flatMap((key) => {
+          const cited = sources[key]!;
+          return 'url' in cited ? [{ title: cited.title, url: cited.url }] : [];
+        }),
+      };
+    });
 }
 
 /** Takes a library in a language and the day of the build; gives it as a comparison shows it: its facts, when to choose it, its program, what was measured, the ways out of it. */

@@ -26,6 +26,7 @@ export default async function ComparePage({ params }: RouteProps) {
   const { locale } = await params;
   const messages = getMessages(locale);
   const { compare } = messages;
+  const { plotCaption, higher, lower, bar, barValue } = messages.profile;
   const libraries = libraryLabels(locale);
   const paired = pairedIds(getLibraries(locale));
   const nameOf = (id: string) => libraries.find((library) => library.id === id)!.name;
@@ -51,6 +52,7 @@ export default async function ComparePage({ params }: RouteProps) {
               copy: messages.copy,
               leave: messages.leave,
               note: noteWords(locale),
+              profile: { plotCaption, higher, lower, bar, barValue },
             }}
           />
         </ErrorBoundary>

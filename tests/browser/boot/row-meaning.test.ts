@@ -11,13 +11,13 @@ const meanings: RowMeanings = {
     steward: ['Steward', 'Who looks after it?'],
   },
 };
-const linkTo = (id: string) => `<a href="/en/method/#${id}" ${meaningFlag}="${id}">${id} <i>?</i></a>`;
+const linkTo = (id: string) => `<a href="/en/method/#${id}" ${meaningFlag}>${id} <i>?</i></a>`;
 const box = () => document.querySelector<HTMLElement>(`[${meaningsFlag}]`)!;
 const places = vi.fn();
 
 /** Clicks the sign in the name of a row; says whether the browser may follow the link. */
 async function ask(id: string, how: MouseEventInit = {}): Promise<boolean> {
-  const sign = document.querySelector(`[${meaningFlag}=${id}] i`)!;
+  const sign = document.querySelector(`[${meaningFlag}][href$="#${id}"] i`)!;
   const follows = sign.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...how }));
   await vi.waitFor(() => expect(places).toHaveBeenCalled(), { timeout: 200 }).catch(() => undefined);
   return follows;

@@ -29,8 +29,17 @@ const compared = (column: Column): ComparedLibrary => ({
         by: 'Left project',
         year: 2026,
         interest: 'It measured itself.',
-        key: 'same',
-        names: ['left', 'right'],
+        id: 'left-1',
+        sides: [['left'], ['right']],
+        plot: {
+          quantity: 'Time',
+          unit: 's',
+          better: 'lower',
+          bars: [
+            { label: 'Left', value: 2, library: 'left' },
+            { label: 'Right', value: 3, library: 'right' },
+          ],
+        },
         sources: [{ title: 'Report', url: 'https://report.example/' }],
       },
     ],
@@ -69,6 +78,17 @@ describe('a comparison of two', () => {
     expect(marks).toEqual([words.ranked.loss, words.ranked.gain]);
     const choice = screen.getByRole('group', { name: words.ranked.seenFrom });
     expect(within(choice).getByRole<HTMLInputElement>('radio', { name: 'Left' }).checked).toBe(true);
+  });
+
+  it('draws the figures, and says them in words only where these say more', () => {
+    render(<Comparison columns={columns} groups={groups} context={context} />);
+    const plot = screen.getByRole('table', { name: 'Time in s; lower is better' });
+    expect(within(plot).getByRole('row', { name: 'Left 2 s' }).getAttribute('data-hue')).toBe('slate');
+    expect([...plot.querySelectorAll('.fill-lib')].map((bar) => bar.getAttribute('width'))).toEqual([
+      '66.67',
+      '100',
+    ]);
+    expect(screen.queryByText('2 s against 3 s')).toBeNull();
   });
 
   it('names who measured, with what interest, once', () => {

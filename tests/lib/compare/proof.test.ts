@@ -4,14 +4,14 @@ import { sharedMeasurements } from '@/lib/compare/measurements';
 import { paperSources } from '@/lib/compare/paper-sources';
 import { cell, column, groups, left, right } from '../../support/columns';
 
-const measured = (key: string, year: number, names: string[]): Measurement => ({
-  claim: key,
+const measured = (id: string, year: number, ...sides: string[]): Measurement => ({
+  id,
+  claim: id,
   figure: '1 s',
   setting: 'One machine.',
   by: 'Somebody',
   year,
-  key,
-  names,
+  sides: sides.map((side) => side.split(' ')),
   sources: [],
 });
 const library = (id: string, measurements: Measurement[]): ComparedLibrary => ({
@@ -26,20 +26,26 @@ const library = (id: string, measurements: Measurement[]): ComparedLibrary => ({
   },
 });
 
-describe('measurements that name two of the compared libraries', () => {
-  it('stand once, the newest first; what names only one of them does not count', () => {
+describe('measurements that set two of the compared libraries side by side', () => {
+  it('stand once, the newest first; what measures only one of them does not count', () => {
     const columns = [
-      library('a', [measured('old', 2019, ['a', 'b']), measured('foreign', 2025, ['a', 'z'])]),
-      library('b', [measured('old', 2019, ['a', 'b']), measured('new', 2024, ['b', 'a', 'z'])]),
+      library('a', [measured('old', 2019, 'a', 'b'), measured('foreign', 2025, 'a', 'z')]),
+      library('b', [measured('old', 2019, 'a', 'b'), measured('new', 2024, 'b', 'a', 'z')]),
       column('c', 'c', {}),
     ];
-    expect(sharedMeasurements(columns).map(({ key }) => key)).toEqual(['new', 'old']);
+    expect(sharedMeasurements(columns).map(({ id }) => id)).toEqual(['new', 'old']);
+  });
+
+  it('are not those of one on top of the other; on two bases they are', () => {
+    const stacked = [measured('on a', 2024, 'a', 'b a', 'z'), measured('on both', 2023, 'z a', 'z b')];
+    const columns = [library('a', stacked), library('b', stacked)];
+    expect(sharedMeasurements(columns).map(({ id }) => id)).toEqual(['on both']);
   });
 });
 
 describe('the sources of a comparison on paper', () => {
   const source = (number: number) => ({ number, title: `T${number}`, publisher: 'P' });
-  it('are numbered through all libraries, each once; those behind alike rows alone are marked', () => {
+  it('are numbered through all libraries in the order in which the table cites them, each once', () => {
     const columns = [
       {
         ...left,
@@ -53,26 +59,15 @@ describe('the sources of a comparison on paper', () => {
       right,
     ];
     const { libraries, numbersOf } = paperSources(groups, columns);
-    expect(
-      libraries.map(({ name, sources }) => [
-        name,
-        sources.map(({ onPaper, number, alike }) => [onPaper, number, alike]),
-      ]),
-    ).toEqual([
-      [
-        'Left',
-        [
-          [1, 1, false],
-          [2, 4, false],
-          [3, 7, true],
-        ],
-      ],
-      ['Right', [[4, 1, false]]],
+    expect(libraries.map(({ name, sources }) => [name, ...sources.map(({ number }) => number)])).toEqual([
+      ['Left', 4, 1, 7],
+      ['Right', 1],
     ]);
-    expect([numbersOf('left', 'tpu'), numbersOf('right', 'cpu'), numbersOf('left', 'nothing')]).toEqual([
-      [2, 1],
-      [4],
-      [],
-    ]);
+    expect([
+      numbersOf('left', 'tpu'),
+      numbersOf('left', 'cpu'),
+      numbersOf('right', 'cpu'),
+      numbersOf('left', 'nothing'),
+    ]).toEqual([[1, 2], [1, 3], [4], []]);
   });
 });

@@ -67,21 +67,27 @@ describe('the differences of two libraries', () => {
       ['apple_gpu', 'hardware', 'unknown', 'unknown'],
       ['windows', 'system', 'no', 'yes'],
       ['mobile', 'deployment', 'partial', 'yes'],
+      ['serving', 'deployment', 'yes', 'no'],
+      ['huawei_npu', 'hardware', 'no', 'yes'],
+      ['chinese_docs', 'learning', 'yes', 'no'],
     ],
     [['Python'], ['Julia']],
   );
 
-  it('stand by their weight, then by what decides; addresses, people and what is alike are none', () => {
+  it('stand by their weight, then by how many they decide for; addresses, people and what is alike are none', () => {
     expect(order(groups, columns)).toEqual([
       'status standing',
       'price standing',
       'host_languages standing',
+      'license standing',
       'windows yes-no',
+      'chinese_docs yes-no',
+      'serving yes-no',
+      'huawei_npu yes-no',
       'vmap yes-no',
       'tpu yes-partial',
       'mobile yes-partial',
       'amd_gpu partial-no',
-      'license other',
       'intel_gpu open',
     ]);
   });
@@ -100,17 +106,53 @@ describe('the differences of two libraries', () => {
   });
 });
 
+describe('two libraries that are alike in most', () => {
+  const [groups, columns] = table(
+    [
+      ['huawei_npu', 'hardware', 'no', 'yes'],
+      ['windows', 'system', 'partial', 'yes'],
+      ['amd_gpu', 'hardware', 'unknown', 'yes'],
+      ['nvidia_gpu', 'hardware', 'yes', 'yes'],
+      ['license', 'identity', 'Apache-2.0', 'BSD-3-Clause'],
+      ['host_languages', 'identity', 'Python', 'Python and C++'],
+    ],
+    [['Python'], ['Python', 'C++']],
+  );
+
+  it('differ first in languages and licence, however rare the hardware that only one of them supports', () => {
+    expect(order(groups, columns)).toEqual([
+      'host_languages standing',
+      'license standing',
+      'huawei_npu yes-no',
+      'windows yes-partial',
+      'amd_gpu open',
+    ]);
+  });
+
+  it('keep yes against no before yes against partial before unknown, even of what is widely asked', () => {
+    const answers = groups.filter(({ id }) => id !== 'identity');
+    expect(order(answers, columns, ['windows'])).toEqual([
+      'windows asked',
+      'huawei_npu yes-no',
+      'amd_gpu open',
+    ]);
+  });
+});
+
 describe('values', () => {
-  it('weigh little where a language is shared, and where a price is free beside another word', () => {
+  it('weigh little where only what is said beside them differs; the order of languages is no difference', () => {
     const [groups, columns] = table(
       [
         ['price', 'identity', 'Free', 'Free; the company sells computers'],
-        ['host_languages', 'identity', 'Python', 'Python and C++'],
+        ['host_languages', 'identity', 'Java and Scala', 'Scala and Java'],
         ['tpu', 'hardware', 'partial', 'no'],
       ],
-      [['Python'], ['Python', 'C++']],
+      [
+        ['Java', 'Scala'],
+        ['Scala', 'Java'],
+      ],
     );
-    expect(order(groups, columns)).toEqual(['tpu partial-no', 'price other', 'host_languages other']);
+    expect(order(groups, columns)).toEqual(['tpu partial-no', 'price other']);
   });
 });
 

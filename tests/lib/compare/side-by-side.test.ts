@@ -54,6 +54,17 @@ describe('measurements that set libraries side by side', () => {
     ]);
   });
 
+  it('are those of one library on two bases', () => {
+    const ant = named(
+      'Ant',
+      row('On two bases', [
+        ['Ant on Bee', 1, 'ant'],
+        ['Ant on Cow', 2, 'ant'],
+      ]),
+    );
+    expect(measured([ant, named('Bee'), named('Cow')])).toEqual([['ant-1', 'ant bee cow', '']]);
+  });
+
   it('are not those whose bars share a library, or name one that only looks like it', () => {
     const ant = named(
       'Ant',
