@@ -44,7 +44,7 @@ export function ChangeEntry({
   locale: Locale;
   messages: Messages;
 }) {
-  const { changes: words, fact } = messages;
+  const { changes: words } = messages;
   const kind = event.shown;
   return (
     <div
@@ -82,7 +82,7 @@ export function ChangeEntry({
           />
         )}
       </p>
-      {!isBrief && <EventSources event={event} locale={locale} word={fact.evidence} />}
+      {!isBrief && <EventSources event={event} locale={locale} word={words.sources} />}
     </div>
   );
 }

@@ -59,8 +59,7 @@ export function JudgedList({
         const href = paths.library(locale, found.record.id, dimension);
         return (
           <li key={term.key} data-term={term.key} data-judgement={judgement}>
-            <a href={href}>{termName(term.key, context)}</a>
-            {words.colon}
+            <a href={href}>{termName(term.key, context)}</a>{' '}
             <SupportWord
               state={byPartial ? 'partial' : signs[judgement]}
               word={withKind(

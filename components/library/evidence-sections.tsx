@@ -2,12 +2,10 @@ import type { Library } from '@/lib/content/collection';
 import { partVersion } from '@/lib/fact/part-version';
 import { languageOf } from '@/lib/i18n/language';
 import type { Locale, Messages } from '@/lib/i18n/locales-fs';
-import { figureAdds } from '@/lib/profile/figure-adds';
 import { rowAnchor } from '@/lib/prose/slug';
 import { paths } from '@/lib/url';
 import { fill, formatDate, formatNumber, plural } from '@/lib/i18n/format';
 import { punctuation } from '@/lib/i18n/punctuation';
-import { BenchmarkPlot } from '../chart/benchmark-plot';
 import { Fold } from './section';
 import { SourceMarks } from './source-marks';
 import { ContentText } from '../ui/content-text';
@@ -153,46 +151,6 @@ export function UsersSection(props: SectionProps) {
           ))}
         </tbody>
       </table>
-    </Fold>
-  );
-}
-
-/** How many measurements there are, and how many were made by somebody who gains by the result. */
-function benchmarksSum({ library: { benchmarks }, locale, messages: { parts } }: SectionProps): string {
-  if (benchmarks.length === 0) return parts.noBenchmarks;
-  const interested = benchmarks.filter(({ interest }) => interest).length;
-  return [
-    plural(locale, parts.benchmarks, benchmarks.length),
-    ...(interested > 0 ? [plural(locale, parts.interested, interested)] : []),
-  ].join(punctuation(locale).semicolon);
-}
-
-/** Published measurements, each with its setting. */
-export function BenchmarksSection(props: SectionProps & { hues: Readonly<Record<string, string>> }) {
-  const { library, numbers, locale, messages, hues } = props;
-  const { profile } = messages;
-  return (
-    <Fold id="benchmarks" title={profile.benchmarks} sum={benchmarksSum(props)}>
-      <p className="mt-2 text-sm text-muted">{profile.benchmarksHint}</p>
-      <ul className="mt-3 grid gap-3 md:grid-cols-2">
-        {library.benchmarks.map((row) => (
-          <li key={row.claim} data-benchmark className="plate min-w-0 p-4 text-sm">
-            <h3 className="font-sans text-base font-semibold">
-              <ContentText text={row.claim} locale={locale} />{' '}
-              <SourceMarks ids={row.source} numbers={numbers} label={profile.source} />
-            </h3>
-            {figureAdds(row.figure, row.plot) && (
-              <ContentText as="p" text={row.figure} locale={locale} className="mt-1 font-semibold" />
-            )}
-            {row.plot && <BenchmarkPlot plot={row.plot} hues={hues} locale={locale} words={profile} />}
-            <ContentText as="p" text={row.setting} locale={locale} className="mt-1 text-muted" />
-            <p className="mt-1 text-muted">{fill(profile.measuredBy, { by: row.by, year: row.year })}</p>
-            {row.interest && (
-              <p className="mt-1 text-partial">{fill(profile.interest, { sentence: row.interest })}</p>
-            )}
-          </li>
-        ))}
-      </ul>
     </Fold>
   );
 }

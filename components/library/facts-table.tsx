@@ -36,7 +36,7 @@ function FactRow({ column, row, locale, messages }: FactsProps & { row: RowHeade
   );
 }
 
-/** The sum of a group in words: "4 yes, 3 partial, 2 no; sources disagree on 1". */
+/** The sum of a group in words: "4 yes, 3 partial, 2 no; sources disagree on 1 fact". */
 function sumInWords(
   { answers, values, disputed }: GroupSum,
   locale: Locale,

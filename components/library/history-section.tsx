@@ -60,22 +60,77 @@ function LineageSection({ library, numbers, locale, messages, inTree }: SectionP
   );
 }
 
-/** How many dates there are, and from when to when. */
-function datesSum(rows: readonly { readonly date: string }[], { locale, messages }: SectionProps): string {
+/** How many dates or events there are, and from when to when. */
+function datesSum(
+  rows: readonly { readonly date: string }[],
+  counted: 'dates' | 'events',
+  { locale, messages }: SectionProps,
+): string {
   const days = rows.map(({ date }) => date).sort();
   const ends = [days[0]!, days.at(-1)!].map((date) => formatDate(locale, date.slice(0, 4)));
   const marks = punctuation(locale);
-  return `${plural(locale, messages.parts.dates, rows.length)}${marks.comma}${[...new Set(ends)].join('–')}`;
+  return `${plural(locale, messages.parts[counted], rows.length)}${marks.comma}${[...new Set(ends)].join('–')}`;
+}
+
+/** Dates of support in their order, with what happens on each. */
+function DateList({
+  rows,
+  numbers,
+  locale,
+  messages,
+}: SectionProps & { rows: NonNullable<Library['ends']> }) {
+  const marks = punctuation(locale);
+  return (
+    <ul className="mt-3 space-y-2">
+      {rows
+        .toSorted((a, b) => a.date.localeCompare(b.date, 'en'))
+        .map((row) => (
+          <li key={`${row.date}-${row.what}`} data-end>
+            <time dateTime={row.date} className="font-semibold">
+              {formatDate(locale, row.date)}
+            </time>
+            {marks.colon}
+            <ContentText text={row.what} locale={locale} />{' '}
+            <SourceMarks ids={row.source} numbers={numbers} label={messages.profile.source} />
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+/** Dates on which support ends, and apart from them those up to which it is promised. */
+export function SupportDates(props: SectionProps) {
+  const { library, messages } = props;
+  const { profile, changes } = messages;
+  if (!library.ends) return null;
+  const ends = library.ends.filter(({ promised }) => !promised);
+  const promises = library.ends.filter(({ promised }) => promised);
+  return (
+    <Fold id="ends" title={profile.ends} sum={datesSum(library.ends, 'dates', props)}>
+      {ends.length > 0 && (
+        <>
+          <p className="mt-2 text-sm text-muted">{profile.endsHint}</p>
+          <DateList {...props} rows={ends} />
+        </>
+      )}
+      {promises.length > 0 && (
+        <>
+          <h3 className="mt-5 text-base font-bold">{changes.promises}</h3>
+          <p className="text-sm text-muted">{changes.promisesHint}</p>
+          <DateList {...props} rows={promises} />
+        </>
+      )}
+    </Fold>
+  );
 }
 
 /** Dated events, the newest first, and kinships. */
 export function HistorySection(props: SectionProps & { inTree: boolean }) {
   const { library, numbers, locale, messages, inTree } = props;
   const { profile } = messages;
-  const marks = punctuation(locale);
   return (
     <>
-      <Fold id="history" title={profile.history} sum={datesSum(library.history, props)}>
+      <Fold id="history" title={profile.history} sum={datesSum(library.history, 'events', props)}>
         <ol className="steps mt-4">
           {library.history.toReversed().map((row) => (
             <li key={`${row.date}-${row.event}`} data-event>
@@ -93,25 +148,7 @@ export function HistorySection(props: SectionProps & { inTree: boolean }) {
           <a href={paths.changes(locale, library.id)}>{messages.site.changes}</a>
         </p>
       </Fold>
-      {library.ends && (
-        <Fold id="ends" title={profile.ends} sum={datesSum(library.ends, props)}>
-          <p className="mt-2 text-sm text-muted">{profile.endsHint}</p>
-          <ul className="mt-3 space-y-2">
-            {library.ends
-              .toSorted((a, b) => a.date.localeCompare(b.date, 'en'))
-              .map((row) => (
-                <li key={`${row.date}-${row.what}`} data-end>
-                  <time dateTime={row.date} className="font-semibold">
-                    {formatDate(locale, row.date)}
-                  </time>
-                  {marks.colon}
-                  <ContentText text={row.what} locale={locale} />{' '}
-                  <SourceMarks ids={row.source} numbers={numbers} label={profile.source} />
-                </li>
-              ))}
-          </ul>
-        </Fold>
-      )}
+      <SupportDates {...props} />
       <LineageSection
         library={library}
         numbers={numbers}

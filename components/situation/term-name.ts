@@ -9,11 +9,14 @@ export interface AnswerContext {
   readonly words: Messages['find'];
 }
 
-/** Gives the name of a term with its sign: "Google TPU", "not Licence: Proprietary". */
+/** Gives the name of a term with its sign: "Google TPU", "not Windows", "Licence: not Proprietary". */
 export function termName(key: string, { groups, words }: Pick<AnswerContext, 'groups' | 'words'>): string {
-  const name = key
-    .split('|')
-    .map((one) => nameOfSubject(one, groups, words.colon))
-    .reduce((before, one) => fill(words.either, { before, one }));
-  return key.startsWith('-') ? fill(words.chipNot, { name }) : name;
+  const not = (name: string) => (key.startsWith('-') ? fill(words.chipNot, { name }) : name);
+  const subjects = key.split('|');
+  if (subjects.length === 1) return nameOfSubject(key, groups, words.colon, not);
+  return not(
+    subjects
+      .map((one) => nameOfSubject(one, groups, words.colon))
+      .reduce((before, one) => fill(words.either, { before, one })),
+  );
 }

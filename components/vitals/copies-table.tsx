@@ -31,15 +31,17 @@ export function LeftOutInWords({
 function leftOutInWords({ left_out: left }: VitalsRecord, locale: string, words: Messages['vitals']): string {
   const { semicolon, gap } = punctuation(locale);
   const parts = [
-    plural(locale, words.merges, left.merges),
-    left.robots > 0
-      ? plural(locale, words.robots, left.robots, { names: joinNames(locale, left.robot_names) })
-      : words.noRobots,
+    ...(left.merges > 0 ? [plural(locale, words.merges, left.merges)] : []),
+    ...(left.robots > 0
+      ? [plural(locale, words.robots, left.robots, { names: joinNames(locale, left.robot_names) })]
+      : []),
   ];
+  const said =
+    parts.length > 0 ? fill(words.leftOut, { parts: parts.join(semicolon) }) : words.nothingLeftOut;
   const collective = plural(locale, words.collective, left.collective, {
     names: joinNames(locale, left.collective_names),
   });
-  return `${fill(words.leftOut, { parts: parts.join(semicolon) })}${left.collective > 0 ? `${gap}${collective}` : ''}`;
+  return `${said}${left.collective > 0 ? `${gap}${collective}` : ''}`;
 }
 
 /** What the tags of a copy say, in words. */

@@ -33,7 +33,7 @@ for (const [year, behind] of [
         );
       const clock = page.locator('[data-clock]');
       if (behind && !address.includes('find'))
-        await expect(clock, address).toContainText('The clock of this device is set earlier than');
+        await expect(clock, address).toContainText('This device’s clock is set to a date before');
       else await expect(clock, address).toBeHidden();
     }
     if (!behind) await expect(page.locator('[data-reasons]').first()).toContainText('due for a re-check');

@@ -24,7 +24,7 @@ test('an error in one part: it says so, what the server made of it stays, and th
   await expect(page.locator('main article[data-library="mxnet"]')).toBeVisible();
   await page.getByRole('button', { name: 'Compare JAX' }).click();
   await expect(bar(page).getByRole('listitem')).toHaveText([/^JAX/]);
-  await page.getByRole('combobox', { name: 'Colours' }).selectOption('dark');
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: 'Search the atlas' }).fill('jax');

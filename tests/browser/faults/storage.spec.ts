@@ -23,7 +23,7 @@ test('storage switched off: picks, theme and search work within the page, and it
     '/en/compare/?libraries=jax,flux',
   );
   await page.getByRole('button', { name: 'OK', exact: true }).click();
-  await page.getByRole('combobox', { name: 'Colours' }).selectOption('dark');
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.keyboard.press('Control+k');
   await page.getByRole('checkbox', { name: 'Press / to search' }).uncheck();

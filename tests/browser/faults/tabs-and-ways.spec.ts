@@ -17,10 +17,10 @@ test('two tabs: picks and theme of one show in the other; both at once lose noth
   await expect(bar(two).getByRole('listitem')).toHaveText([/^JAX/]);
   // Its scripts had not come yet.
   await expect(bar(waiting).getByRole('listitem')).toHaveText([/^JAX/]);
-  await two.getByRole('combobox', { name: 'Colours' }).selectOption('dark');
+  await two.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
   for (const page of [one, waiting]) {
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    await expect(page.getByRole('combobox', { name: 'Colours' })).toHaveValue('dark');
+    await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('dark');
   }
   // Neither tab has heard of the other's pick when its own is made.
   await two.evaluate(() => addEventListener('storage', (event) => event.stopImmediatePropagation(), true));
@@ -111,13 +111,13 @@ test('back-forward cache: the page comes back with filters and place, and with w
     await expect(page.locator('html')).toHaveAttribute('data-back', 'true');
   };
   await away();
-  await page.getByRole('combobox', { name: 'Colours' }).selectOption('dark');
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
   await back();
   await expect(page).toHaveURL(/\?windows=yes$/);
   expect(await page.evaluate(() => scrollY)).toBe(300);
   await expect(bar(page).getByRole('listitem')).toHaveCount(1);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(page.getByRole('combobox', { name: 'Colours' })).toHaveValue('dark');
+  await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('dark');
   await bar(page).getByRole('button', { name: 'Clear', exact: true }).click();
   // A page whose scripts never came.
   await page.goto('/en/claims/');

@@ -102,7 +102,7 @@ test('the remembered theme shows in its choice before any script has come', asyn
   await page.goto('/en/');
   await page.evaluate(() => localStorage.setItem('dl-atlas:theme', 'dark'));
   const { asked } = await openSlowly(page, '/en/');
-  await expect(page.getByRole('combobox', { name: 'Colours' })).toHaveValue('dark');
+  await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('dark');
   await page.waitForLoadState('networkidle');
   expect(asked).toEqual([]);
 });

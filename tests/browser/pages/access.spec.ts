@@ -99,7 +99,7 @@ test('the palette: opens, moves, closes and gives the focus back; / can be switc
 
 test('the chosen theme is there before the first paint', async ({ page }) => {
   await open(page, '/en/');
-  await page.getByRole('combobox', { name: 'Colours' }).selectOption('dark');
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
   await page.addInitScript(() => {
     document.addEventListener('DOMContentLoaded', () => {
       (window as unknown as { early: string | undefined }).early = document.documentElement.dataset.theme;

@@ -37,7 +37,7 @@ test('the first screen says what it is, when to choose it, its headline answers 
     for (const part of [
       page.getByRole('heading', { level: 1 }),
       page.getByRole('heading', { name: 'Look elsewhere when' }),
-      page.getByRole('list', { name: 'Headline answers' }),
+      page.getByRole('list', { name: 'Key answers' }),
       page.locator('[data-first-install]'),
     ])
       await expect(part).toBeInViewport({ ratio: 1 });
@@ -58,9 +58,9 @@ test('parts open for an anchor, for a link in the page, and all at one button; w
   await open(page, '/en/libraries/jax/');
   const folds = page.locator('details.fold');
   const all = await folds.count();
-  await page.getByRole('button', { name: 'Open all parts' }).click();
+  await page.getByRole('button', { name: 'Expand all' }).click();
   await expect(page.locator('details.fold[open]')).toHaveCount(all);
-  await page.getByRole('button', { name: 'Close all parts' }).click();
+  await page.getByRole('button', { name: 'Collapse all' }).click();
   await expect(page.locator('details.fold[open]')).toHaveCount(0);
 });
 
@@ -86,7 +86,7 @@ test.describe('without script', () => {
   test('an anchor opens the part in which it lies; contents and parts open by hand', async ({ page }) => {
     await page.goto('/en/libraries/jax/#tpu');
     await expect(page.locator('tr#tpu')).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Open all parts' })).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Expand all' })).toBeHidden();
     await page.locator('summary', { hasText: 'Operating system' }).click();
     await expect(page.locator('tr#windows')).toBeVisible();
     await page.getByRole('link', { name: 'History', exact: true }).click();

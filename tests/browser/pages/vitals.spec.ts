@@ -73,9 +73,7 @@ test('each card, profile and pair speaks of the measured life', async ({ page })
     await expect(page.locator('#vitals svg')).toHaveCount(
       years.length === 0 ? 0 : vitals!.record!.tags.releases > 0 ? 3 : 2,
     );
-    await expect(page.locator('#vitals')).toContainText(
-      years.length === 0 ? 'Not measured' : 'read at commit',
-    );
+    await expect(page.locator('#vitals')).toContainText(years.length === 0 ? 'Not measured' : 'at commit');
   }
   await page.goto('/en/compare/flux-vs-jax/');
   await expect(page.locator('.compare-table svg.vital-bars')).toHaveCount(2);

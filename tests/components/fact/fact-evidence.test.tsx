@@ -93,11 +93,11 @@ describe('what a machine found of a fact', () => {
   it.each([
     [
       { state: 'machine', on: '2026-11-29', commits: ['a1b2c3d'], lost: [] },
-      'Checked by machine at commit a1b2c3d, 29 Nov 2026: every name and number in this note occurs there.',
+      'Checked by machine at commit a1b2c3d, 29 Nov 2026: every name and number in this note was found.',
     ],
     [
       { state: 'machine', on: '2026-11-29', commits: [], lost: [] },
-      'Checked by machine in the package’s metadata, 29 Nov 2026: every name and number in this note occurs there.',
+      'Checked by machine in the package’s metadata, 29 Nov 2026: every name and number in this note was found.',
     ],
     [
       {
@@ -107,7 +107,7 @@ describe('what a machine found of a fact', () => {
         lost: ['2.10', 'AWS'],
         unread: 'page',
       },
-      'Checked by machine at commit a1b2c3d and e4f5a6b, 29 Nov 2026. Not found there: 2.10 and AWS; the other sources were read by people.',
+      'Checked by machine at commit a1b2c3d and e4f5a6b, 29 Nov 2026. Not found there: 2.10 and AWS, which only people have checked.',
     ],
     [
       { state: 'explained', on: '2026-11-29', commits: ['a1b2c3d'], lost: ['2.10'] },
@@ -115,7 +115,7 @@ describe('what a machine found of a fact', () => {
     ],
     [
       { state: 'person', on: '2026-11-29', commits: [], lost: ['2.10'], unread: 'thread' },
-      'Not checked by machine: the source is a discussion thread.',
+      'Not checked by machine: discussion threads are read by people only.',
     ],
     [
       { state: 'unread', on: '2026-11-29', commits: [], lost: [], unread: 'no-copy' },

@@ -84,8 +84,8 @@ it('what was measured, what was left out, and what a project says of itself stan
   render(<CopiesTable {...shared} />);
   const text = document.body.textContent;
   for (const part of [
-    'madeup.example/ants/ant. First commit: 5 Nov 2021. The copy ends on 3 Feb 2024; read at commit 01234567.',
-    '10 people in all. Not counted: 3 plain merge commits; 2 by bots (x[bot]). 4 commits are counted, but their authors are not: they were committed under Ants.',
+    'madeup.example/ants/ant. First commit: 5 Nov 2021. Our copy ends on 3 Feb 2024, at commit 01234567.',
+    '10 people in all. Not counted: 3 plain merge commits; 2 by bots (x[bot]). 4 commits are counted without their authors, because they were made under shared names: Ants.',
     words.noTags,
     '2.0: 2,995 commits from 487 contributors since 1.0, according to the project.',
   ])

@@ -96,5 +96,10 @@ describe('a term by its key', () => {
     expect(
       ['tpu', '-tpu', '-language:Python', 'mars'].map((key) => nameOfSubject(key, groups, ': ')),
     ).toEqual(['Google TPU', 'Google TPU', 'Language: Python', 'mars']);
+    const not = (name: string) => `not ${name}`;
+    expect(['-tpu', '-language:Python'].map((key) => nameOfSubject(key, groups, ': ', not))).toEqual([
+      'not Google TPU',
+      'Language: not Python',
+    ]);
   });
 });

@@ -5,6 +5,7 @@ import { groupSum } from '@/lib/profile/group-sum';
 import { leadClause } from '@/lib/profile/lead-clause';
 import { leadingUsers } from '@/lib/profile/leading-users';
 import { releaseAge } from '@/lib/profile/release-age';
+import { sharedInterests } from '@/lib/profile/shared-interests';
 import { cell } from '../../support/columns';
 import { plainLibrary } from '../../support/plain-library';
 
@@ -28,6 +29,16 @@ describe('the age of a release', () => {
   ])('is not said where it is not known: %s on %s', (released, day) => {
     expect(releaseAge(released, day)).toBeUndefined();
   });
+});
+
+it('an interest that several measurements have in common is found with their number, one of a kind is not', () => {
+  const rows = [
+    { interest: 'Ants sell hills.' },
+    {},
+    { interest: 'Bees sell honey.' },
+    { interest: 'Ants sell hills.' },
+  ];
+  expect([...sharedInterests(rows)]).toEqual([['Ants sell hills.', 2]]);
 });
 
 describe('three users', () => {

@@ -28,21 +28,21 @@ export function FactsSection({
   const messages = getMessages(locale);
   const { profile, parts } = messages;
   const marks = punctuation(locale);
-  const { facts, unknowns } = summarise({ libraries: [library], claims: [] }, library.checked);
+  const { facts } = summarise({ libraries: [library], claims: [] }, library.checked);
   const checks = column.ages.map(({ checked }) => checked).sort();
+  const [oldest, newest] = [formatDate(locale, checks[0]!), formatDate(locale, checks.at(-1)!)];
+  const counts = { stated: facts, all: dimensions.length };
+  const completeness =
+    oldest === newest
+      ? fill(profile.completenessOneDay, { ...counts, date: newest })
+      : fill(profile.completeness, { ...counts, oldest, newest });
   const machine = Object.values(column.cells).filter(({ check }) => check?.state === 'machine').length;
   const [before, after] = parts.voice.split('{sign}');
   return (
     <Section id="facts" title={profile.facts}>
       <div className="mt-2 mb-3 flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
         <p className="max-w-3xl min-w-0 text-sm text-muted sm:flex-1" data-completeness>
-          {fill(profile.completeness, {
-            stated: facts,
-            all: dimensions.length,
-            unknown: unknowns,
-            oldest: formatDate(locale, checks[0]!),
-            newest: formatDate(locale, checks.at(-1)!),
-          })}
+          {completeness}
           {marks.gap}
           <AgeSummary ages={column.ages} built={column.built} words={messages.fact.age} />
           {marks.stop}

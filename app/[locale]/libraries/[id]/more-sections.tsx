@@ -1,5 +1,6 @@
 import { ArticleSection, InstallSection } from '@/components/library/decision-sections';
-import { BenchmarksSection, EcosystemSection, UsersSection } from '@/components/library/evidence-sections';
+import { BenchmarksSection } from '@/components/library/benchmarks-section';
+import { EcosystemSection, UsersSection } from '@/components/library/evidence-sections';
 import { HistorySection } from '@/components/library/history-section';
 import { SourcesSection } from '@/components/library/sources-section';
 import { VitalsSection } from '@/components/library/vitals-section';
