@@ -13,7 +13,7 @@ export interface AnswerContext {
 export function termName(key: string, { groups, words }: Pick<AnswerContext, 'groups' | 'words'>): string {
   const name = key
     .split('|')
-    .map((one) => nameOfSubject(one, groups, words.colon))
+    .map((one) => nameOfSubject(one, groups, words.facetIs))
     .reduce((before, one) => fill(words.either, { before, one }));
   return key.startsWith('-') ? fill(words.chipNot, { name }) : name;
 }

@@ -7,12 +7,12 @@ export type SubjectGroups = readonly {
   readonly subjects: readonly (readonly [subject: string, name: string])[];
 }[];
 
-/** Takes the key of a term and the groups; gives the name of its subject: "Google TPU", "Language: Python". */
-export function nameOfSubject(key: string, groups: SubjectGroups, colon: string): string {
+/** Takes the key of a term, the groups and what joins a facet and its value; gives the name of its subject: "Google TPU", "Language: Python". */
+export function nameOfSubject(key: string, groups: SubjectGroups, is: string): string {
   const subject = subjectOf(key);
   for (const { id, name, subjects } of groups) {
     const found = subjects.find(([candidate]) => candidate === subject);
-    if (found) return subject.startsWith(`${id}:`) ? `${name}${colon}${found[1]}` : found[1];
+    if (found) return subject.startsWith(`${id}:`) ? `${name}${is}${found[1]}` : found[1];
   }
   return subject;
 }

@@ -36,7 +36,7 @@ export function FactsSection({
     <Section id="facts" title={profile.facts}>
       <div className="mt-2 mb-3 flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
         <p className="max-w-3xl min-w-0 text-sm text-muted sm:flex-1" data-completeness>
-          {fill(profile.completeness, {
+          {fill(checks[0] === checks.at(-1) ? profile.completenessOneDay : profile.completeness, {
             stated: facts,
             all: dimensions.length,
             unknown: unknowns,
