@@ -3,7 +3,6 @@ import type { RowHeader } from '@/lib/compare/rows';
 import type { Support } from '@/lib/schema/fact';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { fill, joinNames } from '@/lib/i18n/format';
-import { punctuation } from '@/lib/i18n/punctuation';
 import { paths } from '@/lib/url';
 import { PickMark } from './pick-mark';
 
@@ -63,8 +62,7 @@ export function FieldRows({
           </td>
           <td role="cell" className="field-language">
             {language}
-            {others.length > 0 &&
-              `${punctuation(locale).gap}${fill(messages.home.moreLanguages, { count: others.length })}`}
+            {others.length > 0 && ` ${fill(messages.home.moreLanguages, { count: others.length })}`}
           </td>
           {dimensions.map(({ id }) => {
             const { state, text } = column.cells[id]!;
