@@ -1,5 +1,5 @@
 import { languageOf } from '@/lib/i18n/language';
-import { punctuation, withListMarks } from '@/lib/i18n/punctuation';
+import { punctuation } from '@/lib/i18n/punctuation';
 import type { Link } from '@/lib/lineage/relations';
 import { relationsOf } from '@/lib/lineage/relations';
 import type { Kin } from '@/lib/schema/lineage';
@@ -124,7 +124,7 @@ function LineageRow({
       </td>
       <td>
         {narrowLabel(words.language)}
-        {kin.language ? withListMarks(locale, kin.language) : words.unknown}
+        {kin.language ?? words.unknown}
       </td>
       <td>
         {narrowLabel(words.steward)}
