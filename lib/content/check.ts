@@ -5,6 +5,7 @@ import { bridgesFile } from '../schema/bridge';
 import { articleParts, claimsFile } from '../schema/claim';
 import { gazetteerFile } from '../schema/words/gazetteer';
 import { lineageFile } from '../schema/lineage';
+import { footprintRecord } from '../schema/records/footprint';
 import { verifiedFile } from '../schema/records/verified';
 import type { CheckedProfile, Collection, Library, RuleContext, Vitals } from './collection';
 import { sortFaults, type Fault } from './file/fault';
@@ -78,6 +79,9 @@ function readContent(folder: ContentFolder, today: string): RuleContext {
     ...readVitals(folder),
     verified: readRecords(folder, 'verified', verifiedFile, 'npm run verify:sources'),
     programs,
+    footprints: readRecords(folder, 'footprint', footprintRecord, 'npm run measure:footprint', [
+      'first-gradient',
+    ]),
     today,
     ...(claims ? { claims: { ...claims, ...claims.value } } : {}),
     ...(lineage ? { lineage: { ...lineage, ...lineage.value } } : {}),
@@ -180,7 +184,7 @@ export function checkContent(folder: string, today: string): CheckResult {
 
 function toLibrary(
   { id, record, prose }: CheckedProfile,
-  { profiles, programs: files, translations, glossaries, verified, lineage, claims }: RuleContext,
+  { profiles, programs: files, footprints, translations, glossaries, verified, lineage, claims }: RuleContext,
   vitals: readonly Vitals[],
 ): Library {
   const programs = answersOf(files, id);
@@ -193,6 +197,7 @@ function toLibrary(
   }));
   const life = vitals.find((other) => other.id === id);
   const found = verified.get(id)?.value;
+  const footprint = footprints.get(id)?.value;
   const article = articleParts.find((part) => claims?.article[part].includes(id));
   return {
     ...record,
@@ -208,6 +213,7 @@ function toLibrary(
     ),
     ...(environment === undefined ? {} : { environment }),
     ...(article ? { article } : {}),
+    ...(footprint ? { footprint } : {}),
     ...(life ? { vitals: life } : {}),
     ...(found ? { verified: found, checks: factChecks(record, found) } : {}),
   };
