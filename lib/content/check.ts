@@ -16,7 +16,7 @@ import { otherNamesOf } from './organisations';
 import { readLocales } from './language/read-locales';
 import { readLanguages } from './read-languages';
 import { readLibraries } from './read-libraries';
-import { answersOf, exampleOf, readPrograms } from './records/programs';
+import { programsOf, readPrograms } from './records/programs';
 import { readRecords } from './records/read-records';
 import { joinVitals, readVitals } from './records/vitals';
 import { rules } from './rules';
@@ -187,8 +187,6 @@ function toLibrary(
   { profiles, programs: files, footprints, translations, glossaries, verified, lineage, claims }: RuleContext,
   vitals: readonly Vitals[],
 ): Library {
-  const programs = answersOf(files, id);
-  const environment = files.texts.get(`environments/${id}.json`);
   const own = translations.filter(({ name }) => name === `libraries/${id}`);
   const users = record.users.map((row) => ({
     ...row,
@@ -203,15 +201,13 @@ function toLibrary(
     ...record,
     id,
     prose,
-    example: exampleOf(id, programs),
-    programs,
+    ...programsOf(files, id),
     users,
     bases: basesOf(
       lineage?.libraries ?? [],
       id,
       profiles.map((profile) => ({ id: profile.id, name: profile.record.name })),
     ),
-    ...(environment === undefined ? {} : { environment }),
     ...(article ? { article } : {}),
     ...(footprint ? { footprint } : {}),
     ...(life ? { vitals: life } : {}),
