@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { runtimeOf, type Runtime } from '../../lib/schema/run-record';
+import { taskIds, type TaskId } from '../../lib/schema/words/program';
+
+const text = z.string().min(1);
+const file = z.strictObject({
+  python: text.optional(),
+  rust: text.optional(),
+  node: text.optional(),
+  java: text.optional(),
+  packages: z.array(text).min(1),
+  also: z.partialRecord(z.enum(taskIds), z.array(text).min(1)).optional(),
+  reason: text,
+});
+
+/** A package in one exact version. */
+export interface Pin {
+  readonly name: string;
+  readonly version: string;
+  /** Rust: its features; none are on beside the default ones. */
+  readonly features: readonly string[];
+  /** Rust: false if the default features are off. */
+  readonly defaults: boolean;
+  /** Java: kind of file and classifier, where they are named. */
+  readonly kind?: string;
+  readonly classifier?: string;
+}
+
+/** What the programs of a library run in. */
+export interface Environment {
+  readonly runtime: Runtime;
+  /** Version of the runtime, as exact as it matters: 3.12. */
+  readonly version: string;
+  /** Packages of the library itself. */
+  readonly pins: readonly Pin[];
+  /** What one task needs in addition. */
+  readonly also: Readonly<Partial<Record<TaskId, readonly Pin[]>>>;
+  /** The packages of the library as they are written. */
+  readonly asked: readonly string[];
+}
+
+const three = '(?<version>\\d+\\.\\d+\\.\\d+(?:[-+][\\w.+-]+)?)';
+/** A package with its exact version, as its manager's own commands take it. */
+const forms: Readonly<Record<Runtime, { readonly form: RegExp; readonly wanted: string }>> = {
+  python: { form: /^(?<name>[\w.-]+)==(?<version>\d[\w.!+]*)$/, wanted: 'keras==3.15.1' },
+  rust: {
+    form: new RegExp(
+      `^(?<name>[\\w-]+)@${three}(?<bare> --no-default-features)?(?: --features (?<features>[\\w,/-]+))?$`,
+    ),
+    wanted: 'burn@0.22.1 --features flex',
+  },
+  node: {
+    form: new RegExp(`^(?<name>(?:@[\\w.-]+/)?[\\w.-]+)@${three}$`),
+    wanted: '@tensorflow/tfjs@4.22.0',
+  },
+  java: {
+    form: /^(?<name>[\w.-]+:[\w.-]+):(?<version>\d(?!\S*SNAPSHOT)[\w.-]*)(?::(?<kind>[\w-]+)(?::(?<classifier>[\w.-]+))?)?$/,
+    wanted: 'ai.djl:api:0.36.0, or with kind and classifier behind it',
+  },
+};
+
+function readPin(runtime: Runtime, text: string): Pin {
+  const { form, wanted } = forms[runtime];
+  const found = form.exec(text)?.groups;
+  if (!found) throw new Error(`Not a package in an exact version: ${text}. Wanted: ${wanted}.`);
+  const { name, version, features, bare, kind, classifier } = found;
+  return {
+    name: name!,
+    version: version!,
+    features: features?.split(',') ?? [],
+    defaults: bare === undefined,
+    ...(kind ? { kind } : {}),
+    ...(classifier ? { classifier } : {}),
+  };
+}
+
+/** Takes the text of an environment file; gives what it says. Throws, in words, if it is none or a version is not exact. */
+export function readEnvironment(written: string): Environment {
+  const parsed = file.safeParse(JSON.parse(written));
+  if (!parsed.success) throw new Error(`The environment file is none:\n${z.prettifyError(parsed.error)}`);
+  const runtime = runtimeOf(parsed.data);
+  if (!runtime)
+    throw new Error('The environment file has to name one of python, rust, node and java, with its version.');
+  const { packages, also = {} } = parsed.data;
+  return {
+    runtime,
+    version: parsed.data[runtime]!,
+    pins: packages.map((pin) => readPin(runtime, pin)),
+    also: Object.fromEntries(
+      Object.entries(also).map(([task, pins]) => [task, pins.map((pin) => readPin(runtime, pin))]),
+    ),
+    asked: packages,
+  };
+}
+
+/** Takes an environment; gives every package of it once: those of the library and what its tasks need in addition. Throws if it names two versions of one. */
+export function everyPin({ pins, also }: Pick<Environment, 'pins' | 'also'>): Pin[] {
+  const versions = new Map<string, string>();
+  const once = new Map<string, Pin>();
+  for (const pin of [...pins, ...Object.values(also).flat()]) {
+    const { name, version, kind, classifier } = pin;
+    const known = versions.get(name) ?? version;
+    if (known !== version) throw new Error(`${name} is wanted in two versions: ${known} and ${version}.`);
+    versions.set(name, version);
+    // A Java package may be named once more for its native files.
+    const key = [name, kind, classifier].join(':');
+    if (!once.has(key)) once.set(key, pin);
+  }
+  return [...once.values()];
+}
