@@ -14,6 +14,7 @@ const pure = [
   'lib/i18n',
   'lib/lineage',
   'lib/profile',
+  'lib/programs',
   'lib/search',
   'lib/understand',
   'lib/vitals',
@@ -51,6 +52,7 @@ export const mayImport = {
   'lib/fact': ['lib/dimensions', 'lib/i18n'],
   'lib/lineage': ['lib/fact', 'lib/i18n'],
   'lib/profile': ['lib/fact'],
+  'lib/programs': ['lib/address'],
   'lib/vitals': [],
   'lib/verified': ['lib/dimensions', 'lib/fact', 'lib/i18n'],
   lib: ['lib/address', 'lib/dimensions', 'lib/fact', 'lib/i18n'],
@@ -114,7 +116,10 @@ export const mayImport = {
     'components/note',
     ...['lib', 'lib/address', 'lib/compare', 'lib/i18n'],
   ],
-  'components/comparison': [...shown, 'components/table', ...['lib', 'lib/compare', 'lib/i18n']],
+  'components/comparison': [
+    ...shown,
+    ...['components/programs', 'components/table', 'lib', 'lib/compare', 'lib/i18n'],
+  ],
   'components/correct': [...shown, 'lib', 'lib/filter', 'lib/i18n'],
   'components/editions': ['lib/i18n'],
   'components/find': [
@@ -134,6 +139,7 @@ export const mayImport = {
     'components/claims',
     'components/compare',
     'components/picks',
+    'components/programs',
     'components/vitals',
     ...['lib', 'lib/compare', 'lib/fact', 'lib/i18n', 'lib/profile', 'lib/prose', 'lib/vitals'],
   ],
@@ -153,6 +159,7 @@ export const mayImport = {
     'browser/contract',
     ...['lib/compare', 'lib/i18n', 'lib/profile', 'lib/prose', 'lib/vitals'],
   ],
+  'components/programs': [...shown, 'browser/contract', 'lib', 'lib/i18n', 'lib/programs'],
   'components/search': [
     ...shown,
     'components/answer',

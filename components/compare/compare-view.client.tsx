@@ -26,7 +26,9 @@ export function CompareView({
   groups: readonly RowGroup[];
   chains?: readonly Chain[];
   locale: string;
-  messages: Pick<Messages, 'compare' | 'fact' | 'status' | 'copy' | 'leave' | 'note'>;
+  messages: Pick<Messages, 'compare' | 'fact' | 'status' | 'copy' | 'leave' | 'note' | 'faults'> & {
+    readonly programs: Pick<Messages['programs'], 'part'>;
+  };
 }) {
   const words = messages.compare;
   const comparison = useComparison(libraries, groups, locale);

@@ -17,7 +17,9 @@ interface ComparedProps {
   readonly folded: readonly string[];
   readonly onFold: (group: string) => void;
   readonly locale: string;
-  readonly messages: Pick<Messages, 'compare' | 'fact' | 'status' | 'copy' | 'leave' | 'note'>;
+  readonly messages: Pick<Messages, 'compare' | 'fact' | 'status' | 'copy' | 'leave' | 'note' | 'faults'> & {
+    readonly programs: Pick<Messages['programs'], 'part'>;
+  };
 }
 
 /** The button that folds a group of the table. */

@@ -1,7 +1,9 @@
 import type { Messages } from '@/lib/i18n/locales-fs';
 
 /** Words of a comparison. */
-type ComparisonWords = Pick<Messages, 'compare' | 'fact' | 'status' | 'leave'>;
+type ComparisonWords = Pick<Messages, 'compare' | 'fact' | 'status' | 'leave' | 'copy' | 'faults'> & {
+  readonly programs: Pick<Messages['programs'], 'part'>;
+};
 
 /** What every part of a comparison needs. */
 export interface ComparisonContext {

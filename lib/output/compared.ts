@@ -1,27 +1,11 @@
 import 'server-only';
-import type { ComparedLibrary, ComparedProgram, Measurement } from '../compare/compared';
+import type { ComparedLibrary, Measurement } from '../compare/compared';
 import type { Library } from '../content/collection';
 import { getBridges, getLibraries } from '../content/load';
 import { toColumn } from '../fact/column';
 import { listOf, readFact } from '../fact/read';
-import { fill, formatDate } from '../i18n/format';
-import { getMessages, type Locale, type Messages } from '../i18n/locales-fs';
-import { punctuation } from '../i18n/punctuation';
-
-/** The program with its run in one sentence. */
-function programOf({ example }: Library, locale: Locale, words: Messages['compare']): ComparedProgram {
-  const { file, code, run, not_run: notRun } = example;
-  if (!run) return { file, code: code.trimEnd(), ...(notRun ? { notRun } : {}) };
-  const packages = Object.entries(run.packages)
-    .map(([name, version]) => `${name} ${version}`)
-    .join(punctuation(locale).list);
-  const { day, runtime, seconds } = run;
-  return {
-    file,
-    code: code.trimEnd(),
-    ran: fill(words.programs.ran, { date: formatDate(locale, day), runtime, seconds, packages }),
-  };
-}
+import { getMessages, type Locale } from '../i18n/locales-fs';
+import { comparedTasks } from './programs';
 
 /** The ids of the libraries that a measurement names: those of its bars; without bars its own, and those whose names its words hold. */
 function namedIn(
@@ -66,8 +50,8 @@ function measurementsOf(library: Library, locale: Locale): Measurement[] {
   });
 }
 
-/** Takes a library in a language and the day of the build; gives it as a comparison shows it: its facts, when to choose it, its program, what was measured, the ways out of it. */
-export function toCompared(library: Library, locale: Locale, built: string): ComparedLibrary {
+/** Takes a library in a language and the day of the build; gives it as a comparison shows it: its facts, when to choose it, its programs, what was measured, the ways out of it. */
+export async function toCompared(library: Library, locale: Locale, built: string): Promise<ComparedLibrary> {
   const messages = getMessages(locale);
   return {
     ...toColumn(library, locale, messages, built),
@@ -75,7 +59,7 @@ export function toCompared(library: Library, locale: Locale, built: string): Com
       chooseWhen: library.choose_when,
       avoidWhen: library.avoid_when,
       languages: listOf(readFact(library, 'host_languages').statement) ?? [],
-      program: programOf(library, locale, messages.compare),
+      tasks: await comparedTasks(library, locale),
       measurements: measurementsOf(library, locale),
       bridges: getBridges(locale).bridges.filter(({ from }) => from === library.id),
     },

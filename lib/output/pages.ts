@@ -8,6 +8,7 @@ import {
   getLibrary,
   getLineage,
   getPresets,
+  getTasks,
   getVitals,
 } from '../content/load';
 import type { Library } from '../content/collection';
@@ -15,6 +16,7 @@ import { dimensions } from '../dimensions/register';
 import { getMessages, type Locale } from '../i18n/locales-fs';
 import { pairedIds } from '../compare/pairs';
 import { joinSentences } from '../i18n/punctuation';
+import type { ProgramAnswer } from '../programs/answer';
 import { pairsOf, paths } from '../url';
 import { fill } from '../i18n/format';
 import { checkedOn, newestDay } from './api/data-date';
@@ -37,6 +39,8 @@ export interface SitePage {
     | 'licences'
     | 'method'
     | 'measurements'
+    | 'programs'
+    | 'task'
     | 'about'
     | 'search'
     | 'profile';
@@ -66,6 +70,11 @@ function plain(
 /** Gives the newest check of all libraries. */
 function allChecked(locale: Locale): string | undefined {
   return newestDay(getLibraries(locale).map(checkedOn));
+}
+
+/** Gives the day on which a program was run, if it was. */
+function dayOfRun(answer: ProgramAnswer): string[] {
+  return answer.kind === 'run' ? [answer.run.day] : [];
 }
 
 /** The pages that there is one of in each language. */
@@ -116,6 +125,10 @@ export const pageOf = {
   measurements: (locale: Locale) =>
     titled('measurements', (other) => paths.measurements(other), getMessages(locale).measurements, {
       checked: allChecked(locale),
+    }),
+  programs: (locale: Locale) =>
+    titled('programs', (other) => paths.programs(other), getMessages(locale).programs, {
+      checked: newestDay(getLibraries(locale).flatMap(({ programs }) => programs.flatMap(dayOfRun))),
     }),
   method: (locale: Locale) =>
     titled('method', (other) => paths.method(other), getMessages(locale).method, {
@@ -194,12 +207,25 @@ export function presetOf(locale: Locale, id: string): SitePage {
   );
 }
 
+/** Gives the page of a task. Throws if there is none. */
+export function taskPageOf(locale: Locale, id: string): SitePage {
+  const task = getTasks(locale).tasks.find((candidate) => candidate.id === id);
+  if (!task) throw new Error(`There is no task "${id}".`);
+  const answers = getLibraries(locale).flatMap(({ programs }) => programs.filter((one) => one.task === id));
+  return plain('task', (other) => paths.programs(other, id), task.summary, {
+    title: task.title,
+    checked: newestDay(answers.flatMap(dayOfRun)),
+    above: pageOf.programs(locale),
+  });
+}
+
 /** Gives every page in one language. */
 export function allPages(locale: Locale): SitePage[] {
   const libraries = getLibraries(locale);
   return [
     ...Object.values(pageOf).map((page) => page(locale)),
     ...getPresets(locale).map(({ id }) => presetOf(locale, id)),
+    ...getTasks(locale).tasks.map(({ id }) => taskPageOf(locale, id)),
     ...libraries.map(({ id }) => profileOf(locale, id)),
     ...pairsOf(pairedIds(libraries)).map(([a, b]) => pairOf(locale, a, b)),
   ];
