@@ -60,7 +60,7 @@ export const mayImport = {
   'lib/filter': ['lib', 'lib/address', 'lib/dimensions', 'lib/fact'],
   'lib/search': ['lib/dimensions', 'lib/fact', 'lib/i18n', 'lib/prose'],
   'lib/understand': ['lib/search'],
-  'lib/answer': ['lib', 'lib/address', 'lib/compare', 'lib/fact', 'lib/i18n', 'lib/search'],
+  'lib/answer': ['lib', 'lib/address', 'lib/compare', 'lib/fact', 'lib/i18n', 'lib/programs', 'lib/search'],
   'lib/find': [
     'lib',
     'lib/address',

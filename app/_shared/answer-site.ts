@@ -6,6 +6,7 @@ import {
   getLibraries,
   getLineage,
   getPresets,
+  getTasks,
   getVitals,
 } from '@/lib/content/load';
 import { toAnswerSite } from '@/lib/answer/records';
@@ -25,6 +26,7 @@ const parts = [
   'others',
   'changes',
   'measurements',
+  'programs',
   'method',
 ] as const;
 
@@ -50,6 +52,7 @@ export function answerSite(locale: string): AnswerSite {
       inTree: getLineage(locale).lineage.map(({ id }) => id),
       measured: getVitals().map(({ id }) => id),
       parts: partsIn(locale),
+      tasks: getTasks(locale).tasks,
     },
     locale,
     getMessages(locale),

@@ -1,12 +1,13 @@
 import 'server-only';
 import type { ComparedTask } from '../compare/compared';
 import type { Library } from '../content/collection';
-import { getDimensions, getTasks } from '../content/load';
+import { getDimensions, getLibraries, getTasks } from '../content/load';
 import { fill, formatDate } from '../i18n/format';
-import { getMessages, type Locale } from '../i18n/locales-fs';
+import { defaultLocale, getMessages, type Locale } from '../i18n/locales-fs';
 import { punctuation } from '../i18n/punctuation';
 import type { ProgramAnswer } from '../programs/answer';
 import { environmentFile } from '../programs/environment';
+import { indexIdentifiers, type IdentifierIndex } from '../programs/identifiers';
 import { checkResult } from '../programs/results';
 import {
   headStep,
@@ -169,6 +170,22 @@ export async function comparedTasks(library: Library, locale: Locale): Promise<C
           ]
         : [];
     }),
+  );
+}
+
+/** Gives the identifiers in all programs: names of libraries are found without them. */
+export function programIdentifiers(): IdentifierIndex {
+  const libraries = getLibraries(defaultLocale);
+  return indexIdentifiers(
+    libraries.flatMap(({ id, programs }) =>
+      programs.flatMap((program) =>
+        program.kind === 'cannot'
+          ? []
+          : [{ library: id, task: program.task, code: program.code, extension: program.extension }],
+      ),
+    ),
+    getTasks(defaultLocale).tasks.map(({ id }) => id),
+    libraries.flatMap(({ id, name, aliases }) => [id, name, ...aliases]),
   );
 }
 

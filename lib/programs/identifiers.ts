@@ -60,6 +60,9 @@ export interface IdentifierIndex {
   readonly found: Readonly<Record<string, readonly number[]>>;
 }
 
+/** An index without identifiers. */
+export const noIdentifiers: IdentifierIndex = { libraries: [], tasks: [], found: {} };
+
 /** A program as far as identifiers in it are looked for. */
 interface IndexedProgram {
   readonly library: string;
@@ -105,11 +108,7 @@ function looksLikeCode(word: string): boolean {
 }
 
 /** Takes the index and a text; gives the programs in which an identifier of it stands, and whether it was surely meant as one: "export" alone may be a plain word. */
-export function createIdentifierSearch({
-  libraries,
-  tasks,
-  found,
-}: IdentifierIndex): (text: string) => {
+export function createIdentifierSearch({ libraries, tasks, found }: IdentifierIndex): (text: string) => {
   readonly programs: readonly FoundIdentifier[];
   readonly sure: boolean;
 } {

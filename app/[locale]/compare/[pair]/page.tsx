@@ -50,9 +50,7 @@ export default async function PairPage({ params }: RouteProps<'pair'>) {
   if (pairSlug(a, b) !== pair) return <PairRedirect locale={locale} a={b} b={a} />;
   const messages = getMessages(locale);
   const { compare } = messages;
-  const columns = await Promise.all(
-    [a, b].map((id) => toCompared(getLibrary(locale, id), locale, today())),
-  );
+  const columns = await Promise.all([a, b].map((id) => toCompared(getLibrary(locale, id), locale, today())));
   const names = { a: getLibrary(locale, a).name, b: getLibrary(locale, b).name };
   const [{ lineage }, { gap }] = [getLineage(locale), getBridges(locale)];
   return (
