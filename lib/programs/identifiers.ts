@@ -24,7 +24,7 @@ const ofLanguages = new Set(
 /** Names that a program gives: after a word that declares, before a sign of equality with blanks around it, as a parameter, in a loop. */
 function ownNames(code: string): Set<string> {
   const declared = code.matchAll(
-    /\b(?:def|defp|class|fn|struct|function|module|defmodule|mod|type|let|const|var|as|for)\s+(?:mut\s+)?\(?([\w\s,]+)/g,
+    /\b(?:def|defp|class|fn|struct|function|module|defmodule|mod|type|let|const|var|as|for)[ \t]+(?:mut[ \t]+)?\(?([\w \t,]+)/g,
   );
   const assigned = code.matchAll(/(?:^|[\n;{(])([^\n;{(=.]*?)(?:\s*\([^()\n]*\))?\s:?=\s/g);
   const parameters = code.matchAll(
@@ -43,10 +43,10 @@ export function identifiersIn(code: string, extension: string): string[] {
     const before = bare.slice(Math.max(0, index - 6), index);
     const after = bare.slice(index + name.length);
     const line = bare.slice(bare.lastIndexOf('\n', index) + 1, index);
-    const isReached =
-      (/(?:\.|::)$/.test(before) && !/\bself\.$/.test(before)) ||
-      /^\s*(?:from|import|use|using|alias)\b/.test(line);
-    const isUsed = isReached || (!own.has(name) && /^(?:[([{]|::|\.|=(?!=)|!\()/.test(after));
+    const isReached = /(?:\.|::)$/.test(before) && !/\bself\.$/.test(before);
+    const isImported = /^\s*(?:from|import|use|using|alias)\b/.test(line);
+    const isNamed = isImported || /^(?:[([{]|::|\.|=(?!=)|!\()/.test(after);
+    const isUsed = isReached || (isNamed && !own.has(name));
     const letters = name.replace(/[\d_]/g, '').length;
     if (isUsed && letters >= fewest && !ofLanguages.has(name)) found.add(name);
   }
