@@ -79,6 +79,7 @@ export const mayImport = {
     'lib/fact',
     'lib/i18n',
     'lib/lineage',
+    'lib/programs',
     'lib/prose',
     'lib/schema',
     'lib/typeface',

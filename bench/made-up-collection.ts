@@ -1,18 +1,14 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Library } from '../lib/content/collection';
 
-/** Takes a profile's text, its own id and the one of a made-up library; gives a full profile under the new name, without links to other profiles. */
-function renamed(text: string, id: string, number: number): string {
+/** Takes a profile's text and the number of a made-up library; gives a full profile under the new name, without links to other profiles. */
+function renamed(text: string, number: number): string {
   return text
     .replace(/^name: .*$/m, `name: "Made-up ${number}"`)
     .replace(/^aliases: .*$/m, `aliases: ["MU${number}"]`)
     .replace(/^ +library: .*\n/gm, '')
-    .replace(/, library: [a-z-]+\}/g, '}')
-    .replace(
-      /^example:\n(?: .*\n)+/m,
-      `example:\n  file: "train_jax.py"\n  not_run: "A made-up library (after ${id}) has no program."\n`,
-    );
+    .replace(/, library: [a-z-]+\}/g, '}');
 }
 
 /** Takes a copy of the content folder and a number of libraries; adds made-up ones, each a full record with its Chinese words, after the real ones in turn. Gives the ids added. */
@@ -32,13 +28,9 @@ export function addMadeUpLibraries(content: string, count: number): string[] {
     const model = real[index % real.length]!;
     writeFileSync(
       path.join(folder, `${id}.md`),
-      renamed(readFileSync(path.join(folder, `${model}.md`), 'utf8'), model, index + 1),
+      renamed(readFileSync(path.join(folder, `${model}.md`), 'utf8'), index + 1),
     );
-    const translated = readFileSync(path.join(folder, `${model}.zh.md`), 'utf8').replace(
-      /^example:\n(?: .*\n)+/m,
-      '',
-    );
-    writeFileSync(path.join(folder, `${id}.zh.md`), translated);
+    copyFileSync(path.join(folder, `${model}.zh.md`), path.join(folder, `${id}.zh.md`));
     stamps[`libraries/${id}`] = stamps[`libraries/${model}`]!;
   });
   writeFileSync(stampsFile, JSON.stringify(stamps));

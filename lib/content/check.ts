@@ -5,9 +5,8 @@ import { bridgesFile } from '../schema/bridge';
 import { articleParts, claimsFile } from '../schema/claim';
 import { gazetteerFile } from '../schema/words/gazetteer';
 import { lineageFile } from '../schema/lineage';
-import { parseRunRecord } from '../schema/run-record';
 import { verifiedFile } from '../schema/records/verified';
-import type { CheckedProfile, Collection, Example, Library, RuleContext, Vitals } from './collection';
+import type { CheckedProfile, Collection, Library, RuleContext, Vitals } from './collection';
 import { sortFaults, type Fault } from './file/fault';
 import { openFolder, type ContentFolder } from './file/folder';
 import { faultsOfLanguageFiles, languageParts, readLanguageFiles } from './language/files';
@@ -16,11 +15,12 @@ import { otherNamesOf } from './organisations';
 import { readLocales } from './language/read-locales';
 import { readLanguages } from './read-languages';
 import { readLibraries } from './read-libraries';
-import { readExamples } from './records/read-examples';
+import { answersOf, exampleOf, readPrograms } from './records/programs';
 import { readRecords } from './records/read-records';
 import { joinVitals, readVitals } from './records/vitals';
 import { rules } from './rules';
 import {
+  answersOriginal,
   bridgesOriginal,
   claimsOriginal,
   dimensionsOriginal,
@@ -28,6 +28,7 @@ import {
   lineageOriginal,
   presetsOriginal,
   profileOriginal,
+  tasksOriginal,
 } from './translation/originals';
 import type { Original } from './translation/translation';
 
@@ -52,10 +53,11 @@ function readContent(folder: ContentFolder, today: string): RuleContext {
   folder.faults.push(...faultsOfLanguageFiles(languageFiles));
   const dimensions = readDimensions(folder.path);
   const { value: presets } = languageFiles.presets;
+  const { programs, translations: reasons } = readPrograms(folder);
   return {
     ids,
     profiles,
-    translations: [...translations, ...languages.translations],
+    translations: [...translations, ...languages.translations, ...reasons],
     originals: [
       ...profiles.map(({ id, record, prose }) => profileOriginal(id, record, prose)),
       ...(claims ? [claimsOriginal(claims.value)] : []),
@@ -64,6 +66,8 @@ function readContent(folder: ContentFolder, today: string): RuleContext {
       ...(gazetteer ? [gazetteerOriginal(gazetteer.value.names)] : []),
       ...(dimensions.value ? [dimensionsOriginal(dimensions.value)] : []),
       ...(presets ? [presetsOriginal(presets)] : []),
+      ...(programs.tasks ? [tasksOriginal(programs.tasks.value.tasks)] : []),
+      ...[...programs.answers].flatMap(([id, file]) => (file ? [answersOriginal(id, file.value)] : [])),
     ],
     stamps: languages.stamps,
     stampFiles: languages.stampFiles,
@@ -73,7 +77,7 @@ function readContent(folder: ContentFolder, today: string): RuleContext {
     ...languageFiles,
     ...readVitals(folder),
     verified: readRecords(folder, 'verified', verifiedFile, 'npm run verify:sources'),
-    exampleFiles: readExamples(folder),
+    programs,
     today,
     ...(claims ? { claims: { ...claims, ...claims.value } } : {}),
     ...(lineage ? { lineage: { ...lineage, ...lineage.value } } : {}),
@@ -104,6 +108,7 @@ const emptyCollection: Collection = {
   gazetteer: [],
   vitals: [],
   presets: { presets: {} },
+  tasks: [],
   vocabulary: joinVocabularies([]),
   missing: new Map(),
 };
@@ -134,6 +139,7 @@ function toCollection(context: RuleContext): Collection {
     glossaries,
     ...filesBeside(context),
     vitals,
+    tasks: context.programs.tasks?.value.tasks ?? [],
     ...(dimensions.value ? { dimensions: dimensions.value } : {}),
     ...languageParts(context, context.locales),
   };
@@ -174,18 +180,11 @@ export function checkContent(folder: string, today: string): CheckResult {
 
 function toLibrary(
   { id, record, prose }: CheckedProfile,
-  { profiles, exampleFiles: files, translations, glossaries, verified, lineage, claims }: RuleContext,
+  { profiles, programs: files, translations, glossaries, verified, lineage, claims }: RuleContext,
   vitals: readonly Vitals[],
 ): Library {
-  const { file, not_run: why } = record.example;
-  const run = files.get(`${id}.run.json`);
-  const parsed = run === undefined ? undefined : parseRunRecord(run);
-  const example: Example = {
-    file,
-    code: files.get(file) ?? '',
-    ...(parsed ? { run: parsed } : {}),
-    ...(why ? { not_run: why } : {}),
-  };
+  const programs = answersOf(files, id);
+  const environment = files.texts.get(`environments/${id}.json`);
   const own = translations.filter(({ name }) => name === `libraries/${id}`);
   const users = record.users.map((row) => ({
     ...row,
@@ -199,13 +198,15 @@ function toLibrary(
     ...record,
     id,
     prose,
-    example,
+    example: exampleOf(id, programs),
+    programs,
     users,
     bases: basesOf(
       lineage?.libraries ?? [],
       id,
       profiles.map((profile) => ({ id: profile.id, name: profile.record.name })),
     ),
+    ...(environment === undefined ? {} : { environment }),
     ...(article ? { article } : {}),
     ...(life ? { vitals: life } : {}),
     ...(found ? { verified: found, checks: factChecks(record, found) } : {}),

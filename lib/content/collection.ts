@@ -5,6 +5,8 @@ import type { LibraryRecord } from '../schema/library';
 import type { Glossary } from '../schema/glossary';
 import type { OtherName } from '../schema/words/gazetteer';
 import type { PresetsFile } from '../schema/words/preset';
+import type { Answers, ProgramsFile, Task } from '../schema/words/program';
+import type { ProgramAnswer } from '../programs/answer';
 import type { RunRecord } from '../schema/run-record';
 import type { Stamps } from '../schema/stamps';
 import type { VitalsRecord, WatchedLibrary } from '../schema/records/vitals';
@@ -20,9 +22,9 @@ import type { Vocabulary } from './language/vocabulary';
 import type { StampFile } from './read-languages';
 import type { CheckedTranslation, Original, TranslationGap } from './translation/translation';
 
-/** The small complete program of a library. */
+/** The program of a library that trains a small network, as the editions carry it. */
 export interface Example {
-  /** File name under content/examples. */
+  /** Name under which it is handed on. */
   readonly file: string;
   /** The program as it stands in the file. */
   readonly code: string;
@@ -41,12 +43,16 @@ interface LibraryUser extends Readonly<LibraryRecord['users'][number]> {
 }
 
 /** One library: its record, its prose, its program. */
-export interface Library extends Omit<LibraryRecord, 'example' | 'users'> {
+export interface Library extends Omit<LibraryRecord, 'users'> {
   /** File name, address and key. */
   readonly id: string;
   /** Markdown below the front matter. */
   readonly prose: string;
   readonly example: Example;
+  /** Its answers to the tasks, in the order of the tasks. */
+  readonly programs: readonly ProgramAnswer[];
+  /** What its programs run in, as the file of its environment says it; left out if none can be run here. */
+  readonly environment?: string;
   readonly users: readonly LibraryUser[];
   /** What it stands on, of the libraries with a profile: it is a layer on these. */
   readonly bases: readonly Base[];
@@ -101,6 +107,8 @@ export interface Collection {
   readonly dimensions?: DimensionsFile;
   /** Common situations of the finder, in English. */
   readonly presets: PresetsFile;
+  /** What every library is asked to do, in English. */
+  readonly tasks: readonly Task[];
   /** Words of questions, of all languages. */
   readonly vocabulary: Vocabulary;
   /** By language: places of interface words and words of questions that have none in it. */
@@ -120,6 +128,16 @@ export interface CheckedProfile {
 
 /** Records that a command wrote, by the id in the name of their file; nothing in place of one that has faults. */
 export type RecordFiles<Type> = ReadonlyMap<string, CheckedFile<Type> | undefined>;
+
+/** What stands below content/programs. */
+export interface ProgramFiles {
+  /** The tasks; left out if their file has faults. */
+  readonly tasks?: CheckedFile<ProgramsFile>;
+  /** Programs, records and environments, by their place below programs/: train/jax.py. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Why tasks have no run, by library. */
+  readonly answers: RecordFiles<Answers>;
+}
 
 /** What a cross-file rule may look at. */
 export interface RuleContext extends LanguageFiles {
@@ -170,8 +188,7 @@ export interface RuleContext extends LanguageFiles {
   readonly vitalsRecords: RecordFiles<VitalsRecord>;
   /** What npm run verify:sources wrote down about each profile. */
   readonly verified: RecordFiles<Verified>;
-  /** Files under content/examples, by name. */
-  readonly exampleFiles: ReadonlyMap<string, string>;
+  readonly programs: ProgramFiles;
   /** Today as YYYY-MM-DD, passed in. */
   readonly today: string;
 }

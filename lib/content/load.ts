@@ -2,6 +2,7 @@ import 'server-only';
 import type { Bridge } from '../schema/bridge';
 import type { Claim, Reference } from '../schema/claim';
 import type { Family, Kin } from '../schema/lineage';
+import type { Task } from '../schema/words/program';
 import type { OtherName } from '../schema/words/gazetteer';
 import { defaultLocale, locales } from '../i18n/locales-fs';
 import { today } from '../today';
@@ -10,16 +11,20 @@ import type { Collection, Library, Vitals } from './collection';
 import { ContentError } from './file/fault';
 import { contentFolder } from './file/content-folder';
 import { folderState } from './folder-state';
+import { reasonsOf, withReasons } from '../programs/answer';
 import type { Preset } from '../find/preset';
 import { toLexicons, type Lexicon } from './language/lexicon';
 import { toPresets } from './language/presets';
+import { exampleOf } from './records/programs';
 import {
+  answersOriginal,
   bridgesOriginal,
   claimsOriginal,
   gazetteerOriginal,
   lineageOriginal,
   presetsOriginal,
   profileOriginal,
+  tasksOriginal,
 } from './translation/originals';
 import { gapOf, translate, type Original, type TranslationGap } from './translation/translation';
 
@@ -85,6 +90,29 @@ function fileInLanguage<Record_>(
   return known;
 }
 
+/** The programs of a library with the words of a language, and what is lacking in it for profile and programs together. */
+function programsIn(
+  { id, programs: english }: Library,
+  collection: Collection,
+  locale: string,
+  gap: TranslationGap | undefined,
+): Pick<Library, 'example' | 'programs' | 'gap'> {
+  const reasons = inLanguage(answersOriginal(id, reasonsOf(english)), locale, collection);
+  const programs = withReasons(english, reasons.record);
+  return {
+    programs,
+    example: exampleOf(id, programs),
+    ...(gap && reasons.gap
+      ? {
+          gap: {
+            missing: [...gap.missing, ...reasons.gap.missing],
+            outdated: [...gap.outdated, ...reasons.gap.outdated],
+          },
+        }
+      : {}),
+  };
+}
+
 /** Takes a collection and a language; gives every library in it, by name. What has no translation stays English; `gap` says what that is. */
 export function librariesInLanguage(collection: Collection, locale: string): Library[] {
   return collection.libraries
@@ -94,7 +122,7 @@ export function librariesInLanguage(collection: Collection, locale: string): Lib
         locale,
         collection,
       );
-      return { ...record, prose, ...(gap ? { gap } : {}) };
+      return { ...record, prose, ...programsIn(library, collection, locale, gap) };
     })
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
@@ -158,6 +186,15 @@ export function getGazetteer(locale: string): {
 } {
   const { record, gap } = fileInLanguage(({ gazetteer }) => gazetteerOriginal(gazetteer), locale);
   return { names: record.names, ...(gap ? { gap } : {}) };
+}
+
+/** Takes a language; gives the tasks of the programs in it, in their order. */
+export function getTasks(locale: string): {
+  readonly tasks: readonly Task[];
+  readonly gap?: TranslationGap;
+} {
+  const { record, gap } = fileInLanguage(({ tasks }) => tasksOriginal(tasks), locale);
+  return { tasks: record.tasks, ...(gap ? { gap } : {}) };
 }
 
 /** Gives the measured life of every profile and of other libraries, by name. */

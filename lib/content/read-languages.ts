@@ -6,6 +6,7 @@ import { bridgesWords, claimsWords, lineageWords } from '../schema/translation';
 import { dimensionsWords } from '../schema/words/dimension';
 import { gazetteerWords } from '../schema/words/gazetteer';
 import { presetsWords } from '../schema/words/preset';
+import { programsWords } from '../schema/words/program';
 import type { YamlDocument } from './file/document';
 import type { ContentFolder } from './file/folder';
 import { localePattern } from './language/locale-pattern';
@@ -18,10 +19,11 @@ const fileTranslations: Readonly<Record<string, z.ZodType<TranslatedWords>>> = {
   gazetteer: wordsSchema(gazetteerWords),
   dimensions: wordsSchema(dimensionsWords),
   presets: wordsSchema(presetsWords),
+  programs: wordsSchema(programsWords),
 };
 
 const fileName = new RegExp(
-  `^(claims|lineage|bridges|gazetteer|dimensions|presets|glossary|translated)\\.(${localePattern})\\.(yaml|json)$`,
+  `^(claims|lineage|bridges|gazetteer|dimensions|presets|programs|glossary|translated)\\.(${localePattern})\\.(yaml|json)$`,
 );
 
 /** A file of stamps with its places. */

@@ -5,7 +5,6 @@ import { citationForm } from './rules/citation-form';
 import { claimsCoherent } from './rules/claims-coherent';
 import { closedExplained } from './rules/closed-explained';
 import { conditionsKnown } from './rules/conditions-known';
-import { exampleRecorded } from './rules/example-recorded';
 import { gazetteerCoherent } from './rules/gazetteer-coherent';
 import { historyInOrder } from './rules/history-in-order';
 import { libraryLinks } from './rules/library-links';
@@ -18,6 +17,7 @@ import { noFutureDate } from './rules/no-future-date';
 import { noRegistrySource } from './rules/no-registry-source';
 import { pictureLetters } from './rules/picture-letters';
 import { primarySource } from './rules/primary-source';
+import { programRecorded } from './rules/program-recorded';
 import { proseForm } from './rules/prose-form';
 import { proseSafe } from './rules/prose-safe';
 import { publishersKnown } from './rules/publishers-known';
@@ -57,7 +57,7 @@ export const rules: readonly Rule[] = [
   pictureLetters,
   proseForm,
   proseSafe,
-  exampleRecorded,
+  programRecorded,
   sourcesVerified,
   claimsCoherent,
   lineageCoherent,

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { unportable } from '../content/file/portable-name';
 import { dimensions } from '../dimensions/register';
 import {
   cited,
@@ -173,22 +172,6 @@ export const retirement = z.strictObject({
   source: sourceIds,
 });
 
-/** The small complete program, kept as a source file under content/examples. */
-const example = z.strictObject({
-  file: z
-    .string()
-    .regex(/^[a-z0-9_]+\.[a-z]+$/)
-    .refine((name) => unportable(name) === undefined, {
-      error: 'a name that every system can hold',
-      params: { rule: 'file-name', mend: 'Rename the file.' },
-    })
-    .describe('File name under content/examples.'),
-  not_run: line
-    .max(300)
-    .optional()
-    .describe('Why the program was not run; left out if a run record lies beside it.'),
-});
-
 const facts = z
   .strictObject(
     Object.fromEntries(dimensions.map((dimension) => [dimension.id, factSchemas[dimension.kind].optional()])),
@@ -218,7 +201,6 @@ export const libraryRecord = z.strictObject({
   retirement: retirement.optional(),
   history: z.array(historyRow).min(1),
   ends: z.array(endRow).optional().describe('Announced ends and dates on which support ends.'),
-  example,
 });
 
 /** The front matter of a profile, checked. */

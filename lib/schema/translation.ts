@@ -52,7 +52,6 @@ export const profileWords: WordsForm = fields({
   }),
   history: ordered(fields({ event: text(300) })),
   ends: ordered(fields({ what: text(300) })),
-  example: fields({ not_run: text(300) }),
 });
 
 /** Words of content/claims.yaml. */

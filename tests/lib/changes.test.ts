@@ -50,8 +50,8 @@ describe('changes', () => {
   it('keep announced ends apart until their day', () => {
     const good = readFileSync('tests/fixtures/good/libraries/madeup.md', 'utf8')
       .replace(
-        '\nexample:',
-        '\nends:\n  - date: "2027-03"\n    what: "Support of 1.0 ends."\n    source: [s1]\n\nexample:',
+        '\npublishers:',
+        '\nends:\n  - date: "2027-03"\n    what: "Support of 1.0 ends."\n    source: [s1]\n\npublishers:',
       )
       .replace(
         '    status: active\n',

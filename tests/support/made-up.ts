@@ -17,8 +17,8 @@ const full = good
     `    note: "=HYPERLINK(\\"https://madeup.example\\") </script><b>only</b> | in the tests."\n    since: "1.0"\n    until: "2.10"\n    source: [s1]\n    checked: "2026-11-22"\n    disagreement:\n      - {says: "The documentation says so.", source: [s1]}\n      - {says: "The package says otherwise.", source: [s2]}\n`,
   )
   .replace(
-    '\nexample:',
-    '\nends:\n  - date: "2027-03"\n    what: "Support of 1.0 ends."\n    source: [s1]\n\nexample:',
+    '\npublishers:',
+    '\nends:\n  - date: "2027-03"\n    what: "Support of 1.0 ends."\n    source: [s1]\n\npublishers:',
   );
 
 /** The Chinese translation of the made-up profile. */

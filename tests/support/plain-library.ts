@@ -33,6 +33,7 @@ export function plainLibrary(said: Partial<Library> = {}): Library {
     avoid_when: [],
     history: [],
     example: { file: 'plain.py', code: '' },
+    programs: [],
     prose: '',
     ...said,
   };

@@ -7,6 +7,7 @@ import type { DimensionsFile } from '../../dimensions/file';
 import { gazetteerWords, type OtherName } from '../../schema/words/gazetteer';
 import { dimensionsWords } from '../../schema/words/dimension';
 import { presetsWords, type PresetsFile } from '../../schema/words/preset';
+import { answersWords, programsWords, type Answers, type Task } from '../../schema/words/program';
 import type { Original } from './translation';
 
 /** Gives a profile as an original. */
@@ -56,4 +57,14 @@ export function dimensionsOriginal(file: DimensionsFile): Original<DimensionsFil
 /** Gives the common situations as an original. */
 export function presetsOriginal(file: PresetsFile): Original<PresetsFile> {
   return { name: 'presets', form: presetsWords, record: file, prose: '' };
+}
+
+/** Gives the tasks of the programs as an original. */
+export function tasksOriginal(tasks: readonly Task[]): Original<{ readonly tasks: readonly Task[] }> {
+  return { name: 'programs', form: programsWords, record: { tasks }, prose: '' };
+}
+
+/** Gives the reasons why tasks of a library have no run as an original. */
+export function answersOriginal(id: string, answers: Answers): Original<Answers> {
+  return { name: `programs/answers/${id}`, form: answersWords, record: answers, prose: '' };
 }

@@ -13,11 +13,7 @@ import { toSections } from '../../../lib/prose/markdown';
 
 /** Gives what a file speaks of: the id of a library, or its own name without language and ending. */
 function subjectOf(file: string): string {
-  return file
-    .replace(/^.*\//, '')
-    .replace(/^train_/, '')
-    .split('.')[0]!
-    .replaceAll('_', '-');
+  return file.replace(/^.*\//, '').split('.')[0]!.replaceAll('_', '-');
 }
 
 /** True if a fault may stand in a file because another one was changed: it speaks of the same thing, names it, or holds words of the same language. */

@@ -7,7 +7,7 @@ import { rules } from '@/lib/content/rules';
 import { badBridges, otherProfile } from '../../fixtures/bad-bridges';
 import { badFacts, goodFacts } from '../../fixtures/bad-facts';
 import { badGazetteer } from '../../fixtures/bad-gazetteer';
-import { badRuns } from '../../fixtures/bad-runs';
+import { badPrograms, goodPrograms } from '../../fixtures/bad-programs';
 import { badTexts } from '../../fixtures/bad-texts';
 import { badVitals } from '../../fixtures/bad-vitals';
 import { badWords } from '../../fixtures/bad-words';
@@ -35,7 +35,7 @@ const collections: Record<string, Record<string, string | Uint8Array>> = {
   ...badWords,
   ...badBridges,
   ...badGazetteer,
-  ...badRuns,
+  ...badPrograms,
   ...badTexts,
   ...badVitals,
   ...badFacts,
@@ -139,6 +139,7 @@ const shape = [
   'key',
   'number',
   'twice',
+  'answer',
 ];
 
 describe('bad profiles', () => {
@@ -146,8 +147,8 @@ describe('bad profiles', () => {
     expect(faultsOf({})).toEqual([]);
   });
 
-  it.each(Object.keys(goodFacts))('accepts %s', (name) => {
-    expect(faultsOf(goodFacts[name]!)).toEqual([]);
+  it.each(Object.entries({ ...goodFacts, ...goodPrograms }))('accepts %s', (_, files) => {
+    expect(faultsOf(files)).toEqual([]);
   });
 
   it.each(names)('%s is refused with its message', (name) => {

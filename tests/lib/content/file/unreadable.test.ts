@@ -51,6 +51,7 @@ const rows: readonly (readonly [what: string, change: Change, file: string, foun
     'bridges.yaml',
     'gazetteer.yaml',
     'presets.yaml',
+    'programs.yaml',
     'vocabulary/en.yaml',
     'messages/en.json',
   ].flatMap(
@@ -69,7 +70,7 @@ const rows: readonly (readonly [what: string, change: Change, file: string, foun
         [`an endless ${name}`, linkTo(name, '/dev/zero'), `content/${name}`, 'a pipe, socket or device'],
       ] as const,
   ),
-  ...['examples', 'messages', 'vocabulary'].flatMap(
+  ...['programs', 'messages', 'vocabulary'].flatMap(
     (name) =>
       [
         [`no ${name}/`, remove(name), `content/${name}`, 'no such file'],
@@ -85,7 +86,9 @@ const rows: readonly (readonly [what: string, change: Change, file: string, foun
     'dimensions.zh.yaml',
     'messages/zh.json',
     'vocabulary/zh.yaml',
-    'examples/x.py',
+    'programs/train/x.py',
+    'programs/answers/x.yaml',
+    'programs/answers/madeup.zh.yaml',
     'dimensions.yaml',
   ].flatMap(
     (name) =>
@@ -102,7 +105,12 @@ const rows: readonly (readonly [what: string, change: Change, file: string, foun
       ] as const,
   ),
   ['a profile of 2 MB', large('libraries/x.md', 2_000_000), 'content/libraries/x.md', '2000000 bytes'],
-  ['a program of 2 MB', large('examples/x.py', 2_000_000), 'content/examples/x.py', '2000000 bytes'],
+  [
+    'a program of 2 MB',
+    large('programs/train/x.py', 2_000_000),
+    'content/programs/train/x.py',
+    '2000000 bytes',
+  ],
   ['statements of 20 MB', large('claims.yaml', 20_000_000), 'content/claims.yaml', '20000000 bytes'],
   [
     'a name with a colon',
@@ -112,14 +120,14 @@ const rows: readonly (readonly [what: string, change: Change, file: string, foun
   ],
   [
     'a name of a device',
-    fileNamed('examples/aux.py'),
-    'content/examples/aux.py',
+    fileNamed('programs/train/aux.py'),
+    'content/programs/train/aux.py',
     'a name that Windows keeps',
   ],
   [
     'two names that are one on Windows',
-    fileNamed('examples/Train_madeup.py'),
-    'content/examples/train_madeup.py',
+    fileNamed('programs/train/Madeup.py'),
+    'content/programs/train/madeup.py',
     'a name that differs',
   ],
 ];
