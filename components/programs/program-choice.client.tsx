@@ -71,7 +71,7 @@ export function ProgramChoice({
           <label key={place} className="min-w-0 text-sm">
             <span className="block text-muted">{fill(words.place, { number: place + 1 })}</span>
             <select
-              className="field"
+              className="field w-56"
               value={state.libraries[place] ?? ''}
               disabled={place > state.libraries.length}
               onChange={({ target }) => choose(place, target.value)}

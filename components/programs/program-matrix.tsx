@@ -53,10 +53,12 @@ export function ProgramMatrix({
                 const state = came[task];
                 return (
                   <td key={task} data-state={state}>
-                    {state && (
+                    {state ? (
                       <a href={paths.programs(locale, task, [id], id)}>
                         <SupportFill state={signOf[state]} word={states[state]} />
                       </a>
+                    ) : (
+                      <span className="text-xs text-muted">{words.unwritten}</span>
                     )}
                   </td>
                 );

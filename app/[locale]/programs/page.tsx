@@ -11,7 +11,7 @@ import { getMessages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { pageOf } from '@/lib/output/pages';
 import { shownTasks, stateOf } from '@/lib/output/programs';
-import type { ProgramState } from '@/lib/programs/shown';
+import { programStates, type ProgramState } from '@/lib/programs/shown';
 import { paths } from '@/lib/url';
 
 /** See `pageOf.programs`. */
@@ -62,12 +62,12 @@ export default async function ProgramsPage({ params }: RouteProps) {
                 {result}
               </p>
               <p className="mt-2 text-sm font-semibold">
-                {fill(words.counts, {
-                  reached: countOf(id, 'reached'),
-                  missed: countOf(id, 'missed'),
-                  notRun: countOf(id, 'not-run'),
-                  cannot: countOf(id, 'cannot'),
-                })}
+                {programStates
+                  .flatMap((state) => {
+                    const count = countOf(id, state);
+                    return count > 0 ? [fill(words.counts[state], { count })] : [];
+                  })
+                  .join(marks.list)}
               </p>
             </li>
           ))}
