@@ -2,7 +2,7 @@ import { getClaims, getCollection, getLibraries } from '@/lib/content/load';
 import type { Locale } from '@/lib/i18n/locales-fs';
 import { toJsonLd } from '@/lib/output/json-ld/json-ld';
 import { claimReviews, dataSet, libraryList } from '@/lib/output/json-ld/statements';
-import type { SitePage } from '@/lib/output/pages';
+import type { SitePage } from '@/lib/output/site-page';
 import { paths } from '@/lib/url';
 import { SiteShell } from '@/components/site/site-shell';
 import { libraryLabels } from './library-labels';

@@ -11,7 +11,6 @@ import {
   getTasks,
   getVitals,
 } from '../content/load';
-import type { Library } from '../content/collection';
 import { dimensions } from '../dimensions/register';
 import { getMessages, type Locale } from '../i18n/locales-fs';
 import { pairedIds } from '../compare/pairs';
@@ -20,52 +19,7 @@ import type { ProgramAnswer } from '../programs/answer';
 import { pairsOf, paths } from '../url';
 import { fill } from '../i18n/format';
 import { checkedOn, newestDay } from './api/data-date';
-
-/** What a page says about itself to those who do not read it: head, site map, picture, JSON-LD, overview. */
-export interface SitePage {
-  readonly kind:
-    | 'home'
-    | 'find'
-    | 'preset'
-    | 'compare'
-    | 'pair'
-    | 'map'
-    | 'claims'
-    | 'timeline'
-    | 'vitals'
-    | 'others'
-    | 'changes'
-    | 'correct'
-    | 'licences'
-    | 'method'
-    | 'measurements'
-    | 'programs'
-    | 'task'
-    | 'about'
-    | 'search'
-    | 'profile';
-  readonly pathIn: (locale: Locale) => string;
-  /** Title without the name of the site; the front page has none. */
-  readonly title?: string;
-  readonly description: string;
-  /** Newest day on which something that the page shows was checked; left out where nothing on it carries a day. */
-  readonly checked?: string;
-  /** Libraries that the page is about, by name; empty if it is about all or none. */
-  readonly about: readonly Library[];
-  /** Page above it, if that is not the front page. */
-  readonly above?: SitePage;
-  /** True if there is a Markdown edition of it. */
-  readonly markdown: boolean;
-}
-
-function plain(
-  kind: SitePage['kind'],
-  pathIn: SitePage['pathIn'],
-  description: string,
-  more: Partial<SitePage> = {},
-): SitePage {
-  return { kind, pathIn, description, about: [], markdown: false, ...more };
-}
+import { plain, titled, type SitePage } from './site-page';
 
 /** Gives the newest check of all libraries. */
 function allChecked(locale: Locale): string | undefined {
@@ -140,15 +94,6 @@ export const pageOf = {
     return titled('search', (other) => paths.search(other), { title, lead: hint });
   },
 } as const satisfies Record<string, (locale: Locale) => SitePage>;
-
-function titled(
-  kind: SitePage['kind'],
-  pathIn: SitePage['pathIn'],
-  { title, lead }: { readonly title: string; readonly lead: string },
-  more: Partial<SitePage> = {},
-): SitePage {
-  return plain(kind, pathIn, lead, { title, ...more });
-}
 
 /** Gives the page of a library. Throws if there is none. */
 export function profileOf(locale: Locale, id: string): SitePage {
