@@ -5,6 +5,7 @@ import { bridgesFile } from '../schema/bridge';
 import { articleParts, claimsFile } from '../schema/claim';
 import { gazetteerFile } from '../schema/words/gazetteer';
 import { lineageFile } from '../schema/lineage';
+import { footprintRecord } from '../schema/records/footprint';
 import { verifiedFile } from '../schema/records/verified';
 import type { CheckedProfile, Collection, Library, RuleContext, Vitals } from './collection';
 import { sortFaults, type Fault } from './file/fault';
@@ -15,7 +16,7 @@ import { otherNamesOf } from './organisations';
 import { readLocales } from './language/read-locales';
 import { readLanguages } from './read-languages';
 import { readLibraries } from './read-libraries';
-import { answersOf, exampleOf, readPrograms } from './records/programs';
+import { programsOf, readPrograms } from './records/programs';
 import { readRecords } from './records/read-records';
 import { joinVitals, readVitals } from './records/vitals';
 import { rules } from './rules';
@@ -78,6 +79,9 @@ function readContent(folder: ContentFolder, today: string): RuleContext {
     ...readVitals(folder),
     verified: readRecords(folder, 'verified', verifiedFile, 'npm run verify:sources'),
     programs,
+    footprints: readRecords(folder, 'footprint', footprintRecord, 'npm run measure:footprint', [
+      'first-gradient',
+    ]),
     today,
     ...(claims ? { claims: { ...claims, ...claims.value } } : {}),
     ...(lineage ? { lineage: { ...lineage, ...lineage.value } } : {}),
@@ -180,11 +184,9 @@ export function checkContent(folder: string, today: string): CheckResult {
 
 function toLibrary(
   { id, record, prose }: CheckedProfile,
-  { profiles, programs: files, translations, glossaries, verified, lineage, claims }: RuleContext,
+  { profiles, programs: files, footprints, translations, glossaries, verified, lineage, claims }: RuleContext,
   vitals: readonly Vitals[],
 ): Library {
-  const programs = answersOf(files, id);
-  const environment = files.texts.get(`environments/${id}.json`);
   const own = translations.filter(({ name }) => name === `libraries/${id}`);
   const users = record.users.map((row) => ({
     ...row,
@@ -193,21 +195,21 @@ function toLibrary(
   }));
   const life = vitals.find((other) => other.id === id);
   const found = verified.get(id)?.value;
+  const footprint = footprints.get(id)?.value;
   const article = articleParts.find((part) => claims?.article[part].includes(id));
   return {
     ...record,
     id,
     prose,
-    example: exampleOf(id, programs),
-    programs,
+    ...programsOf(files, id),
     users,
     bases: basesOf(
       lineage?.libraries ?? [],
       id,
       profiles.map((profile) => ({ id: profile.id, name: profile.record.name })),
     ),
-    ...(environment === undefined ? {} : { environment }),
     ...(article ? { article } : {}),
+    ...(footprint ? { footprint } : {}),
     ...(life ? { vitals: life } : {}),
     ...(found ? { verified: found, checks: factChecks(record, found) } : {}),
   };

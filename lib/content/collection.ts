@@ -11,6 +11,7 @@ import type { RunRecord } from '../schema/run-record';
 import type { Stamps } from '../schema/stamps';
 import type { VitalsRecord, WatchedLibrary } from '../schema/records/vitals';
 import type { Verified } from '../schema/records/verified';
+import type { Footprint } from '../schema/records/footprint';
 import type { FactCheck } from '../verified/fact-checks';
 import type { DimensionsFile } from '../dimensions/file';
 import type { YamlDocument } from './file/document';
@@ -64,6 +65,8 @@ export interface Library extends Omit<LibraryRecord, 'users'> {
   readonly verified?: Verified;
   /** The same of its facts, as a page says it, by dimension. */
   readonly checks?: Readonly<Record<string, FactCheck>>;
+  /** What it costs to install; left out if it was not measured. */
+  readonly footprint?: Footprint;
   /** What is lacking in the language of these words; left out in English. */
   readonly gap?: TranslationGap;
 }
@@ -189,6 +192,8 @@ export interface RuleContext extends LanguageFiles {
   /** What npm run verify:sources wrote down about each profile. */
   readonly verified: RecordFiles<Verified>;
   readonly programs: ProgramFiles;
+  /** Records of npm run measure:footprint. */
+  readonly footprints: RecordFiles<Footprint>;
   /** Today as YYYY-MM-DD, passed in. */
   readonly today: string;
 }

@@ -5,6 +5,7 @@ import { citationForm } from './rules/citation-form';
 import { claimsCoherent } from './rules/claims-coherent';
 import { closedExplained } from './rules/closed-explained';
 import { conditionsKnown } from './rules/conditions-known';
+import { footprintRecorded } from './rules/footprint-recorded';
 import { gazetteerCoherent } from './rules/gazetteer-coherent';
 import { historyInOrder } from './rules/history-in-order';
 import { libraryLinks } from './rules/library-links';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   proseForm,
   proseSafe,
   programRecorded,
+  footprintRecorded,
   sourcesVerified,
   claimsCoherent,
   lineageCoherent,

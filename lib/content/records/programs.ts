@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { toAnswer, type ProgramAnswer } from '../../programs/answer';
 import { programExtensions } from '../../programs/steps';
@@ -12,7 +11,7 @@ import {
   type Answers,
   type TaskId,
 } from '../../schema/words/program';
-import type { Example, ProgramFiles } from '../collection';
+import type { Example, Library, ProgramFiles } from '../collection';
 import type { CheckedFile, ContentFolder } from '../file/folder';
 import { localePattern } from '../language/locale-pattern';
 import type { CheckedTranslation } from '../translation/translation';
@@ -91,8 +90,8 @@ export function programOf(
   return undefined;
 }
 
-/** Takes what was read and a library; gives its answers to the tasks, in order; a task without one is left out. */
-export function answersOf(files: ProgramFiles, id: string): ProgramAnswer[] {
+/** Gives the answers of a library to the tasks, in order; a task without one is left out. */
+function answersOf(files: ProgramFiles, id: string): ProgramAnswer[] {
   const reasons = files.answers.get(id)?.value;
   return (files.tasks?.value.tasks ?? []).flatMap(({ id: task }) => {
     const record = files.texts.get(`${task}/${id}.run.json`);
@@ -117,5 +116,19 @@ export function exampleOf(id: string, programs: readonly ProgramAnswer[]): Examp
     file: `${file}.${extension}`,
     code,
     ...(program.kind === 'run' ? { run: program.run } : { not_run: program.why }),
+  };
+}
+
+/** Takes what was read and a library; gives its answers to the tasks, and what its programs run in. */
+export function programsOf(
+  files: ProgramFiles,
+  id: string,
+): Pick<Library, 'example' | 'programs' | 'environment'> {
+  const programs = answersOf(files, id);
+  const environment = files.texts.get(`environments/${id}.json`);
+  return {
+    programs,
+    example: exampleOf(id, programs),
+    ...(environment === undefined ? {} : { environment }),
   };
 }

@@ -7,6 +7,7 @@ import { rules } from '@/lib/content/rules';
 import { badBridges, otherProfile } from '../../fixtures/bad-bridges';
 import { badFacts, goodFacts } from '../../fixtures/bad-facts';
 import { badGazetteer } from '../../fixtures/bad-gazetteer';
+import { badFootprints, goodFootprints } from '../../fixtures/bad-footprints';
 import { badPrograms, goodPrograms } from '../../fixtures/bad-programs';
 import { badTexts } from '../../fixtures/bad-texts';
 import { badVitals } from '../../fixtures/bad-vitals';
@@ -36,6 +37,7 @@ const collections: Record<string, Record<string, string | Uint8Array>> = {
   ...badBridges,
   ...badGazetteer,
   ...badPrograms,
+  ...badFootprints,
   ...badTexts,
   ...badVitals,
   ...badFacts,
@@ -147,7 +149,7 @@ describe('bad profiles', () => {
     expect(faultsOf({})).toEqual([]);
   });
 
-  it.each(Object.entries({ ...goodFacts, ...goodPrograms }))('accepts %s', (_, files) => {
+  it.each(Object.entries({ ...goodFacts, ...goodPrograms, ...goodFootprints }))('accepts %s', (_, files) => {
     expect(faultsOf(files)).toEqual([]);
   });
 
