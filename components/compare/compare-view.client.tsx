@@ -28,6 +28,7 @@ export function CompareView({
   locale: string;
   messages: Pick<Messages, 'compare' | 'fact' | 'status' | 'copy' | 'leave' | 'note' | 'faults'> & {
     readonly programs: Pick<Messages['programs'], 'part'>;
+    readonly footprint: Pick<Messages['footprint'], 'more'>;
   };
 }) {
   const words = messages.compare;

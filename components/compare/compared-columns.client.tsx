@@ -19,6 +19,7 @@ interface ComparedProps {
   readonly locale: string;
   readonly messages: Pick<Messages, 'compare' | 'fact' | 'status' | 'copy' | 'leave' | 'note' | 'faults'> & {
     readonly programs: Pick<Messages['programs'], 'part'>;
+    readonly footprint: Pick<Messages['footprint'], 'more'>;
   };
 }
 

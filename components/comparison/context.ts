@@ -3,6 +3,7 @@ import type { Messages } from '@/lib/i18n/locales-fs';
 /** Words of a comparison. */
 type ComparisonWords = Pick<Messages, 'compare' | 'fact' | 'status' | 'leave' | 'copy' | 'faults'> & {
   readonly programs: Pick<Messages['programs'], 'part'>;
+  readonly footprint: Pick<Messages['footprint'], 'more'>;
 };
 
 /** What every part of a comparison needs. */

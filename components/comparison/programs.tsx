@@ -1,4 +1,6 @@
 import type { ComparedLibrary, ComparedTask } from '@/lib/compare/compared';
+import { punctuation } from '@/lib/i18n/punctuation';
+import { paths } from '@/lib/url';
 import { ProgramsByTask, type TaskOfLibraries } from '../programs/programs-by-task';
 import type { ComparisonContext } from './context';
 
@@ -16,6 +18,36 @@ function tasksOf(columns: readonly ComparedLibrary[]): TaskOfLibraries[] {
     const libraries = those.map(({ id, name, state }) => ({ id, name, state }));
     return { task, libraries, ...(programs.length > 0 ? { programs } : {}) };
   });
+}
+
+/** What those cost to install that were measured, a line each. */
+function Footprints({
+  columns,
+  locale,
+  more,
+}: {
+  columns: readonly ComparedLibrary[];
+  locale: string;
+  more: string;
+}) {
+  const measured = columns.flatMap(({ id, name, decision }) =>
+    decision?.footprint ? [{ id, name, says: decision.footprint }] : [],
+  );
+  if (measured.length === 0) return null;
+  return (
+    <ul className="mt-3 space-y-1 text-sm" data-footprints>
+      {measured.map(({ id, name, says }) => (
+        <li key={id}>
+          <strong>{name}</strong>
+          {punctuation(locale).colon}
+          {says}
+        </li>
+      ))}
+      <li>
+        <a href={paths.footprint(locale)}>{more}</a>
+      </li>
+    </ul>
+  );
 }
 
 /** The same tasks in each library, their programs side by side by steps, with what came of running them. */
@@ -39,6 +71,7 @@ export function Programs({
         words={{ ...words.programs.part, copy: words.copy }}
         faults={words.faults}
       />
+      <Footprints columns={columns} locale={locale} more={words.footprint.more} />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { Claim } from '@/lib/schema/claim';
 import type { Library } from '@/lib/content/collection';
 import type { Locale, Messages } from '@/lib/i18n/locales-fs';
 import { endingParts } from '@/lib/fact/ending-parts';
+import { footprintInWords } from '@/lib/footprint/in-words';
 import { paths } from '@/lib/url';
 import { fill, formatDate, plural } from '@/lib/i18n/format';
 import { VerdictBadge } from '../claims/verdict-badge';
@@ -26,6 +27,13 @@ export function InstallSection({ library, numbers, locale, messages }: SectionPr
   return (
     <Fold id="install" title={profile.install} sum={plural(locale, parts.commands, library.install.length)}>
       <EndingParts parts={endingParts(library, 'install')} locale={locale} words={messages.fact} />
+      {library.footprint && (
+        <p className="mt-2 text-sm">
+          {footprintInWords(library.footprint, locale, messages.footprint)}
+          {punctuation(locale).gap}
+          <a href={paths.footprint(locale, library.id)}>{messages.footprint.more}</a>
+        </p>
+      )}
       <ul className="mt-3 space-y-3">
         {library.install.map((row) => (
           <li key={row.target} data-install>

@@ -33,6 +33,8 @@ interface Decision {
   /** Languages in which one writes models. */
   readonly languages: readonly string[];
   readonly tasks: readonly ComparedTask[];
+  /** What it costs to install, in one sentence; left out where nobody measured it. */
+  readonly footprint?: string;
   readonly measurements: readonly Measurement[];
   /** Tools and texts that lead away from it. */
   readonly bridges: readonly Bridge[];

@@ -5,6 +5,7 @@ import { getBridges, getLibraries } from '../content/load';
 import { toColumn } from '../fact/column';
 import { listOf, readFact } from '../fact/read';
 import { getMessages, type Locale } from '../i18n/locales-fs';
+import { footprintInWords } from '../footprint/in-words';
 import { comparedTasks } from './programs';
 
 /** The ids of the libraries that a measurement names: those of its bars; without bars its own, and those whose names its words hold. */
@@ -60,6 +61,9 @@ export async function toCompared(library: Library, locale: Locale, built: string
       avoidWhen: library.avoid_when,
       languages: listOf(readFact(library, 'host_languages').statement) ?? [],
       tasks: await comparedTasks(library, locale),
+      ...(library.footprint
+        ? { footprint: footprintInWords(library.footprint, locale, messages.footprint) }
+        : {}),
       measurements: measurementsOf(library, locale),
       bridges: getBridges(locale).bridges.filter(({ from }) => from === library.id),
     },

@@ -19,6 +19,7 @@ import type { ProgramAnswer } from '../programs/answer';
 import { pairsOf, paths } from '../url';
 import { fill } from '../i18n/format';
 import { checkedOn, newestDay } from './api/data-date';
+import { hasFootprints, measuredLibraries } from './footprints';
 import { plain, titled, type SitePage } from './site-page';
 
 /** Gives the newest check of all libraries. */
@@ -83,6 +84,10 @@ export const pageOf = {
   programs: (locale: Locale) =>
     titled('programs', (other) => paths.programs(other), getMessages(locale).programs, {
       checked: newestDay(getLibraries(locale).flatMap(({ programs }) => programs.flatMap(dayOfRun))),
+    }),
+  footprint: (locale: Locale) =>
+    titled('footprint', (other) => paths.footprint(other), getMessages(locale).footprint, {
+      checked: newestDay(measuredLibraries(locale).map(({ record }) => record.day)),
     }),
   method: (locale: Locale) =>
     titled('method', (other) => paths.method(other), getMessages(locale).method, {
@@ -168,7 +173,9 @@ export function taskPageOf(locale: Locale, id: string): SitePage {
 export function allPages(locale: Locale): SitePage[] {
   const libraries = getLibraries(locale);
   return [
-    ...Object.values(pageOf).map((page) => page(locale)),
+    ...Object.values(pageOf)
+      .map((page) => page(locale))
+      .filter(({ kind }) => kind !== 'footprint' || hasFootprints()),
     ...getPresets(locale).map(({ id }) => presetOf(locale, id)),
     ...getTasks(locale).tasks.map(({ id }) => taskPageOf(locale, id)),
     ...libraries.map(({ id }) => profileOf(locale, id)),

@@ -22,6 +22,7 @@ export interface SitePage {
     | 'measurements'
     | 'programs'
     | 'task'
+    | 'footprint'
     | 'about'
     | 'search'
     | 'profile';

@@ -52,6 +52,7 @@ export default async function ComparePage({ params }: RouteProps) {
               copy: messages.copy,
               leave: messages.leave,
               programs: { part: messages.programs.part },
+              footprint: { more: messages.footprint.more },
               faults: messages.faults,
               note: noteWords(locale),
             }}
