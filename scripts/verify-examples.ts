@@ -1,29 +1,66 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { taskIds, type TaskId } from '../lib/schema/words/program';
 import { today } from '../lib/today';
-import { verifyExample } from './examples/verify-example';
+import { verifyLibrary } from './programs/verify-library';
 
-// npm run verify:examples [-- ids…]: runs the example programs in throw-away environments and records the runs.
-const folder = path.resolve('content/examples');
+// npm run verify:examples [-- --task <task> --changed ids…]: runs the programs of the libraries, each library in one throw-away environment, and records the runs.
+const folder = path.resolve('content/programs');
 const stopped = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stopped.abort());
 
-const known = readdirSync(folder).flatMap((name) => /^(.+)\.environment\.json$/.exec(name)?.[1] ?? []);
-const wanted = process.argv.slice(2);
-const strange = wanted.filter((id) => !known.includes(id));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    task: { type: 'string', multiple: true },
+    changed: { type: 'boolean', default: false },
+  },
+});
+const known = readdirSync(path.join(folder, 'environments')).flatMap(
+  (name) => /^([a-z0-9-]+)\.json$/.exec(name)?.[1] ?? [],
+);
+const isTask = (name: string): name is TaskId => (taskIds as readonly string[]).includes(name);
+const tasks = values.task?.filter(isTask);
+const strange = [
+  ...positionals
+    .filter((id) => !known.includes(id))
+    .map((id) => `No library whose programs can run here: ${id}. There are: ${known.join(', ')}.`),
+  ...(values.task ?? [])
+    .filter((name) => !isTask(name))
+    .map((name) => `No task: ${name}. There are: ${taskIds.join(', ')}.`),
+];
+
+/** Runs the programs of one library and prints what came of each. */
+async function verify(id: string): Promise<void> {
+  const counts = { reached: 0, failed: 0 };
+  const { changed } = values;
+  const setting = { folder, env: process.env, today: today(), changed, signal: stopped.signal };
+  try {
+    await verifyLibrary(id, { ...setting, ...(tasks ? { tasks } : {}) }, ({ task, ok, words }) => {
+      counts[ok ? 'reached' : 'failed'] += 1;
+      if (ok) console.log(`${id}, ${task}: ${words}`);
+      else console.error(`${id}, ${task}: not verified, the old record stays. ${words}`);
+    });
+    const all = counts.reached + counts.failed;
+    console.log(
+      all === 0
+        ? `${id}: nothing to run.`
+        : `${id}: ${counts.reached} of ${all} programs reached their results.`,
+    );
+  } catch (error) {
+    counts.failed += 1;
+    console.error(`${id}: not verified, the old records stay.\n${(error as Error).message}`);
+  }
+  if (counts.failed > 0) process.exitCode = 1;
+}
+
 if (strange.length > 0) {
-  console.error(`Not an example that can run here: ${strange.join(', ')}. There are: ${known.join(', ')}.`);
+  console.error(strange.join('\n'));
   process.exitCode = 1;
 } else {
-  for (const id of wanted.length > 0 ? wanted : known) {
+  for (const id of positionals.length > 0 ? positionals : known) {
     if (stopped.signal.aborted) break;
-    try {
-      console.log(
-        await verifyExample(id, { folder, env: process.env, today: today(), signal: stopped.signal }),
-      );
-    } catch (error) {
-      console.error(`${id}: not verified, the old record stays.\n${(error as Error).message}`);
-      process.exitCode = 1;
-    }
+    await verify(id);
   }
 }

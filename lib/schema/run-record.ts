@@ -26,8 +26,13 @@ const runRecord = z
     java: z.string().optional().describe('Version of Java.'),
     platform: z.string().describe('System and processor.'),
     packages: z.record(z.string(), z.string()).describe('Installed versions of the pinned packages.'),
+    locked: z
+      .record(z.string(), z.string())
+      .optional()
+      .describe('Every package that was installed, with its version.'),
     seconds: z.number().describe('Duration of the run in seconds.'),
     output: z.string().describe('What the program printed.'),
+    reached: z.literal(true).optional().describe('The output reached the stated result of the task.'),
   })
   .refine((record) => runtimeOf(record) !== undefined)
   .transform((record) => {

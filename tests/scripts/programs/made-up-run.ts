@@ -2,15 +2,15 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, expect } from 'vitest';
-import { usualLimits, type Limits } from '../../../scripts/examples/runner';
-import { verifyExample } from '../../../scripts/examples/verify-example';
+import { usualLimits, type Limits } from '../../../scripts/programs/runner';
+import { verifyLibrary, type Verdict, type VerifySetting } from '../../../scripts/programs/verify-library';
 
 /** Where everything here lies. */
-export const root = mkdtempSync(path.join(tmpdir(), 'dl-atlas-examples-'));
+export const root = mkdtempSync(path.join(tmpdir(), 'dl-atlas-programs-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-/** Where the program, its environment and its record lie. */
-export const folder = path.join(root, 'examples');
+/** Where programs, environments and records lie. */
+export const folder = path.join(root, 'programs');
 /** The folder of the made-up tools. */
 export const tools = path.join(root, 'tools');
 const scratches = path.join(root, 'scratches');
@@ -24,6 +24,7 @@ beforeEach(() => {
     rmSync(made, { recursive: true, force: true });
     mkdirSync(made);
   }
+  for (const part of ['train', 'leave', 'environments', 'answers']) mkdirSync(path.join(folder, part));
   writeFileSync(called, '');
 });
 
@@ -37,19 +38,21 @@ export function tool(name: string, script: string): void {
 /** Gives a command that prints a text. */
 export const printing = (text: string) => `printf '${text.replaceAll('\n', '\\n')}'`;
 
-/** Writes a program with its environment. */
-export function write(program: string, environment: object, code = 'the program'): void {
-  writeFileSync(path.join(folder, program), code);
+/** Writes the program that trains, by the ending of its file, with its environment. */
+export function write(extension: string, environment: object, code = 'the program'): void {
+  writeFileSync(path.join(folder, 'train', `made.${extension}`), code);
   writeFileSync(
-    path.join(folder, 'made.environment.json'),
-    JSON.stringify({ file: program, reason: 'It is made up.', ...environment }),
+    path.join(folder, 'environments', 'made.json'),
+    JSON.stringify({ reason: 'It is made up.', ...environment }),
   );
 }
 
-/** The record of the run. */
-export const record = path.join(folder, 'made.run.json');
+/** The record of the run of a task. */
+export const recordOf = (task: string) => path.join(folder, task, 'made.run.json');
+/** The record of the program that trains. */
+export const record = recordOf('train');
 /** How the tools were called, a line a call. */
-export const words = () => readFileSync(called, 'utf8').replaceAll(/\S*\/dl-atlas-example-\w+/g, '<scratch>');
+export const words = () => readFileSync(called, 'utf8').replaceAll(/\S*\/dl-atlas-program-\w+/g, '<scratch>');
 
 /** What differs from a usual run. */
 export interface Trial {
@@ -57,30 +60,40 @@ export interface Trial {
   readonly signal?: AbortSignal;
   /** Where tools are looked for; by default the shell's own ones are found too. */
   readonly found?: string;
+  readonly tasks?: VerifySetting['tasks'];
+  readonly changed?: boolean;
 }
 
-/** Runs the program; whatever comes of it, nothing of what the run made may be left. */
-export async function verify({
-  limits,
-  signal,
-  found = `${tools}:/usr/bin:/bin`,
-}: Trial = {}): Promise<string> {
+/** Runs the programs and gives what came of each; nothing of what the runs made may be left. */
+export async function verifyAll({ limits, found = `${tools}:/usr/bin:/bin`, ...trial }: Trial = {}): Promise<
+  Verdict[]
+> {
+  const verdicts: Verdict[] = [];
   // The folder for temporary files is the one of this process.
   const before = process.env.TMPDIR;
   process.env.TMPDIR = scratches;
   try {
-    return await verifyExample('made', {
+    const setting: VerifySetting = {
       folder,
       env: { PATH: found, NODE_ENV: 'test' },
       today: '2026-11-24',
       limits: { ...usualLimits, ...limits },
-      ...(signal ? { signal } : {}),
-    });
+      ...trial,
+    };
+    await verifyLibrary('made', setting, (verdict) => verdicts.push(verdict));
+    return verdicts;
   } finally {
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;
     expect(readdirSync(scratches), 'what the run made is removed').toEqual([]);
   }
+}
+
+/** Runs the one program that is there; gives what it printed, throws if it failed. */
+export async function verify(trial: Trial = {}): Promise<string> {
+  const [verdict] = await verifyAll(trial);
+  if (!verdict?.ok) throw new Error(verdict?.words ?? 'Nothing ran.');
+  return verdict.words;
 }
 
 /** A Rust 1.95. */
@@ -95,9 +108,10 @@ export function cargo(build = ''): void {
 generate-lockfile) cp Cargo.toml '${root}/manifest'
   printf '[[package]]\\nname = "made-up"\\nversion = "1.2.3"\\nsource = "registry+https://registry.example/index"\\n\\n[[package]]\\nname = "made-more"\\nversion = "0.4.0"\\n' > Cargo.lock;;
 build) ${build}
+  for last; do :; done
   mkdir -p target/release
-  printf '#!/bin/sh\\nprintf "${losses.replaceAll('\n', '\\\\\\\\n')}"\\n' > target/release/example
-  chmod +x target/release/example;;
+  printf '#!/bin/sh\\nprintf "${losses.replaceAll('\n', '\\\\\\\\n')}"\\n' > "target/release/$last"
+  chmod +x "target/release/$last";;
 esac`,
   );
 }

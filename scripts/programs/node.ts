@@ -2,8 +2,20 @@ import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { wantPins, wantVersion, type Runner } from './runner';
 
+/** Takes the lock file of npm; gives every package that it names with its version; two versions of one stand beside each other. */
+export function lockedIn(lock: string): Record<string, string> {
+  const { packages = {} } = JSON.parse(lock) as { packages?: Record<string, { version?: string }> };
+  const found = new Map<string, Set<string>>();
+  for (const [place, { version }] of Object.entries(packages)) {
+    const name = place.split('node_modules/').at(-1);
+    if (!name || !version) continue;
+    found.set(name, (found.get(name) ?? new Set()).add(version));
+  }
+  return Object.fromEntries([...found].map(([name, versions]) => [name, [...versions].join(', ')]));
+}
+
 /** An npm project: its lock file is made once and then installed from; no package runs a script of its own. */
-export const node: Runner = async ({ program, scratch, version, pins, step }) => {
+export const node: Runner = async ({ scratch, version, pins, step }) => {
   const found = wantVersion(
     'Node.js',
     /^v(\S+)/.exec(await step('ask', 'node', ['--version']))?.[1],
@@ -17,8 +29,6 @@ export const node: Runner = async ({ program, scratch, version, pins, step }) =>
   const here = ['--prefix', scratch, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   await step('fetch', 'npm', ['install', '--package-lock-only', ...here]);
   await step('fetch', 'npm', ['ci', ...here]);
-  const inScratch = path.join(scratch, path.basename(program));
-  copyFileSync(program, inScratch);
   return {
     version: found,
     packages: wantPins(pins, ({ name }) => {
@@ -27,7 +37,12 @@ export const node: Runner = async ({ program, scratch, version, pins, step }) =>
         ? (JSON.parse(readFileSync(file, 'utf8')) as { version?: string }).version
         : undefined;
     }),
-    command: 'node',
-    words: [inScratch],
+    locked: lockedIn(readFileSync(path.join(scratch, 'package-lock.json'), 'utf8')),
+    prepare: (name, program) => {
+      // Beside the packages: from there it finds them.
+      const inScratch = path.join(scratch, `${name}.mjs`);
+      copyFileSync(program, inScratch);
+      return Promise.resolve({ command: 'node', words: [inScratch] });
+    },
   };
 };

@@ -10,13 +10,13 @@ describe('a run that fails leaves the old record and says why', () => {
   };
 
   it('a tool is missing', async () => {
-    write('train.rs', rust);
+    write('rs', rust);
     tool('cargo', 'exit 0');
     await refused('There is no rustc here: install it first.', { found: tools });
   });
 
   it('another version of the tool is there', async () => {
-    write('train.rs', { ...rust, rust: '1.9' });
+    write('rs', { ...rust, rust: '1.9' });
     rustc();
     await refused(
       'Rust 1.9 is wanted, and 1.95.0 is here. Put it on the PATH, or change the environment file.',
@@ -24,14 +24,14 @@ describe('a run that fails leaves the old record and says why', () => {
   });
 
   it('the download is refused', async () => {
-    write('train.rs', rust);
+    write('rs', rust);
     rustc();
     tool('cargo', 'echo "error: failed to get made-up: Could not resolve host: index.example" >&2; exit 101');
     await refused(/^The packages could not be fetched: cargo ended with 101: Could not resolve host/);
   });
 
   it('the build fails, in the words of the compiler', async () => {
-    write('train.rs', rust);
+    write('rs', rust);
     rustc();
     cargo(
       'echo "error[E0425]: cannot find value x in this scope" >&2; echo " --> src/main.rs:3:5" >&2; exit 101;',
@@ -40,7 +40,7 @@ describe('a run that fails leaves the old record and says why', () => {
   });
 
   it('the build takes too long: it is ended with all that it started', async () => {
-    write('train.rs', rust);
+    write('rs', rust);
     rustc();
     cargo('sleep 30;');
     const begun = Date.now();
@@ -51,17 +51,23 @@ describe('a run that fails leaves the old record and says why', () => {
   });
 
   it('another version of a package was installed', async () => {
-    write('train.rs', { ...rust, packages: ['made-up@1.2.4'] });
+    write('rs', { ...rust, packages: ['made-up@1.2.4'] });
     rustc();
     cargo();
     await refused('made-up 1.2.4 is wanted, and none was installed.');
   });
 
   it('the loss does not fall', async () => {
-    write('train.mjs', { node: '20', packages: ['made@1.2.3'] });
-    tool('node', `case $1 in --version) echo v20.9.1;; *) echo 'loss 0.5'; echo 'loss 0.4';; esac`);
-    tool('npm', `mkdir -p node_modules/made && echo '{"version":"1.2.3"}' > node_modules/made/package.json`);
-    await refused('The loss did not fall to a tenth:');
+    write('mjs', { node: '20', packages: ['made@1.2.3'] });
+    tool(
+      'node',
+      `case $1 in --version) echo v20.9.1;; *) echo 'step 0  loss 0.5'; echo 'step 9  loss 0.4';; esac`,
+    );
+    tool(
+      'npm',
+      `mkdir -p node_modules/made && echo '{"version":"1.2.3"}' > node_modules/made/package.json; echo '{}' > package-lock.json`,
+    );
+    await refused('The stated result was not reached: a loss from 0.5 to 0.4.\nstep 0  loss 0.5');
   });
 
   it.each([
@@ -73,14 +79,23 @@ describe('a run that fails leaves the old record and says why', () => {
     [{ python: '3.12', packages: ['made>=1'] }, 'Not a package in an exact version: made>=1.'],
     [{ python: '3.12', rust: '1.95', packages: ['made-up@1.2.3'] }, 'one of python, rust, node and java'],
     [{ packages: ['made-up@1.2.3'] }, 'one of python, rust, node and java'],
+    [
+      { node: '20', packages: ['made@1.2.3'], also: { leave: ['made@1.2.4'] } },
+      'made is wanted in two versions: 1.2.3 and 1.2.4.',
+    ],
+    [{ node: '20', packages: ['made@1.2.3'], also: { fly: ['more@1.2.3'] } }, 'The environment file is none'],
+    [
+      { node: '20', packages: ['made@1.2.3'], also: { leave: ['more'] } },
+      'Not a package in an exact version: more.',
+    ],
     [{ julia: '1.12', packages: ['Made@1.2.3'] }, 'The environment file is none'],
   ])('an environment that cannot hold: %j', async (environment, wanted) => {
-    write('train.x', environment);
+    write('py', environment);
     await refused(wanted);
   });
 
   it('somebody stops it', async () => {
-    write('train.rs', rust);
+    write('rs', rust);
     rustc();
     cargo('sleep 30;');
     const stop = new AbortController();

@@ -16,12 +16,16 @@ export const usualLimits: Limits = {
 };
 
 /** Runs a command of a step; gives what it printed. Throws with the reason in words. */
-export type Step = (kind: StepKind, command: string, words: readonly string[]) => Promise<string>;
+export type Step = (
+  kind: StepKind,
+  command: string,
+  words: readonly string[],
+  /** Where it runs, if not in the scratch folder. */
+  cwd?: string,
+) => Promise<string>;
 
-/** What there is to run. */
-interface Work {
-  /** The program. */
-  readonly program: string;
+/** What has to be made ready. */
+export interface Work {
   /** A folder that is removed afterwards. */
   readonly scratch: string;
   /** Wanted version of the runtime. */
@@ -30,17 +34,25 @@ interface Work {
   readonly step: Step;
 }
 
-/** A program made ready: how it is started, and what it runs in. */
-interface Ready {
+/** How a program is started. */
+export interface Start {
   readonly command: string;
   readonly words: readonly string[];
-  /** Version of the runtime that is there. */
-  readonly version: string;
-  /** Versions of the packages that are there, by their names. */
-  readonly packages: Readonly<Record<string, string>>;
 }
 
-/** Installs the packages in the scratch folder and builds the program. Throws with the reason in words. */
+/** Packages that are installed, and what makes a program ready that needs them. */
+export interface Ready {
+  /** Version of the runtime that is there. */
+  readonly version: string;
+  /** Versions of the packages that were asked for, by their names. */
+  readonly packages: Readonly<Record<string, string>>;
+  /** Every package that is there, with its version. */
+  readonly locked: Readonly<Record<string, string>>;
+  /** Takes a name for it in the scratch folder and the file of a program; builds it if it has to be. Throws with the reason in words. */
+  prepare(name: string, program: string): Promise<Start>;
+}
+
+/** Installs the packages in the scratch folder. Throws with the reason in words. */
 export type Runner = (work: Work) => Promise<Ready>;
 
 const failing: Readonly<Record<StepKind, string>> = {
@@ -60,10 +72,11 @@ export interface StepSetting {
 
 /** Gives what runs the steps of a program. */
 export function stepper({ limits, signal, ...setting }: StepSetting): Step {
-  return async (kind, command, words) => {
+  return async (kind, command, words, cwd = setting.cwd) => {
     signal?.throwIfAborted();
     const answer = await runClient(command, words, {
       ...setting,
+      cwd,
       limit: limits[kind],
       ...(signal ? { signal } : {}),
     });

@@ -11,15 +11,27 @@ function dependency({ name, version, kind, classifier }: Pin): string {
   return `<dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${version}</version>${more}</dependency>`;
 }
 
+/** Takes a class path; gives every jar on it with its version. Jars lie in a folder of their version, below that of the artifact. */
+function lockedIn(jars: string): Record<string, string> {
+  return Object.fromEntries(
+    jars.split(path.delimiter).flatMap((jar) => {
+      const [version, artifact] = [path.dirname(jar), path.dirname(path.dirname(jar))].map((folder) =>
+        path.basename(folder),
+      );
+      const name = path.basename(jar, '.jar');
+      if (!artifact || !version || !name.startsWith(`${artifact}-${version}`)) return [];
+      return [[`${artifact}${name.slice(artifact.length + version.length + 1)}`, version]];
+    }),
+  );
+}
+
 /** A Maven project: Maven fetches the packages and names their files, the compiler and the program get these. */
-export const java: Runner = async ({ program, scratch, version, pins, step }) => {
+export const java: Runner = async ({ scratch, version, pins, step }) => {
   const found = wantVersion(
     'Java',
     /^\S+ (\d[\w.+-]*)/.exec(await step('ask', 'java', ['--version']))?.[1],
     version,
   );
-  const main = /^public (?:final )?class (\w+)/m.exec(readFileSync(program, 'utf8'))?.[1];
-  if (!main) throw new Error('The program has no public class to begin with.');
   const pom = path.join(scratch, 'pom.xml');
   const listed = path.join(scratch, 'class-path.txt');
   writeFileSync(
@@ -31,10 +43,6 @@ export const java: Runner = async ({ program, scratch, version, pins, step }) =>
     `-Dmdep.outputFile=${listed}`,
   ]);
   const jars = readFileSync(listed, 'utf8').trim();
-  const source = path.join(scratch, `${main}.java`);
-  copyFileSync(program, source);
-  const classes = path.join(scratch, 'classes');
-  await step('build', 'javac', ['-encoding', 'UTF-8', '-d', classes, '-cp', jars, source]);
   // Libraries unpack native files at home and beside it: what they leave there goes with the scratch folder.
   const [home, temporary] = ['home', 'temporary'].map((name) => path.join(scratch, name)) as [string, string];
   mkdirSync(home);
@@ -45,10 +53,23 @@ export const java: Runner = async ({ program, scratch, version, pins, step }) =>
       const file = `${pin.name.split(':')[1]}-${pin.version}${pin.classifier ? `-${pin.classifier}` : ''}.jar`;
       return jars.split(path.delimiter).some((jar) => path.basename(jar) === file) ? pin.version : undefined;
     }),
-    command: 'java',
-    words: [
-      ...[`-Duser.home=${home}`, `-Djava.io.tmpdir=${temporary}`],
-      ...['-cp', [classes, jars].join(path.delimiter), main],
-    ],
+    locked: lockedIn(jars),
+    prepare: async (name, program) => {
+      const main = /^public (?:final )?class (\w+)/m.exec(readFileSync(program, 'utf8'))?.[1];
+      if (!main) throw new Error('The program has no public class to begin with.');
+      const folder = path.join(scratch, name);
+      mkdirSync(folder);
+      const source = path.join(folder, `${main}.java`);
+      copyFileSync(program, source);
+      const classes = path.join(folder, 'classes');
+      await step('build', 'javac', ['-encoding', 'UTF-8', '-d', classes, '-cp', jars, source]);
+      return {
+        command: 'java',
+        words: [
+          ...[`-Duser.home=${home}`, `-Djava.io.tmpdir=${temporary}`],
+          ...['-cp', [classes, jars].join(path.delimiter), main],
+        ],
+      };
+    },
   };
 };

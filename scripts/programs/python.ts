@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Runner, Step } from './runner';
 
 /** Takes a version (3.12); gives an interpreter of that version. Throws if there is none. */
-async function findPython(version: string, step: Step): Promise<string> {
+export async function findPython(version: string, step: Step): Promise<string> {
   const pyenv = path.join(homedir(), '.pyenv', 'versions');
   const kept = existsSync(pyenv)
     ? readdirSync(pyenv)
@@ -27,8 +27,19 @@ async function findPython(version: string, step: Step): Promise<string> {
 const versions =
   'import json, sys; from importlib.metadata import version; print(json.dumps({"version": "%d.%d.%d" % sys.version_info[:3], "packages": {name: version(name) for name in sys.argv[1:]}}))';
 
+/** Takes the interpreter of a virtual environment; gives every package in it with its version, pip itself left out. */
+export async function listPackages(command: string, step: Step): Promise<Record<string, string>> {
+  const told = await step('ask', command, [
+    ...['-m', 'pip', 'list', '--format', 'json', '--disable-pip-version-check'],
+  ]);
+  const listed = JSON.parse(told) as { name: string; version: string }[];
+  return Object.fromEntries(
+    listed.filter(({ name }) => name !== 'pip').map(({ name, version }) => [name, version]),
+  );
+}
+
 /** A virtual environment. */
-export const python: Runner = async ({ program, scratch, version, pins, step }) => {
+export const python: Runner = async ({ scratch, version, pins, step }) => {
   const interpreter = await findPython(version, step);
   const folder = path.join(scratch, 'venv');
   await step('build', interpreter, ['-m', 'venv', folder]);
@@ -41,7 +52,7 @@ export const python: Runner = async ({ program, scratch, version, pins, step }) 
   const told = await step('ask', command, ['-c', versions, ...pins.map(({ name }) => name)]);
   return {
     ...(JSON.parse(told) as { version: string; packages: Record<string, string> }),
-    command,
-    words: [program],
+    locked: await listPackages(command, step),
+    prepare: (_, program) => Promise.resolve({ command, words: [program] }),
   };
 };
