@@ -26,6 +26,14 @@ export const paths = {
     `/${locale}/claims/${toQuery(Object.entries(filter))}${anchor && `#${anchor}`}`,
   timeline: (locale: string, anchor = '') => `/${locale}/timeline/${anchor && `#${anchor}`}`,
   vitals: (locale: string, anchor = '') => `/${locale}/vitals/${anchor && `#${anchor}`}`,
+  /** Without a task the page of all tasks; `libraries` stand side by side. */
+  programs: (locale: string, task = '', libraries: readonly string[] = [], anchor = '') =>
+    `/${locale}/programs/${task && `${task}/`}${toQuery(libraries.length > 0 ? [['libraries', libraries.join(',')]] : [])}${anchor && `#${anchor}`}`,
+  /** All programs of a library, for a page that shows some of them when they are asked for. */
+  programData: (locale: string, id: string) => `/data/${locale}/programs/${id}.json`,
+  /** A program, or what it needs, as a file of its own. */
+  programFile: (task: string, file: string) => `/programs/${task}/${file}`,
+  footprint: (locale: string, anchor = '') => `/${locale}/footprint/${anchor && `#${anchor}`}`,
   others: (locale: string, anchor = '') => `/${locale}/others/${anchor && `#${anchor}`}`,
   changes: (locale: string, library = '') =>
     `/${locale}/changes/${toQuery(library ? [['library', library]] : [])}`,

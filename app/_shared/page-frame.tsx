@@ -1,8 +1,9 @@
 import { getClaims, getCollection, getLibraries } from '@/lib/content/load';
 import type { Locale } from '@/lib/i18n/locales-fs';
+import { hasFootprints } from '@/lib/output/footprints';
 import { toJsonLd } from '@/lib/output/json-ld/json-ld';
 import { claimReviews, dataSet, libraryList } from '@/lib/output/json-ld/statements';
-import type { SitePage } from '@/lib/output/pages';
+import type { SitePage } from '@/lib/output/site-page';
 import { paths } from '@/lib/url';
 import { SiteShell } from '@/components/site/site-shell';
 import { libraryLabels } from './library-labels';
@@ -31,6 +32,7 @@ export function PageFrame({
       pathIn={page?.pathIn ?? paths.home}
       libraries={libraryLabels(locale)}
       current={(page?.above ?? page)?.kind}
+      withFootprints={hasFootprints()}
     >
       {page && (
         <script

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { defaultLocale, getMessages, locales, type Locale } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
-import type { SitePage } from '@/lib/output/pages';
+import type { SitePage } from '@/lib/output/site-page';
 import { absoluteUrl, siteUrl } from '@/lib/site';
 import { paths } from '@/lib/url';
 

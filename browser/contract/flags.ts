@@ -78,6 +78,10 @@ export const meaningsFlag = 'data-meanings';
 
 /** On a row of the measured lives: the library that it is about. */
 export const vitalFlag = 'data-vital';
+/** On a program: the library that it is of. */
+export const programFlag = 'data-program';
+/** On a part that folds: what it holds comes when it is opened, so its line needs the scripts of the page. */
+export const fetchesFlag = 'data-fetches';
 /** On a mark of the family tree: the library that it stands for. */
 export const kinFlag = 'data-kin';
 /** On the family tree: one library is traced. */

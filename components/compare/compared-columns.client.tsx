@@ -13,7 +13,12 @@ import { PhoneColumns, usePhonePair } from './phone-columns.client';
 import type { Comparison as Compared } from './use-comparison.client';
 
 /** Words of the live comparison. */
-export interface LiveWords extends Pick<Messages, 'compare' | 'fact' | 'status' | 'copy' | 'leave' | 'note'> {
+export interface LiveWords extends Pick<
+  Messages,
+  'compare' | 'fact' | 'status' | 'copy' | 'leave' | 'note' | 'faults'
+> {
+  readonly programs: Pick<Messages['programs'], 'part'>;
+  readonly footprint: Pick<Messages['footprint'], 'more'>;
   readonly profile: PlotWords;
 }
 

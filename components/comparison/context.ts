@@ -2,8 +2,13 @@ import type { Messages } from '@/lib/i18n/locales-fs';
 import type { PlotWords } from '../chart/benchmark-plot';
 
 /** Words of a comparison. */
-interface ComparisonWords extends Pick<Messages, 'compare' | 'fact' | 'status' | 'leave'> {
+interface ComparisonWords extends Pick<
+  Messages,
+  'compare' | 'fact' | 'status' | 'leave' | 'copy' | 'faults'
+> {
   readonly profile: PlotWords;
+  readonly programs: Pick<Messages['programs'], 'part'>;
+  readonly footprint: Pick<Messages['footprint'], 'more'>;
 }
 
 /** What every part of a comparison needs. */

@@ -1,9 +1,9 @@
 import { punctuation, withListMarks } from '@/lib/i18n/punctuation';
 import type { Claim } from '@/lib/schema/claim';
 import type { Library } from '@/lib/content/collection';
-import type { CodeToken } from '@/lib/prose/highlight';
 import type { Locale, Messages } from '@/lib/i18n/locales-fs';
 import { endingParts } from '@/lib/fact/ending-parts';
+import { footprintInWords } from '@/lib/footprint/in-words';
 import { paths } from '@/lib/url';
 import { fill, formatDate, plural } from '@/lib/i18n/format';
 import { VerdictBadge } from '../claims/verdict-badge';
@@ -11,7 +11,7 @@ import { EndingParts } from '../fact/ending-parts';
 import { SourceList } from '../fact/source-list';
 import { ContentText } from '../ui/content-text';
 import { CopyButton } from '../ui/copy-button.client';
-import { Fold, Section } from './section';
+import { Fold } from './section';
 import { SourceMarks } from './source-marks';
 import { OuterLink } from '../ui/outer-link';
 
@@ -27,6 +27,13 @@ export function InstallSection({ library, numbers, locale, messages }: SectionPr
   return (
     <Fold id="install" title={profile.install} sum={plural(locale, parts.commands, library.install.length)}>
       <EndingParts parts={endingParts(library, 'install')} locale={locale} words={messages.fact} />
+      {library.footprint && (
+        <p className="mt-2 text-sm">
+          {footprintInWords(library.footprint, locale, messages.footprint)}
+          {punctuation(locale).gap}
+          <a href={paths.footprint(locale, library.id)}>{messages.footprint.more}</a>
+        </p>
+      )}
       <ul className="mt-3 space-y-3">
         {library.install.map((row) => (
           <li key={row.target} data-install>
@@ -47,64 +54,6 @@ export function InstallSection({ library, numbers, locale, messages }: SectionPr
         ))}
       </ul>
     </Fold>
-  );
-}
-
-/** The small complete program and what came of running it. */
-export function ExampleSection({
-  library,
-  code,
-  locale,
-  messages,
-}: Omit<SectionProps, 'numbers'> & { code: readonly (readonly CodeToken[])[]; locale: Locale }) {
-  const { profile, copy } = messages;
-  const { run, not_run: why, file } = library.example;
-  return (
-    <Section id="example" title={profile.example}>
-      <p className="mt-2 text-sm text-muted">{profile.exampleHint}</p>
-      <div className="mt-3 flex flex-wrap items-center justify-between gap-2">
-        <span className="font-mono text-sm">{file}</span>
-        <CopyButton text={library.example.code} label={copy.program} done={copy.done} failed={copy.failed} />
-      </div>
-      <pre className="code mt-1" role="group" tabIndex={0} aria-label={file}>
-        <code>
-          {code.map((line, index) => (
-            <span key={index}>
-              {line.map((token, at) => (
-                <span key={at} className={`token-${token.kind}`}>
-                  {token.text}
-                </span>
-              ))}
-              {'\n'}
-            </span>
-          ))}
-        </code>
-      </pre>
-      {run ? (
-        <div className="mt-3" data-run={run.day}>
-          <p className="text-sm">
-            {fill(profile.ran, {
-              date: formatDate(locale, run.day),
-              runtime: run.runtime,
-              platform: withListMarks(locale, run.platform),
-              seconds: run.seconds,
-              packages: Object.entries(run.packages)
-                .map(([name, version]) => `${name} ${version}`)
-                .join(punctuation(locale).list),
-            })}
-          </p>
-          <pre className="code mt-1" role="group" tabIndex={0} aria-label={profile.output}>
-            <samp>{run.output.trimEnd()}</samp>
-          </pre>
-        </div>
-      ) : (
-        <p className="mt-3 rounded-md border-s-4 border-partial bg-sunken px-3 py-2 text-sm" data-run="none">
-          {profile.notRun}
-          {punctuation(locale).gap}
-          <ContentText text={why ?? ''} locale={locale} />
-        </p>
-      )}
-    </Section>
   );
 }
 

@@ -11,9 +11,12 @@ const mostInFooter = 12;
 export function SiteFooter({
   locale,
   libraries,
+  withFootprints,
 }: {
   locale: Locale;
   libraries: readonly { id: string; name: string }[];
+  /** False: nothing was measured, so nothing leads to the page of footprints. */
+  withFootprints: boolean;
 }) {
   const messages = getMessages(locale);
   const { site, faults } = messages;
@@ -44,6 +47,14 @@ export function SiteFooter({
           <li>
             <a href={paths.vitals(locale)}>{site.vitals}</a>
           </li>
+          <li>
+            <a href={paths.programs(locale)}>{site.programs}</a>
+          </li>
+          {withFootprints && (
+            <li>
+              <a href={paths.footprint(locale)}>{site.footprint}</a>
+            </li>
+          )}
           <li>
             <a href={paths.claims(locale)}>{site.claims}</a>
           </li>

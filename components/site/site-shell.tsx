@@ -15,6 +15,7 @@ export function SiteShell({
   pathIn,
   libraries,
   current,
+  withFootprints = false,
   children,
 }: {
   locale: Locale;
@@ -22,6 +23,7 @@ export function SiteShell({
   libraries: readonly { id: string; name: string; hue: string }[];
   /** Kind of the page under which it stands in the navigation; others than those that stand there mark none. */
   current: string | undefined;
+  withFootprints?: boolean;
   children: React.ReactNode;
 }) {
   const messages = getMessages(locale);
@@ -43,7 +45,7 @@ export function SiteShell({
         </p>
         {children}
       </main>
-      <SiteFooter locale={locale} libraries={libraries} />
+      <SiteFooter locale={locale} libraries={libraries} withFootprints={withFootprints} />
       <p
         role="status"
         className="when-still no-print fixed inset-x-0 bottom-0 z-40 border-t border-edge bg-panel px-4 py-2 text-sm shadow-[0_-4px_16px_rgb(0_0_0/0.12)] sm:px-6"

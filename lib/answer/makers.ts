@@ -68,7 +68,7 @@ function pairMakers({ locale, paired, words: { titles, why } }: AnswerSite) {
 }
 
 /** Takes what there is; gives the makers of pages about one library. */
-function libraryMakers({ locale, dimensions, words: { titles, why } }: AnswerSite) {
+function libraryMakers({ locale, dimensions, tasks, words: { titles, why } }: AnswerSite) {
   return {
     alive: (library: KnownLibrary | KnownOther) =>
       pageOf(
@@ -111,6 +111,15 @@ function libraryMakers({ locale, dimensions, words: { titles, why } }: AnswerSit
         paths.timeline(locale, `kin-${library.id}`),
         fill(titles.lineage, { name: library.name }),
         why.lineage,
+        library,
+      ),
+    /** A program in which an identifier stands. */
+    program: (library: KnownLibrary, task: string, word: string) =>
+      pageOf(
+        'program',
+        paths.programs(locale, task, [library.id], library.id),
+        fill(titles.program, { task: tasks[task] ?? task, name: library.name }),
+        fill(why.program, { word }),
         library,
       ),
     changes: (library: KnownLibrary) =>

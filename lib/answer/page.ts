@@ -14,6 +14,7 @@ export type PageKind =
   | 'lineage'
   | 'claim'
   | 'changes'
+  | 'program'
   | 'part';
 
 /** A page of the site that answers what was asked. */

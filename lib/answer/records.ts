@@ -22,6 +22,7 @@ export interface PagedContent {
   readonly inTree: readonly string[];
   readonly measured: readonly string[];
   readonly parts: readonly KnownPart[];
+  readonly tasks: readonly { readonly id: string; readonly title: string }[];
 }
 
 /** Takes the content in one language, the language with its interface words and dimensions; gives what there is to lead to. */
@@ -31,7 +32,8 @@ export function toAnswerSite(
   messages: Messages,
   { dimensions }: Lexicon,
 ): AnswerSite {
-  const { libraries, others, bridges, claims, presets, presetsInAll, inTree, measured, parts } = content;
+  const { libraries, others, bridges, claims, presets, presetsInAll, inTree, measured, parts, tasks } =
+    content;
   const profiled = new Set(libraries.map(({ id }) => id));
   const ways = ({ id, retirement }: Library) => [
     ...new Set(
@@ -86,6 +88,7 @@ export function toAnswerSite(
     claims: claims.map(({ id, library, claim }) => ({ id, library, says: claim })),
     parts,
     dimensions: Object.fromEntries(dimensions.map(({ id, name }) => [id, name])),
+    tasks: Object.fromEntries(tasks.map(({ id, title }) => [id, title])),
     words: messages.answer,
   };
 }

@@ -1,10 +1,12 @@
 import { fold } from '../search/fold';
 import type { SearchAnswer, SearchGroup, SearchRecord } from '../search/types';
 import type { Intent } from '../understand/meaning';
+import { createIdentifierSearch, noIdentifiers, type IdentifierIndex } from '../programs/identifiers';
 import type { SaidPart } from '../understand/reading';
 import { askedIn, type Asked } from './asked';
 import { toAskedRows, type AskedRows, type ReadAs } from './asked-rows';
 import type { AnswerPage, PageKind } from './page';
+import { createMakers } from './makers';
 import { createAnswerPages } from './pages';
 import { createRename } from './rename';
 import { situationSaid } from './situations';
@@ -85,14 +87,30 @@ function saysSomething(word: string, parts: readonly SaidPart[]): boolean {
   return parts.some(({ kind, said }) => kind !== 'intent' && fold(said).includes(folded));
 }
 
-/** Takes the search, what reads texts, and what pages there are; gives what answers a text with all of them. The function never throws. */
+/** Takes what pages there are and the identifiers in the programs; gives a function that takes a text and gives the programs in which an identifier of it stands. */
+function createProgramPages(site: AnswerSite, identifiers: IdentifierIndex) {
+  const make = createMakers(site);
+  const find = createIdentifierSearch(identifiers);
+  return (text: string): { readonly asked: AnswerPage[]; readonly near: AnswerPage[] } => {
+    const { programs, sure } = find(text);
+    const pages = programs.flatMap(({ name, library, task }) => {
+      const known = site.libraries.find(({ id }) => id === library);
+      return known ? [make.program(known, task, name)] : [];
+    });
+    return sure ? { asked: pages, near: [] } : { asked: [], near: pages };
+  };
+}
+
+/** Takes the search, what reads texts, what pages there are, and the identifiers in the programs; gives what answers a text with all of them. The function never throws. */
 export function createReply(
   search: (text: string) => SearchAnswer,
   read: (text: string) => readonly SaidPart[],
   site: AnswerSite,
+  identifiers: IdentifierIndex = noIdentifiers,
 ): (text: string) => Reply {
   const { answers, nearest } = createAnswerPages(site);
   const rename = createRename(search, site);
+  const programPages = createProgramPages(site, identifiers);
   return (text) => {
     const parts = read(text);
     const rows = toAskedRows(text, parts, rename);
@@ -106,6 +124,7 @@ export function createReply(
     // Of situations that only share a condition with the one told none was asked for.
     const isFirst = (page: AnswerPage) =>
       isAsked(page) && (page.kind !== 'situation' || !isSaid || page === all.find(isAsked));
+    const programs = programPages(text);
     const near = all.length === 0 && groups.length === 0 ? nearest(asked) : all;
     return {
       groups,
@@ -113,8 +132,8 @@ export function createReply(
       isSituation: rows.isSituation || isSaid,
       leftOut,
       readAs,
-      pages: all.filter(isFirst),
-      further: near.filter((page) => !isFirst(page) && !ofRows.has(page.kind)),
+      pages: [...programs.asked, ...all.filter(isFirst)],
+      further: [...programs.near, ...near.filter((page) => !isFirst(page) && !ofRows.has(page.kind))],
     };
   };
 }

@@ -75,5 +75,7 @@ export interface AnswerSite {
   readonly parts: readonly KnownPart[];
   /** Names of dimensions by id. */
   readonly dimensions: Readonly<Record<string, string>>;
+  /** Titles of the tasks of the programs by id. */
+  readonly tasks: Readonly<Record<string, string>>;
   readonly words: Messages['answer'];
 }

@@ -1,15 +1,13 @@
 import type { Column } from '../fact/column';
+import type { ProgramState, ShownProgram, ShownTask } from '../programs/shown';
 import type { Bridge } from '../schema/bridge';
 import type { BenchmarkPlot } from '../schema/values/plot';
 
-/** The small program of a library, and what came of running it. */
-export interface ComparedProgram {
-  readonly file: string;
-  readonly code: string;
-  /** The run in one sentence, with its day, its packages and the machine; left out if it was not run. */
-  readonly ran?: string;
-  /** Why it was not run. */
-  readonly notRun?: string;
+/** A task with what came of it in a library, and the program where it comes with the library. */
+export interface ComparedTask {
+  readonly task: ShownTask;
+  readonly state: ProgramState;
+  readonly program?: ShownProgram;
 }
 
 /** A published measurement that sets libraries side by side. */
@@ -37,7 +35,9 @@ interface Decision {
   readonly avoidWhen: readonly string[];
   /** Languages in which one writes models. */
   readonly languages: readonly string[];
-  readonly program: ComparedProgram;
+  readonly tasks: readonly ComparedTask[];
+  /** What it costs to install, in one sentence; left out where nobody measured it. */
+  readonly footprint?: string;
   readonly measurements: readonly Measurement[];
   /** Tools and texts that lead away from it. */
   readonly bridges: readonly Bridge[];

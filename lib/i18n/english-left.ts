@@ -1,7 +1,7 @@
 /** Words that the field writes in Latin letters also in Chinese. */
 const namesOfTheField = new Set(
   `android bfloat bit browser checkpoint cpu cuda eager float fork gpu graph hook http https int issue kernel linux log loss macos main map master metal nightly node notebook onnx pip release seed stable token tokens tpu wheel windows x y csv atom
-  vmap npm run key lower trace full device train network print fit model reverse forward lite core dev dist base large small beta alpha layer layers if while`.split(
+  vmap gradient npm run key lower trace full device train network print fit model reverse forward lite core dev dist base large small beta alpha layer layers if while`.split(
     /\s+/,
   ),
 );

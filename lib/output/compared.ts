@@ -1,28 +1,13 @@
 import 'server-only';
-import type { ComparedLibrary, ComparedProgram, Measurement } from '../compare/compared';
+import type { ComparedLibrary, Measurement } from '../compare/compared';
 import { sideBySide, type SideBySide } from '../compare/side-by-side';
 import type { Library } from '../content/collection';
 import { getBridges, getLibraries } from '../content/load';
 import { toColumn } from '../fact/column';
 import { listOf, readFact } from '../fact/read';
-import { fill, formatDate } from '../i18n/format';
-import { getMessages, type Locale, type Messages } from '../i18n/locales-fs';
-import { punctuation } from '../i18n/punctuation';
-
-/** The program with its run in one sentence. */
-function programOf({ example }: Library, locale: Locale, words: Messages['compare']): ComparedProgram {
-  const { file, code, run, not_run: notRun } = example;
-  if (!run) return { file, code: code.trimEnd(), ...(notRun ? { notRun } : {}) };
-  const packages = Object.entries(run.packages)
-    .map(([name, version]) => `${name} ${version}`)
-    .join(punctuation(locale).list);
-  const { day, runtime, seconds } = run;
-  return {
-    file,
-    code: code.trimEnd(),
-    ran: fill(words.programs.ran, { date: formatDate(locale, day), runtime, seconds, packages }),
-  };
-}
+import { getMessages, type Locale } from '../i18n/locales-fs';
+import { footprintInWords } from '../footprint/in-words';
+import { comparedTasks } from './programs';
 
 /** Every column asks for the measurements of the same list. */
 const measuredIn = new WeakMap<readonly Library[], readonly SideBySide[]>();
@@ -49,8 +34,8 @@ function measurementsOf({ id: library }: Library, locale: Locale): Measurement[]
     });
 }
 
-/** Takes a library in a language and the day of the build; gives it as a comparison shows it: its facts, when to choose it, its program, what was measured, the ways out of it. */
-export function toCompared(library: Library, locale: Locale, built: string): ComparedLibrary {
+/** Takes a library in a language and the day of the build; gives it as a comparison shows it: its facts, when to choose it, its programs, what was measured, the ways out of it. */
+export async function toCompared(library: Library, locale: Locale, built: string): Promise<ComparedLibrary> {
   const messages = getMessages(locale);
   return {
     ...toColumn(library, locale, messages, built),
@@ -58,7 +43,10 @@ export function toCompared(library: Library, locale: Locale, built: string): Com
       chooseWhen: library.choose_when,
       avoidWhen: library.avoid_when,
       languages: listOf(readFact(library, 'host_languages').statement) ?? [],
-      program: programOf(library, locale, messages.compare),
+      tasks: await comparedTasks(library, locale),
+      ...(library.footprint
+        ? { footprint: footprintInWords(library.footprint, locale, messages.footprint) }
+        : {}),
       measurements: measurementsOf(library, locale),
       bridges: getBridges(locale).bridges.filter(({ from }) => from === library.id),
     },

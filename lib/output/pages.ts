@@ -8,64 +8,28 @@ import {
   getLibrary,
   getLineage,
   getPresets,
+  getTasks,
   getVitals,
 } from '../content/load';
-import type { Library } from '../content/collection';
 import { dimensions } from '../dimensions/register';
 import { getMessages, type Locale } from '../i18n/locales-fs';
 import { pairedIds } from '../compare/pairs';
 import { joinSentences } from '../i18n/punctuation';
+import type { ProgramAnswer } from '../programs/answer';
 import { pairsOf, paths } from '../url';
 import { fill } from '../i18n/format';
 import { checkedOn, newestDay } from './api/data-date';
-
-/** What a page says about itself to those who do not read it: head, site map, picture, JSON-LD, overview. */
-export interface SitePage {
-  readonly kind:
-    | 'home'
-    | 'find'
-    | 'preset'
-    | 'compare'
-    | 'pair'
-    | 'map'
-    | 'claims'
-    | 'timeline'
-    | 'vitals'
-    | 'others'
-    | 'changes'
-    | 'correct'
-    | 'licences'
-    | 'method'
-    | 'measurements'
-    | 'about'
-    | 'search'
-    | 'profile';
-  readonly pathIn: (locale: Locale) => string;
-  /** Title without the name of the site; the front page has none. */
-  readonly title?: string;
-  readonly description: string;
-  /** Newest day on which something that the page shows was checked; left out where nothing on it carries a day. */
-  readonly checked?: string;
-  /** Libraries that the page is about, by name; empty if it is about all or none. */
-  readonly about: readonly Library[];
-  /** Page above it, if that is not the front page. */
-  readonly above?: SitePage;
-  /** True if there is a Markdown edition of it. */
-  readonly markdown: boolean;
-}
-
-function plain(
-  kind: SitePage['kind'],
-  pathIn: SitePage['pathIn'],
-  description: string,
-  more: Partial<SitePage> = {},
-): SitePage {
-  return { kind, pathIn, description, about: [], markdown: false, ...more };
-}
+import { hasFootprints, measuredLibraries } from './footprints';
+import { plain, titled, type SitePage } from './site-page';
 
 /** Gives the newest check of all libraries. */
 function allChecked(locale: Locale): string | undefined {
   return newestDay(getLibraries(locale).map(checkedOn));
+}
+
+/** Gives the day on which a program was run, if it was. */
+function dayOfRun(answer: ProgramAnswer): string[] {
+  return answer.kind === 'run' ? [answer.run.day] : [];
 }
 
 /** The pages that there is one of in each language. */
@@ -117,6 +81,14 @@ export const pageOf = {
     titled('measurements', (other) => paths.measurements(other), getMessages(locale).measurements, {
       checked: allChecked(locale),
     }),
+  programs: (locale: Locale) =>
+    titled('programs', (other) => paths.programs(other), getMessages(locale).programs, {
+      checked: newestDay(getLibraries(locale).flatMap(({ programs }) => programs.flatMap(dayOfRun))),
+    }),
+  footprint: (locale: Locale) =>
+    titled('footprint', (other) => paths.footprint(other), getMessages(locale).footprint, {
+      checked: newestDay(measuredLibraries(locale).map(({ record }) => record.day)),
+    }),
   method: (locale: Locale) =>
     titled('method', (other) => paths.method(other), getMessages(locale).method, {
       checked: allChecked(locale),
@@ -127,15 +99,6 @@ export const pageOf = {
     return titled('search', (other) => paths.search(other), { title, lead: hint });
   },
 } as const satisfies Record<string, (locale: Locale) => SitePage>;
-
-function titled(
-  kind: SitePage['kind'],
-  pathIn: SitePage['pathIn'],
-  { title, lead }: { readonly title: string; readonly lead: string },
-  more: Partial<SitePage> = {},
-): SitePage {
-  return plain(kind, pathIn, lead, { title, ...more });
-}
 
 /** Gives the page of a library. Throws if there is none. */
 export function profileOf(locale: Locale, id: string): SitePage {
@@ -194,12 +157,27 @@ export function presetOf(locale: Locale, id: string): SitePage {
   );
 }
 
+/** Gives the page of a task. Throws if there is none. */
+export function taskPageOf(locale: Locale, id: string): SitePage {
+  const task = getTasks(locale).tasks.find((candidate) => candidate.id === id);
+  if (!task) throw new Error(`There is no task "${id}".`);
+  const answers = getLibraries(locale).flatMap(({ programs }) => programs.filter((one) => one.task === id));
+  return plain('task', (other) => paths.programs(other, id), task.summary, {
+    title: task.title,
+    checked: newestDay(answers.flatMap(dayOfRun)),
+    above: pageOf.programs(locale),
+  });
+}
+
 /** Gives every page in one language. */
 export function allPages(locale: Locale): SitePage[] {
   const libraries = getLibraries(locale);
   return [
-    ...Object.values(pageOf).map((page) => page(locale)),
+    ...Object.values(pageOf)
+      .map((page) => page(locale))
+      .filter(({ kind }) => kind !== 'footprint' || hasFootprints()),
     ...getPresets(locale).map(({ id }) => presetOf(locale, id)),
+    ...getTasks(locale).tasks.map(({ id }) => taskPageOf(locale, id)),
     ...libraries.map(({ id }) => profileOf(locale, id)),
     ...pairsOf(pairedIds(libraries)).map(([a, b]) => pairOf(locale, a, b)),
   ];

@@ -1,3 +1,5 @@
+import type { IdentifierIndex } from '../programs/identifiers';
+
 /** What kind of row a search record stands for. */
 export type SearchKind =
   'library' | 'other' | 'fact' | 'user' | 'ecosystem' | 'install' | 'benchmark' | 'history' | 'prose';
@@ -67,6 +69,8 @@ export interface SearchIndex {
   /** Other words for each dimension, once for all libraries. */
   readonly dimensionAliases: Readonly<Record<string, readonly string[]>>;
   readonly questions: QuestionWords;
+  /** Identifiers in the programs of the libraries. */
+  readonly identifiers?: IdentifierIndex;
 }
 
 /** A stretch of text that matched: start (included) and end (excluded), in characters. */

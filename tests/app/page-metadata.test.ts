@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { SitePage } from '@/lib/output/pages';
+import type { SitePage } from '@/lib/output/site-page';
 
 const page: SitePage = {
   kind: 'map',

@@ -13,6 +13,10 @@ it('the site map lists every page in every language with full addresses, and day
     ]),
     ...[...claims, ...references].map(({ checked }) => checked),
     ...getVitals().map(({ record }) => record?.cut),
+    ...libraries.flatMap(({ programs }) =>
+      programs.flatMap((answer) => (answer.kind === 'run' ? [answer.run.day] : [])),
+    ),
+    ...libraries.map(({ footprint }) => footprint?.day),
   ]);
   const entries = toSiteMap((path) => `https://atlas.example${path}`);
   expect(entries.map(({ url }) => url).sort()).toEqual(
@@ -22,7 +26,7 @@ it('the site map lists every page in every language with full addresses, and day
   );
   for (const { url, lastModified, alternates } of entries) {
     if (lastModified) expect(days.has(lastModified), url).toBe(true);
-    else expect(url).toMatch(/\/(timeline|about|correct|search|licences)\/$/);
+    else expect(url).toMatch(/\/(timeline|about|correct|search|licences|programs\/[a-z-]+)\/$/);
     expect(Object.keys(alternates.languages)).toEqual(['en', 'zh-Hans', 'x-default']);
     for (const address of Object.values(alternates.languages))
       expect(address).toMatch(/^https:\/\/atlas\.example\/(en|zh)\//);

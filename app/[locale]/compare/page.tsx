@@ -16,6 +16,7 @@ import { libraryLabels } from '@/app/_shared/library-labels';
 import { PageFrame } from '@/app/_shared/page-frame';
 import { metadataOf } from '@/app/_shared/page-metadata';
 import type { RouteProps } from '@/app/_shared/route-props';
+import '@/app/_shared/programs.css';
 import './comparison.css';
 
 /** See `pageOf.compare`. */
@@ -51,6 +52,9 @@ export default async function ComparePage({ params }: RouteProps) {
               status: messages.status,
               copy: messages.copy,
               leave: messages.leave,
+              programs: { part: messages.programs.part },
+              footprint: { more: messages.footprint.more },
+              faults: messages.faults,
               note: noteWords(locale),
               profile: { plotCaption, higher, lower, bar, barValue },
             }}

@@ -2,6 +2,7 @@ import { getDimensions } from '@/lib/content/load';
 import { groupIds } from '@/lib/dimensions/types';
 import { fill } from '@/lib/i18n/format';
 import { getMessages, type Messages } from '@/lib/i18n/locales-fs';
+import { hasFootprints } from '@/lib/output/footprints';
 import { methodFigures } from '@/lib/output/method-figures';
 import { pageOf } from '@/lib/output/pages';
 import { paths } from '@/lib/url';
@@ -19,7 +20,9 @@ const testsAnchor = 'row-tests';
 
 type PartId = keyof Messages['method']['parts'];
 
-const partsOf = (words: Messages['method']) => Object.keys(words.parts) as PartId[];
+/** How footprints are measured stands here once some are. */
+const partsOf = (words: Messages['method']) =>
+  (Object.keys(words.parts) as PartId[]).filter((part) => part !== 'footprint' || hasFootprints());
 
 /** The parts of the page, as links. */
 function Contents({ words }: { words: Messages['method'] }) {
@@ -50,6 +53,8 @@ export default async function MethodPage({ params }: RouteProps) {
     answers: `#${testsAnchor}`,
     choice: paths.others(locale),
     judgement: paths.find(locale),
+    programs: paths.programs(locale),
+    footprint: paths.footprint(locale),
     missing: paths.measurements(locale),
   };
   const leadOf = (part: PartId) =>

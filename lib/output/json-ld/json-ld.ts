@@ -5,7 +5,7 @@ import { absoluteUrl } from '../../site';
 import { paths } from '../../url';
 import { contentLicence } from '../api/collection';
 import { aboutLibrary } from './library';
-import type { SitePage } from '../pages';
+import type { SitePage } from '../site-page';
 
 /** Name of a node, the same on every page. */
 const nodeId = (name: string) => absoluteUrl(`/#${name}`);

@@ -2,7 +2,7 @@ import 'server-only';
 import { absoluteUrl } from '../../site';
 import { paths } from '../../url';
 import { document, list, escapeMarkdown } from './parts';
-import type { SitePage } from '../pages';
+import type { SitePage } from '../site-page';
 
 /** What the overview says of one language. */
 export interface OverviewLanguage {

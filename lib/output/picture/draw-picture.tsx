@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { defaultLocale, getMessages, type Locale } from '../../i18n/locales-fs';
 import { firstTypeface, furtherTypefaces, missingLetters } from '../../typeface/typefaces';
 import { Picture, pictureSize } from './picture';
-import type { SitePage } from '../pages';
+import type { SitePage } from '../site-page';
 
 const weights = [400, 700] as const;
 let fonts: Font[] | undefined;

@@ -5,7 +5,7 @@ import { getMessages, type Locale } from '../../i18n/locales-fs';
 import { punctuation } from '../../i18n/punctuation';
 import { formatDate } from '../../i18n/format';
 import { hueColour, lightColour } from './colours';
-import type { SitePage } from '../pages';
+import type { SitePage } from '../site-page';
 
 /** Size of a picture in pixels, as Open Graph readers expect it. */
 export const pictureSize = { width: 1200, height: 630 } as const;

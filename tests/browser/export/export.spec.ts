@@ -144,6 +144,7 @@ test('no request leaves the host, none fails, nothing complains, whatever the ad
     '/en/claims/?verdict=%00',
     '/en/timeline/',
     '/en/vitals/?libraries=__proto__,jax',
+    '/en/programs/train/?libraries=__proto__,jax',
     '/en/changes/',
     '/en/correct/?library=__proto__',
     '/en/find/?must=__proto__,tpu&said=%00',

@@ -35,6 +35,9 @@ test('between a phone and a desk the page never scrolls sideways: the table of a
     '/en/timeline/',
     '/en/vitals/',
     '/zh/vitals/',
+    '/en/programs/',
+    '/en/programs/train/?libraries=jax,pytorch,flux',
+    '/en/footprint/',
     '/en/libraries/jax/',
   ];
   for (const address of sample(addresses, (_, at) => at % 3 === 0)) {

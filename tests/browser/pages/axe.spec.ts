@@ -51,7 +51,7 @@ async function markAlike(page: Page): Promise<void> {
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const colours = ['color-contrast', 'link-in-text-block'];
 /** Pages of a kind that stands here in another state; once is enough for them. */
-const states = ['filtered home', 'retired profile', 'empty compare'];
+const states = ['filtered home', 'retired profile', 'empty compare', 'task side by side'];
 
 /** Long pages of like cells and rows: the sample looks at a lighter one of the kind. */
 const shorter: Readonly<Record<string, string>> = {
@@ -100,6 +100,7 @@ for (const { kind, address, locale, schemes } of looks) {
     await page.goto(address.replace('/en/', `/${locale}/`));
     if (kind === 'compare') await page.getByRole('table').waitFor();
     if (kind === 'find') await page.locator('[data-answer]').waitFor();
+    if (kind === 'task side by side') await page.locator('.programs[data-columns]').waitFor();
     if (kind === 'search') await page.locator('ol > li[data-library]').first().waitFor();
     await scrollThrough(page);
     const judge = async (axe: AxeBuilder) =>

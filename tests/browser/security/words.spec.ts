@@ -22,6 +22,7 @@ test('addresses are words: no vector in any parameter of any page makes an eleme
     '/en/claims/',
     '/zh/timeline/',
     '/en/vitals/',
+    '/en/programs/train/',
     '/en/changes/',
     '/en/correct/',
     '/en/nowhere/',

@@ -7,6 +7,7 @@ import { fill, plural } from '@/lib/i18n/format';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import type { Column } from '@/lib/fact/column';
 import { cell, groups, left, right } from '../../support/columns';
+import { beeDigs, digging } from '../../support/programs';
 
 const messages = getMessages('en');
 const words = messages.compare;
@@ -20,7 +21,10 @@ const compared = (column: Column): ComparedLibrary => ({
     chooseWhen: ['One.', 'Two.', 'Three.', 'Four.'],
     avoidWhen: ['Never.'],
     languages: ['Python'],
-    program: { file: `${column.id}.py`, code: 'train()', notRun: 'No licence.' },
+    tasks: [
+      { task: digging, state: 'not-run', program: { ...beeDigs, says: 'No licence.' } },
+      { task: { ...digging, id: 'flying', title: 'Fly' }, state: 'cannot' },
+    ],
     measurements: [
       {
         claim: 'Left is ahead',
@@ -89,6 +93,20 @@ describe('a comparison of two', () => {
       '100',
     ]);
     expect(screen.queryByText('2 s against 3 s')).toBeNull();
+  });
+
+  it('has the programs of a task side by side, and says of the others what came of them', () => {
+    render(<Comparison columns={columns} groups={groups} context={context} />);
+    const [dig, fly] = [...document.querySelectorAll('[aria-labelledby=programs-title] details')];
+    const both = (state: string) => `Left: ${state}Right: ${state}`;
+    const { states } = messages.programs.part;
+    expect(dig!.querySelector('summary')!.textContent).toBe(`${digging.title}${both(states['not-run'])}`);
+    expect(dig!.querySelectorAll('[data-columns="2"] article')).toHaveLength(2);
+    expect(within(dig as HTMLElement).getAllByText('No licence.')).toHaveLength(2);
+    expect(fly!.querySelector('summary')!.textContent).toBe(`Fly${both(states.cannot)}`);
+    expect(fly!.querySelector('a')!.getAttribute('href')).toBe(
+      '/en/programs/flying/?libraries=left,right#left',
+    );
   });
 
   it('names who measured, with what interest, once', () => {

@@ -79,6 +79,7 @@ export const madeUpSite: AnswerSite = {
     },
     { address: '/en/compare/', title: 'Compare insects', lead: 'Side by side.', says: ['Compare'] },
   ],
+  tasks: { train: 'Train', leave: 'Leave' },
   dimensions: {
     windows: 'Windows',
     mobile: 'Phones',

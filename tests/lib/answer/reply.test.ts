@@ -59,3 +59,27 @@ describe('what a text gets', () => {
     expect(dropped).not.toContain('ant');
   });
 });
+
+describe('an identifier of a program', () => {
+  const withPrograms = createReply(
+    createSearch(insects),
+    createReader(toKnowledge(senses, resources)),
+    site,
+    { libraries: ['ant', 'bee'], tasks: ['train'], found: { dig_deep: [0, 1], honey: [1] } },
+  );
+
+  it('leads first to the programs that use it', () => {
+    const { pages } = withPrograms('ant.dig_deep');
+    expect(pages.slice(0, 2).map(({ kind, address }) => `${kind} ${address}`)).toEqual([
+      'program /en/programs/train/?libraries=ant#ant',
+      'program /en/programs/train/?libraries=bee#bee',
+    ]);
+    expect(pages[0]!.title).toBe('Train, in Ant');
+  });
+
+  it('leads there behind the rows where it may be a plain word', () => {
+    const { pages, further } = withPrograms('honey');
+    expect(pages).toEqual([]);
+    expect(further[0]!.address).toBe('/en/programs/train/?libraries=bee#bee');
+  });
+});

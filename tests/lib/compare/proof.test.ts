@@ -20,7 +20,7 @@ const library = (id: string, measurements: Measurement[]): ComparedLibrary => ({
     chooseWhen: [],
     avoidWhen: [],
     languages: [],
-    program: { file: 'x.py', code: 'x' },
+    tasks: [],
     measurements,
     bridges: [],
   },

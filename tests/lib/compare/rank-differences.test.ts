@@ -39,7 +39,7 @@ function table(
       chooseWhen: [],
       avoidWhen: [],
       languages: languages[at] ?? [],
-      program: { file: 'x.py', code: 'x' },
+      tasks: [],
       measurements: [],
       bridges: [],
     },

@@ -26,6 +26,7 @@ export const insectAnswers: AnswerData = {
   resources: ['deep_tunnels'],
   site: {
     locale: 'en',
+    tasks: { train: 'Train' },
     libraries: [
       { ...insect, id: 'ant', name: 'Ant' },
       { ...insect, id: 'bee', name: 'Beehive', retired: true, ways: ['ant'] },

@@ -20,6 +20,7 @@ import { citationOf } from '@/app/_shared/cited-state';
 import { PageFrame } from '@/app/_shared/page-frame';
 import { pageMetadata, unlisted } from '@/app/_shared/page-metadata';
 import type { RouteProps } from '@/app/_shared/route-props';
+import '@/app/_shared/programs.css';
 import '../comparison.css';
 import { PairRedirect } from './pair-redirect';
 
@@ -49,7 +50,7 @@ export default async function PairPage({ params }: RouteProps<'pair'>) {
   if (pairSlug(a, b) !== pair) return <PairRedirect locale={locale} a={b} b={a} />;
   const messages = getMessages(locale);
   const { compare } = messages;
-  const columns = [a, b].map((id) => toCompared(getLibrary(locale, id), locale, today()));
+  const columns = await Promise.all([a, b].map((id) => toCompared(getLibrary(locale, id), locale, today())));
   const names = { a: getLibrary(locale, a).name, b: getLibrary(locale, b).name };
   const [{ lineage }, { gap }] = [getLineage(locale), getBridges(locale)];
   return (

@@ -1,3 +1,4 @@
+import '@/app/_shared/programs.css';
 import { listSources, toColumn } from '@/lib/fact/column';
 import {
   getBridges,
@@ -10,7 +11,7 @@ import {
 import { headlineDimensions } from '@/lib/dimensions/headline';
 import { dimensions } from '@/lib/dimensions/register';
 import { rowGroups } from '@/lib/output/row-groups';
-import { highlightCode } from '@/lib/prose/highlight';
+import { comparedTasks } from '@/lib/output/programs';
 import { defaultLocale, getMessages, type Messages } from '@/lib/i18n/locales-fs';
 import type { Library } from '@/lib/content/collection';
 import { toSections } from '@/lib/prose/markdown';
@@ -19,8 +20,9 @@ import { profileOf } from '@/lib/output/pages';
 import { pairedIds } from '@/lib/compare/pairs';
 import { today } from '@/lib/today';
 import { paths } from '@/lib/url';
-import { ExampleSection } from '@/components/library/decision-sections';
+import { ProgramsSection } from '@/components/library/programs-section';
 import { RetirementNotice } from '@/components/library/retirement-notice';
+import type { TaskOfLibraries } from '@/components/programs/programs-by-task';
 import { ContentsList } from '@/components/profile/contents-list';
 import { ProfileFace } from '@/components/profile/profile-face';
 import { TranslationNotice } from '@/components/site/translation-notice';
@@ -51,7 +53,7 @@ function contentsOf(
 ): (readonly [anchor: string, title: string])[] {
   return [
     ...sections.map((section) => [section.id, section.title] as const),
-    ['example', profile.example],
+    ['example', profile.programs],
     ['facts', profile.facts],
     ['install', profile.install],
     ['ecosystem', profile.ecosystem],
@@ -82,6 +84,16 @@ function CiteProfile({ column, locale }: { column: ReturnType<typeof toColumn>; 
       words={getMessages(locale).cite}
     />
   );
+}
+
+/** What the library has for the tasks, one of the programs with it. */
+async function tasksOf(library: Library, locale: string): Promise<TaskOfLibraries[]> {
+  const { id, name, hue } = library;
+  return (await comparedTasks(library, locale)).map(({ task, state, program }) => ({
+    task,
+    libraries: [{ id, name, state }],
+    ...(program ? { programs: [{ ...program, id, name, hue }] } : {}),
+  }));
 }
 
 /** The same profile in other forms. */
@@ -156,12 +168,7 @@ export default async function ProfilePage({ params }: RouteProps<'id'>) {
           <ContentsList title={profile.contents} contents={contents} />
           <div className="min-w-0">
             <ProseSections library={library} sections={sections} locale={locale} />
-            <ExampleSection
-              library={library}
-              code={await highlightCode(library.example.code, library.example.file)}
-              locale={locale}
-              messages={messages}
-            />
+            <ProgramsSection tasks={await tasksOf(library, locale)} locale={locale} messages={messages} />
             <FactsSection library={library} column={column} groups={groups} locale={locale} />
             <MoreSections
               {...shared}

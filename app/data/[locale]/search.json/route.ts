@@ -1,5 +1,6 @@
 import { getGazetteer, getLexicon, getLibraries } from '@/lib/content/load';
 import { getMessages, locales } from '@/lib/i18n/locales-fs';
+import { programIdentifiers } from '@/lib/output/programs';
 import { toSearchIndex } from '@/lib/search/records';
 
 export const dynamic = 'force-static';
@@ -13,13 +14,12 @@ export function generateStaticParams() {
 /** The search index, loaded on the first use of the search. */
 export async function GET(_: Request, { params }: { params: Promise<{ locale: string }> }) {
   const { locale } = await params;
-  return Response.json(
-    toSearchIndex(
-      getLibraries(locale),
-      locale,
-      getMessages(locale),
-      getLexicon(locale),
-      getGazetteer(locale).names,
-    ),
+  const index = toSearchIndex(
+    getLibraries(locale),
+    locale,
+    getMessages(locale),
+    getLexicon(locale),
+    getGazetteer(locale).names,
   );
+  return Response.json({ ...index, identifiers: programIdentifiers() });
 }

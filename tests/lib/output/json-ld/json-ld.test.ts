@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toJsonLd } from '@/lib/output/json-ld/json-ld';
 import { claimReviews, dataSet, libraryList } from '@/lib/output/json-ld/statements';
-import type { SitePage } from '@/lib/output/pages';
+import type { SitePage } from '@/lib/output/site-page';
 import { paths } from '@/lib/url';
 import { expectGolden } from '../../../support/golden';
 import { madeUp } from '../../../support/made-up';

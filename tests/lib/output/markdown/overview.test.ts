@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { toOverview } from '@/lib/output/markdown/overview';
-import type { SitePage } from '@/lib/output/pages';
+import type { SitePage } from '@/lib/output/site-page';
 import { paths } from '@/lib/url';
 import { expectGolden } from '../../../support/golden';
 import { madeUp } from '../../../support/made-up';

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { locales } from '@/lib/i18n/locales-fs';
 import { drawPicture, pictureLanguage } from '@/lib/output/picture/draw-picture';
-import type { SitePage } from '@/lib/output/pages';
+import type { SitePage } from '@/lib/output/site-page';
 import { paths } from '@/lib/url';
 import { madeUp } from '../../../support/made-up';
 

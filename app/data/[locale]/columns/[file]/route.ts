@@ -14,5 +14,5 @@ export function generateStaticParams() {
 /** A library as a comparison shows it, for the comparison in the browser. */
 export async function GET(_: Request, { params }: { params: Promise<{ locale: string; file: string }> }) {
   const { locale, file } = await params;
-  return Response.json(toCompared(getLibrary(locale, file.replace(/\.json$/, '')), locale, today()));
+  return Response.json(await toCompared(getLibrary(locale, file.replace(/\.json$/, '')), locale, today()));
 }
