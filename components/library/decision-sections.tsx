@@ -1,4 +1,4 @@
-import { punctuation, withListMarks } from '@/lib/i18n/punctuation';
+import { punctuation } from '@/lib/i18n/punctuation';
 import type { Claim } from '@/lib/schema/claim';
 import type { Library } from '@/lib/content/collection';
 import type { Locale, Messages } from '@/lib/i18n/locales-fs';

@@ -1,7 +1,6 @@
 import type { Cell, Column } from '../fact/column';
 import { headlineDimensions } from '../dimensions/headline';
 import type { GroupId } from '../dimensions/types';
-import { headlines } from '../profile/headlines';
 import type { ComparedLibrary } from './compared';
 import type { RowGroup, RowHeader } from './rows';
 
@@ -35,7 +34,7 @@ export interface RankedDifference {
 const countedValues = ['status', 'price', 'host_languages', 'license'];
 
 /** What most readers ask of a library: it decides for more of them than rare hardware does, so it stands first among what weighs the same. */
-const widelyAsked: readonly string[] = [...headlines, ...headlineDimensions];
+const widelyAsked: readonly string[] = headlineDimensions;
 
 /** The groups in the order in which the rest of their rows decide: of hardware, that is what few have. */
 const groupOrder: readonly GroupId[] = [
