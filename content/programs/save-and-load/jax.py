@@ -1,9 +1,9 @@
-# After https://orbax.readthedocs.io/en/latest/guides/checkpoint/v1/orbax_checkpoint_101.html
+# After https://orbax.readthedocs.io/en/latest/guides/checkpoint/orbax_checkpoint_101.html
 from pathlib import Path
 
 import jax
 import jax.numpy as jnp
-import orbax.checkpoint.experimental.v1 as ocp
+import orbax.checkpoint as ocp
 
 # step: data
 x = jnp.linspace(-1.0, 1.0, 256).reshape(-1, 1)
@@ -39,12 +39,14 @@ for _ in range(200):
 # step: save
 # JAX has no file format of its own; Orbax saves any tree of arrays.
 path = Path("checkpoint").resolve()
-ocp.save(path, params)
+with ocp.StandardCheckpointer() as checkpointer:
+    checkpointer.save(path, params)
 
 # step: load
 # Other weights tell Orbax which tree to expect.
 other = init(jax.random.key(1))
-loaded = ocp.load(path, other)
+with ocp.StandardCheckpointer() as checkpointer:
+    loaded = checkpointer.restore(path, other)
 
 # step: go-on
 for _ in range(200):
