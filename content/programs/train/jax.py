@@ -1,11 +1,14 @@
+# After https://docs.jax.dev/en/latest/101/pytrees.html
 import jax
 import jax.numpy as jnp
 
+# step: data
 # Data: 256 points of a sine curve.
 x = jnp.linspace(-1.0, 1.0, 256).reshape(-1, 1)
 y = jnp.sin(3.0 * x)
 
 
+# step: model
 # Two layers: 1 -> 16 with tanh, 16 -> 1.
 def init(key):
     k1, k2 = jax.random.split(key)
@@ -22,10 +25,12 @@ def predict(params, x):
     return hidden @ params["w2"] + params["b2"]
 
 
+# step: loss
 def loss(params, x, y):
     return jnp.mean((predict(params, x) - y) ** 2)
 
 
+# step: train
 @jax.jit
 def step(params, x, y):
     value, grads = jax.value_and_grad(loss)(params, x, y)

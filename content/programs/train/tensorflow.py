@@ -1,11 +1,14 @@
+# After https://www.tensorflow.org/tutorials/quickstart/advanced
 import tensorflow as tf
 
 tf.keras.utils.set_random_seed(0)
 
+# step: data
 # Data: 256 points of a sine curve.
 x = tf.reshape(tf.linspace(-1.0, 1.0, 256), (-1, 1))
 y = tf.sin(3.0 * x)
 
+# step: model
 # Two layers: 1 -> 16 with tanh, 16 -> 1.
 model = tf.keras.Sequential(
     [
@@ -17,6 +20,7 @@ model = tf.keras.Sequential(
 optimizer = tf.keras.optimizers.SGD(learning_rate=0.1)
 
 
+# step: loss
 @tf.function
 def step():
     with tf.GradientTape() as tape:
@@ -26,6 +30,7 @@ def step():
     return loss
 
 
+# step: train
 for i in range(1001):
     loss = step()
     if i % 200 == 0:
