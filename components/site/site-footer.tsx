@@ -7,6 +7,15 @@ import { ThemeSwitch } from './theme-switch.client';
 /** More names than this are no help in a footer, and every page would grow with every library. */
 const mostInFooter = 12;
 
+/** Addresses with what they are called, as items of a list. */
+function Links({ links }: { links: readonly (readonly [href: string, name: string])[] }) {
+  return links.map(([href, name]) => (
+    <li key={href}>
+      <a href={href}>{name}</a>
+    </li>
+  ));
+}
+
 /** The foot of every page: the libraries, licences, the data, and on a phone the theme. */
 export function SiteFooter({
   locale,
@@ -20,6 +29,17 @@ export function SiteFooter({
 }) {
   const messages = getMessages(locale);
   const { site, faults } = messages;
+  const profiles =
+    libraries.length > mostInFooter
+      ? ([[paths.home(locale), site.libraries]] as const)
+      : libraries.map(({ id, name }) => [paths.library(locale, id), name] as const);
+  const evidence = [
+    [paths.others(locale), site.others],
+    [paths.vitals(locale), site.vitals],
+    [paths.programs(locale), site.programs],
+    ...(withFootprints ? ([[paths.footprint(locale), site.footprint]] as const) : []),
+    [paths.claims(locale), site.claims],
+  ] as const;
   const trust = [
     [paths.about(locale), site.aboutPage],
     [paths.method(locale), site.method],
@@ -30,41 +50,11 @@ export function SiteFooter({
       <div className="mx-auto grid max-w-7xl gap-4 px-4 pt-8 pb-28 text-sm text-muted sm:px-6 md:grid-cols-2">
         <p>{site.about}</p>
         <ul className="flex flex-wrap gap-x-5 gap-y-1 md:justify-end">
-          {libraries.length > mostInFooter ? (
-            <li>
-              <a href={paths.home(locale)}>{site.libraries}</a>
-            </li>
-          ) : (
-            libraries.map((library) => (
-              <li key={library.id}>
-                <a href={paths.library(locale, library.id)}>{library.name}</a>
-              </li>
-            ))
-          )}
-          <li>
-            <a href={paths.others(locale)}>{site.others}</a>
-          </li>
-          <li>
-            <a href={paths.vitals(locale)}>{site.vitals}</a>
-          </li>
-          <li>
-            <a href={paths.programs(locale)}>{site.programs}</a>
-          </li>
-          {withFootprints && (
-            <li>
-              <a href={paths.footprint(locale)}>{site.footprint}</a>
-            </li>
-          )}
-          <li>
-            <a href={paths.claims(locale)}>{site.claims}</a>
-          </li>
+          <Links links={profiles} />
+          <Links links={evidence} />
         </ul>
         <ul className="flex flex-wrap gap-x-5 gap-y-1 md:order-last md:justify-end">
-          {trust.map(([href, name]) => (
-            <li key={href}>
-              <a href={href}>{name}</a>
-            </li>
-          ))}
+          <Links links={trust} />
         </ul>
         <p>
           {site.licence}
