@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync } from 'node:fs';
 import { homedir, platform } from 'node:os';
 import path from 'node:path';
 import type { Runner, Step } from './runner';
@@ -53,6 +53,11 @@ export const python: Runner = async ({ scratch, version, pins, step }) => {
   return {
     ...(JSON.parse(told) as { version: string; packages: Record<string, string> }),
     locked: await listPackages(command, step),
-    prepare: (_, program) => Promise.resolve({ command, words: [program] }),
+    prepare: (name, program) => {
+      // Beside its namesakes a program called jax.py would be what `import jax` finds.
+      const copy = path.join(scratch, `program-${name}.py`);
+      copyFileSync(program, copy);
+      return Promise.resolve({ command, words: [copy] });
+    },
   };
 };
