@@ -20,6 +20,13 @@ export function SiteFooter({
 }) {
   const messages = getMessages(locale);
   const { site, faults } = messages;
+  const pages = [
+    [paths.others(locale), site.others],
+    [paths.vitals(locale), site.vitals],
+    [paths.programs(locale), site.programs],
+    ...(withFootprints ? [[paths.footprint(locale), site.footprint] as const] : []),
+    [paths.claims(locale), site.claims],
+  ] as const;
   const trust = [
     [paths.about(locale), site.aboutPage],
     [paths.method(locale), site.method],
@@ -41,23 +48,11 @@ export function SiteFooter({
               </li>
             ))
           )}
-          <li>
-            <a href={paths.others(locale)}>{site.others}</a>
-          </li>
-          <li>
-            <a href={paths.vitals(locale)}>{site.vitals}</a>
-          </li>
-          <li>
-            <a href={paths.programs(locale)}>{site.programs}</a>
-          </li>
-          {withFootprints && (
-            <li>
-              <a href={paths.footprint(locale)}>{site.footprint}</a>
+          {pages.map(([href, name]) => (
+            <li key={href}>
+              <a href={href}>{name}</a>
             </li>
-          )}
-          <li>
-            <a href={paths.claims(locale)}>{site.claims}</a>
-          </li>
+          ))}
         </ul>
         <ul className="flex flex-wrap gap-x-5 gap-y-1 md:order-last md:justify-end">
           {trust.map(([href, name]) => (
