@@ -100,8 +100,10 @@ describe('a made-up library in one file', () => {
       ).toEqual([{ place: 'summary', action: 'stamped' }]);
     });
   });
+});
 
-  it('wants no words for figures and bare abbreviations, and shows those that a translation has', () => {
+describe('figures and bare abbreviations', () => {
+  it('want no words, and those that a translation has are shown', () => {
     const original = {
       name: 'madeup',
       form: fields({ target: text(), event: text(), cards: text() }),
