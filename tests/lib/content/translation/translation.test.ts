@@ -103,7 +103,7 @@ describe('a made-up library in one file', () => {
 });
 
 describe('figures and bare abbreviations', () => {
-  it('need no words, and those that a translation has are shown', () => {
+  it('want no words, and those that a translation has are shown', () => {
     const original = {
       name: 'madeup',
       form: fields({ target: text(), event: text(), cards: text() }),
