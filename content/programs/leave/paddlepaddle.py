@@ -1,4 +1,7 @@
 # After https://www.paddlepaddle.org.cn/documentation/docs/zh/guides/advanced/model_to_onnx_cn.html
+import contextlib
+import sys
+
 import onnxruntime
 import paddle
 from paddle import nn
@@ -23,10 +26,11 @@ for _ in range(200):
     optimizer.step()
 
 # step: export
-# The work is done by the project's package Paddle2ONNX; ".onnx" is added to the name.
+# The project's package Paddle2ONNX does the work; ".onnx" is added to the name.
 model.eval()
 spec = InputSpec(shape=[None, 1], dtype="float32", name="x")
-paddle.onnx.export(model, "model", input_spec=[spec], opset_version=11)
+with contextlib.redirect_stdout(sys.stderr):  # it tells its progress
+    paddle.onnx.export(model, "model", input_spec=[spec], opset_version=11)
 
 # step: elsewhere
 # ONNX Runtime computes from the file alone.
