@@ -1,17 +1,22 @@
 # After https://www.mindspore.cn/tutorials/en/r2.10.0/parallel/data_parallel.html
 import os
 import subprocess
+import sys
 
 import mindspore
 from mindspore import nn, ops
 from mindspore.communication import get_rank, init
 
 # step: devices
-# msrun starts this file twice, a process a device; on the CPU they talk by MCCL.
+# This file starts itself as a scheduler and two workers, which stand for two
+# devices (msrun does the same from a shell); on the CPU they talk by MCCL.
 if "MS_ROLE" not in os.environ:
-    command = "msrun --worker_num=2 --local_worker_num=2 --join=True --log_dir=log"
-    subprocess.run([*command.split(), __file__], check=True)
-    raise SystemExit
+    place = {"MS_SCHED_HOST": "127.0.0.1", "MS_SCHED_PORT": "8118"}
+    processes = []
+    for role in ["MS_SCHED", "MS_WORKER", "MS_WORKER"]:
+        env = {**os.environ, **place, "MS_WORKER_NUM": "2", "MS_ROLE": role}
+        processes.append(subprocess.Popen([sys.executable, __file__], env=env))
+    sys.exit(any([process.wait() for process in processes]))
 mindspore.set_auto_parallel_context(parallel_mode="data_parallel", gradients_mean=True)
 init()
 mindspore.set_seed(0)
