@@ -86,7 +86,7 @@ describe('a comparison of two', () => {
 
   it('draws the figures, and says them in words only where these say more', () => {
     render(<Comparison columns={columns} groups={groups} context={context} />);
-    const plot = screen.getByRole('table', { name: 'Time in s; lower is better' });
+    const plot = screen.getByRole('table', { name: 'Time (s, lower is better)' });
     expect(within(plot).getByRole('row', { name: 'Left 2 s' }).getAttribute('data-hue')).toBe('slate');
     expect([...plot.querySelectorAll('.fill-lib')].map((bar) => bar.getAttribute('width'))).toEqual([
       '66.67',
