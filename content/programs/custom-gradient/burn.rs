@@ -36,11 +36,8 @@ impl<B: Backend> Backward<B, 1> for Log1pexpBackward {
 
 impl<B: Backend, C: CheckpointStrategy> Backend for Autodiff<B, C> {
     fn log1pexp(x: FloatTensor<Self>) -> FloatTensor<Self> {
-        match Log1pexpBackward
-            .prepare::<C>([x.node.clone()])
-            .compute_bound()
-            .stateful()
-        {
+        let prepared = Log1pexpBackward.prepare::<C>([x.node.clone()]);
+        match prepared.compute_bound().stateful() {
             OpsKind::Tracked(mut prep) => {
                 let state = prep.checkpoint(&x);
                 prep.finish(state, B::log1pexp(x.primitive))

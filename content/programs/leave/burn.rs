@@ -44,18 +44,17 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     // step: export
     // The forward pass runs once on a device that records it; burn-onnx writes the recording.
     let (model, x) = (model.valid(), x.inner());
-    OnnxExporter::new()
-        .export(&model, x.clone(), Net::forward)?
-        .save("sine.onnx")?;
+    let recorded = OnnxExporter::new().export(&model, x.clone(), Net::forward)?;
+    recorded.save("sine.onnx")?;
     // step: elsewhere
-    let onnx = tract_onnx::onnx()
-        .model_for_path("sine.onnx")?
-        .into_optimized()?
-        .into_runnable()?;
+    let onnx = tract_onnx::onnx().model_for_path("sine.onnx")?;
+    let onnx = onnx.into_optimized()?.into_runnable()?;
     let there = onnx.run(tvec!(TractTensor::from_shape(&[256, 1], &points)?.into()))?;
-    let there = there[0].to_array_view::<f32>()?;
     let here = model.forward(x).into_data().to_vec::<f32>().unwrap();
-    let apart = here.iter().zip(there.iter()).map(|(a, b)| (a - b).abs());
+    let apart = here
+        .iter()
+        .zip(there[0].to_array_view::<f32>()?.iter())
+        .map(|(a, b)| (a - b).abs());
     println!("largest difference {:.2e}", apart.fold(0.0, f32::max));
     Ok(())
 }

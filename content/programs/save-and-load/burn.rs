@@ -1,7 +1,6 @@
 // After https://github.com/tracel-ai/burn/blob/main/burn-book/src/saving-and-loading.md
 use burn::module::Module;
-use burn::nn::loss::{MseLoss, Reduction};
-use burn::nn::{Linear, LinearConfig};
+use burn::nn::{loss::MseLoss, loss::Reduction, Linear, LinearConfig};
 use burn::optim::{GradientsParams, SgdConfig};
 use burn::store::ModuleRecord;
 use burn::tensor::{Device, Tensor};
@@ -53,13 +52,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     // step: load
     let loaded = Net::new(&device).load_record(ModuleRecord::load("model.bpk")?);
     // step: go-on
-    println!(
-        "went on        loss {:.8}",
-        train(model, &x, &y).loss(&x, &y).into_scalar::<f32>()
-    );
-    println!(
-        "loaded, went on loss {:.8}",
-        train(loaded, &x, &y).loss(&x, &y).into_scalar::<f32>()
-    );
+    let went_on = train(model, &x, &y).loss(&x, &y);
+    let loaded = train(loaded, &x, &y).loss(&x, &y);
+    println!("went on        loss {:.8}", went_on.into_scalar::<f32>());
+    println!("loaded, went on loss {:.8}", loaded.into_scalar::<f32>());
     Ok(())
 }

@@ -6,8 +6,7 @@ use candle_nn::{linear, loss::mse, Linear, Module, Optimizer, VarBuilder, VarMap
 fn sine() -> Result<(Tensor, Tensor)> {
     let points: Vec<f32> = (0..256).map(|i| -1.0 + 2.0 * i as f32 / 255.0).collect();
     let x = Tensor::from_vec(points, (256, 1), &Device::Cpu)?;
-    let y = (&x * 3.0)?.sin()?;
-    Ok((x, y))
+    Ok((x.clone(), (x * 3.0)?.sin()?))
 }
 
 // step: model
