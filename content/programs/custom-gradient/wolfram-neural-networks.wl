@@ -12,7 +12,7 @@ backward = Function[{Typed[x, array], Typed[gradient, array]},
 (* step: apply *)
 (* A layer takes the pair; the gradient of the sum holds that of each value. *)
 layer = CompiledLayer[log1pexp, backward];
-gradients = layer[{0., 1., 100.}, NetPortGradient["Input"]];
+gradients = Normal[layer[{0., 1., 100.}, NetPortGradient["Input"]]];
 MapThread[
   Print["x ", StringPadLeft[#1, 3], "  gradient ", NumberForm[#2, {6, 5}]] &,
   {{"0", "1", "100"}, gradients}];

@@ -1,4 +1,4 @@
-// After https://javadoc.io/doc/ai.djl/api/latest/ai/djl/training/GradientCollector.html
+// After https://github.com/deepjavalibrary/djl/blob/master/api/src/main/java/ai/djl/training/GradientCollector.java
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;

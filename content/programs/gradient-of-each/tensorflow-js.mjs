@@ -1,4 +1,4 @@
-// After https://js.tensorflow.org/api/latest/#grad
+// After https://github.com/tensorflow/tfjs/blob/master/tfjs-core/src/gradients.ts
 import * as tf from '@tensorflow/tfjs';
 
 await tf.setBackend('cpu');

@@ -1,4 +1,4 @@
-// After https://github.com/deepjavalibrary/djl/blob/master/examples/docs/train_mnist_mlp.md
+// After https://github.com/deepjavalibrary/djl/blob/master/api/src/main/java/ai/djl/Model.java
 import ai.djl.Model;
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.*;

@@ -1,4 +1,4 @@
-% After https://www.mathworks.com/help/deeplearning/ug/train-network-using-custom-training-loop.html
+% After https://www.mathworks.com/help/deeplearning/ug/include-automatic-differentiation.html
 rng(0);
 
 % step: data

@@ -1,5 +1,5 @@
 // After https://github.com/KonduitAI/deeplearning4j-gitbook-sync/blob/en-1.0.0-m2.1/multi-project/explanation/configuration/memory/workspaces.md
-import org.deeplearning4j.datasets.iterator.impl.ListDataSetIterator;
+import org.deeplearning4j.datasets.iterator.utilty.ListDataSetIterator;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
