@@ -17,7 +17,7 @@ import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 import org.nd4j.linalg.ops.transforms.Transforms;
 
 public class TwoDevices {
-    public static void main(String[] args) {
+    public static void main(String[] args) throws Exception {
         // step: devices
         // A worker is a thread with a copy of the network; on the CPU two of them share the cores.
         int workers = 2;
