@@ -1,11 +1,10 @@
 // After https://github.com/tracel-ai/burn-onnx/blob/main/README.md
 use burn::module::Module;
-use burn::nn::loss::{MseLoss, Reduction};
-use burn::nn::{Linear, LinearConfig};
+use burn::nn::{loss::MseLoss, loss::Reduction, Linear, LinearConfig};
 use burn::optim::{GradientsParams, SgdConfig};
 use burn::tensor::{Device, Tensor};
 use burn_onnx::export::OnnxExporter;
-use tract_onnx::prelude::{tvec, Framework, InferenceModelExt, Tensor as TractTensor};
+use tract_onnx::prelude::{tvec, Framework, InferenceModelExt, IntoRunnable, Tensor as Points};
 
 // step: data
 fn sine(device: &Device) -> (Vec<f32>, Tensor<2>, Tensor<2>) {
@@ -49,11 +48,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     // step: elsewhere
     let onnx = tract_onnx::onnx().model_for_path("sine.onnx")?;
     let onnx = onnx.into_optimized()?.into_runnable()?;
-    let there = onnx.run(tvec!(TractTensor::from_shape(&[256, 1], &points)?.into()))?;
+    let there = onnx.run(tvec!(Points::from_shape(&[256, 1], &points)?.into()))?;
+    let there = there[0].try_as_plain_ram()?;
     let here = model.forward(x).into_data().to_vec::<f32>().unwrap();
     let apart = here
         .iter()
-        .zip(there[0].to_array_view::<f32>()?.iter())
+        .zip(there.as_slice::<f32>()?)
         .map(|(a, b)| (a - b).abs());
     println!("largest difference {:.2e}", apart.fold(0.0, f32::max));
     Ok(())

@@ -1,4 +1,5 @@
 // After https://github.com/KonduitAI/deeplearning4j-gitbook-sync/blob/en-1.0.0-m2.1/multi-project/explanation/configuration/memory/workspaces.md
+import java.util.List;
 import org.deeplearning4j.datasets.iterator.utilty.ListDataSetIterator;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
@@ -40,13 +41,15 @@ public class TwoDevices {
         MultiLayerNetwork one = model.clone();
 
         // step: step
-        // After each step the weights are averaged, with plain descent the same as the gradients.
+        // Weights are averaged after each step, with plain descent the same as gradients. A worker may
+        // copy the network after another has begun: a round without gradient comes first.
+        DataSet still = new DataSet(x, model.output(x));
         try (ParallelWrapper wrapper = new ParallelWrapper.Builder<>(model)
                 .workers(workers)
                 .averagingFrequency(1)
                 .prefetchBuffer(0)
                 .build()) {
-            wrapper.fit(new ListDataSetIterator<>(data.asList(), 128));
+            wrapper.fit(new ListDataSetIterator<>(DataSet.merge(List.of(still, data)).asList(), 128));
         }
 
         // step: check
