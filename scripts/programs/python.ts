@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { homedir, platform } from 'node:os';
 import path from 'node:path';
 import type { Runner, Step } from './runner';
@@ -53,6 +53,13 @@ export const python: Runner = async ({ scratch, version, pins, step }) => {
   return {
     ...(JSON.parse(told) as { version: string; packages: Record<string, string> }),
     locked: await listPackages(command, step),
-    prepare: (_, program) => Promise.resolve({ command, words: [program] }),
+    prepare: (name, program) => {
+      // Python looks beside the program first: under its own name jax.py would be what it imports.
+      const folder = path.join(scratch, `program-${name}`);
+      mkdirSync(folder);
+      const inScratch = path.join(folder, 'program.py');
+      copyFileSync(program, inScratch);
+      return Promise.resolve({ command, words: [inScratch] });
+    },
   };
 };

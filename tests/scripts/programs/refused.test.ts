@@ -2,13 +2,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cargo, record, rust, rustc, tool, tools, verify, words, write, type Trial } from './made-up-run';
 
-describe('a run that fails leaves the old record and says why', () => {
-  const refused = async (wanted: RegExp | string, trial?: Trial) => {
-    writeFileSync(record, 'old');
-    await expect(verify(trial)).rejects.toThrow(wanted);
-    expect(readFileSync(record, 'utf8')).toBe('old');
-  };
+const refused = async (wanted: RegExp | string, trial?: Trial) => {
+  writeFileSync(record, 'old');
+  await expect(verify(trial)).rejects.toThrow(wanted);
+  expect(readFileSync(record, 'utf8')).toBe('old');
+};
 
+describe('a run that fails leaves the old record and says why', () => {
   it('a tool is missing', async () => {
     write('rs', rust);
     tool('cargo', 'exit 0');
@@ -69,7 +69,9 @@ describe('a run that fails leaves the old record and says why', () => {
     );
     await refused('The stated result was not reached: a loss from 0.5 to 0.4.\nstep 0  loss 0.5');
   });
+});
 
+describe('a run that cannot begin or go on leaves the old record and says why', () => {
   it.each([
     [{ rust: '1.95', packages: ['made-up@1.2'] }, 'Not a package in an exact version: made-up@1.2.'],
     [{ rust: '1.95', packages: ['made-up'] }, 'Not a package in an exact version: made-up.'],
