@@ -25,6 +25,7 @@ async function check(): Promise<void> {
   const { checkContent } = await import('../lib/content/check');
   const { rules } = await import('../lib/content/rules');
   const { coverageByLibrary, coverageLine, sumCoverage } = await import('../lib/verified/coverage');
+  const { countLine, countPrograms } = await import('../lib/programs/count');
   const { countGaps, summarise } = await import('../lib/content/summary');
   const { defaultLocale, locales } = await import('../lib/i18n/locales-fs');
   const day = today();
@@ -37,6 +38,9 @@ async function check(): Promise<void> {
   const coverage = coverageByLibrary(collection.libraries);
   for (const [id, counts] of coverage) console.log(coverageLine(id, counts));
   if (coverage.size > 1) console.log(coverageLine('all', sumCoverage([...coverage.values()])));
+  const tasks = collection.tasks.map(({ id }) => id);
+  for (const task of tasks) console.log(countLine(task, countPrograms(collection.libraries, [task])));
+  console.log(countLine('all tasks', countPrograms(collection.libraries, tasks)));
   const others = locales.filter((other) => other !== defaultLocale);
   for (const { locale, missing, outdated, places } of countGaps(originals, collection, others))
     console.log(

@@ -1,4 +1,5 @@
 import { bridgesCoherent } from './rules/bridges-coherent';
+import { cannotBorneOut } from './rules/cannot-borne-out';
 import { carriesKnown } from './rules/carries-known';
 import { carriesNeeded } from './rules/carries-needed';
 import { citationForm } from './rules/citation-form';
@@ -19,6 +20,7 @@ import { noRegistrySource } from './rules/no-registry-source';
 import { pictureLetters } from './rules/picture-letters';
 import { primarySource } from './rules/primary-source';
 import { programRecorded } from './rules/program-recorded';
+import { programSteps } from './rules/program-steps';
 import { proseForm } from './rules/prose-form';
 import { proseSafe } from './rules/prose-safe';
 import { publishersKnown } from './rules/publishers-known';
@@ -59,6 +61,8 @@ export const rules: readonly Rule[] = [
   proseForm,
   proseSafe,
   programRecorded,
+  programSteps,
+  cannotBorneOut,
   footprintRecorded,
   sourcesVerified,
   claimsCoherent,

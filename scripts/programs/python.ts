@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { homedir, platform } from 'node:os';
 import path from 'node:path';
 import type { Runner, Step } from './runner';
@@ -54,10 +54,12 @@ export const python: Runner = async ({ scratch, version, pins, step }) => {
     ...(JSON.parse(told) as { version: string; packages: Record<string, string> }),
     locked: await listPackages(command, step),
     prepare: (name, program) => {
-      // Beside its namesakes a program called jax.py would be what `import jax` finds.
-      const copy = path.join(scratch, `program-${name}.py`);
-      copyFileSync(program, copy);
-      return Promise.resolve({ command, words: [copy] });
+      // Python looks beside the program first: under its own name jax.py would be what it imports.
+      const folder = path.join(scratch, `program-${name}`);
+      mkdirSync(folder);
+      const inScratch = path.join(folder, 'program.py');
+      copyFileSync(program, inScratch);
+      return Promise.resolve({ command, words: [inScratch] });
     },
   };
 };

@@ -2,12 +2,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cargo, record, rust, rustc, tool, tools, verify, words, write, type Trial } from './made-up-run';
 
-/** Runs the program beside an old record, which has to stay, and takes the words in which the run is refused. */
-async function refused(wanted: RegExp | string, trial?: Trial): Promise<void> {
+const refused = async (wanted: RegExp | string, trial?: Trial) => {
   writeFileSync(record, 'old');
   await expect(verify(trial)).rejects.toThrow(wanted);
   expect(readFileSync(record, 'utf8')).toBe('old');
-}
+};
 
 describe('a run that fails leaves the old record and says why', () => {
   it('a tool is missing', async () => {
@@ -72,7 +71,7 @@ describe('a run that fails leaves the old record and says why', () => {
   });
 });
 
-describe('an environment or a reader that ends a run before it has begun', () => {
+describe('a run that cannot begin or go on leaves the old record and says why', () => {
   it.each([
     [{ rust: '1.95', packages: ['made-up@1.2'] }, 'Not a package in an exact version: made-up@1.2.'],
     [{ rust: '1.95', packages: ['made-up'] }, 'Not a package in an exact version: made-up.'],

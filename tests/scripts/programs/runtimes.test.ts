@@ -101,7 +101,7 @@ describe('Maven and pip', () => {
       'python3.99',
       `case "$*" in
 *version_info*) echo 3.99;;
-"-m venv"*) mkdir -p "$3/bin" && printf '#!/bin/sh\\necho "venv $*" >> ${called}\\ncase "$*" in "-m pip list"*) echo "[{\\"name\\":\\"made-up\\",\\"version\\":\\"1.2\\"},{\\"name\\":\\"pip\\",\\"version\\":\\"25\\"},{\\"name\\":\\"numpy\\",\\"version\\":\\"2.4\\"}]";; "-c"*) echo "{\\\\"version\\\\":\\\\"3.99.1\\\\",\\\\"packages\\\\":{\\\\"made-up\\\\":\\\\"1.2\\\\"}}";; *train/made.py) printf "${losses.replaceAll('\n', '\\\\\\\\n')}";; esac\\n' > "$3/bin/python" && chmod +x "$3/bin/python";;
+"-m venv"*) mkdir -p "$3/bin" && printf '#!/bin/sh\\necho "venv $*" >> ${called}\\ncase "$*" in "-m pip list"*) echo "[{\\"name\\":\\"made-up\\",\\"version\\":\\"1.2\\"},{\\"name\\":\\"pip\\",\\"version\\":\\"25\\"},{\\"name\\":\\"numpy\\",\\"version\\":\\"2.4\\"}]";; "-c"*) echo "{\\\\"version\\\\":\\\\"3.99.1\\\\",\\\\"packages\\\\":{\\\\"made-up\\\\":\\\\"1.2\\\\"}}";; *program-train/program.py) printf "${losses.replaceAll('\n', '\\\\\\\\n')}";; esac\\n' > "$3/bin/python" && chmod +x "$3/bin/python";;
 esac`,
     );
     await verify();
