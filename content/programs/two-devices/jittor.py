@@ -1,15 +1,17 @@
 # After https://github.com/Jittor/jittor/blob/master/doc/source/jittor.mpi.md
+import os
 import subprocess
 import sys
 
 import numpy as np
 
+# step: devices
+# Jittor builds its MPI part on import if it finds mpicc. This file runs alone first,
+# then mpirun starts it as two processes: the optimizer notices and synchronises.
+os.environ["PATH"] = os.path.dirname(sys.executable) + ":" + os.environ["PATH"]
 import jittor as jt
 from jittor import nn
 
-# step: devices
-# This file runs alone first, then mpirun starts it again as two processes.
-# Nothing else in it changes: the optimizer notices and synchronises by itself.
 jt.set_global_seed(0)
 
 # step: data
@@ -31,7 +33,8 @@ optimizer.step(loss_fn(model(x[begin:end]), y[begin:end]))
 # step: check
 loss = loss_fn(model(x), y).item()
 if not jt.in_mpi:
-    subprocess.run(["mpirun", "-np", "2", sys.executable, __file__], check=True)
+    command = ["mpirun", "--allow-run-as-root", "-np", "2", sys.executable, __file__]
+    subprocess.run(command, check=True)
     print(f"one device   loss {loss:.8f}")
 elif jt.rank == 0:
     print(f"two devices  loss {loss:.8f}", flush=True)
