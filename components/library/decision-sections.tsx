@@ -1,4 +1,4 @@
-import { punctuation } from '@/lib/i18n/punctuation';
+import { punctuation, withListMarks } from '@/lib/i18n/punctuation';
 import type { Claim } from '@/lib/schema/claim';
 import type { Library } from '@/lib/content/collection';
 import type { CodeToken } from '@/lib/prose/highlight';
@@ -86,7 +86,7 @@ export function ExampleSection({
             {fill(profile.ran, {
               date: formatDate(locale, run.day),
               runtime: run.runtime,
-              platform: run.platform,
+              platform: withListMarks(locale, run.platform),
               seconds: run.seconds,
               packages: Object.entries(run.packages)
                 .map(([name, version]) => `${name} ${version}`)

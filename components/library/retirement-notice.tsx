@@ -1,4 +1,4 @@
-import { punctuation } from '@/lib/i18n/punctuation';
+import { punctuation, withListMarks } from '@/lib/i18n/punctuation';
 import { paths } from '@/lib/url';
 import { fill, formatDate } from '@/lib/i18n/format';
 import { SourceMarks } from './source-marks';
@@ -57,7 +57,7 @@ export function RetirementNotice({ numbers, sourcesAt = '', ...context }: Notice
                 packages: Object.entries(run.packages)
                   .map(([name, version]) => `${name} ${version}`)
                   .join(between.list),
-                platform: run.platform,
+                platform: withListMarks(locale, run.platform),
                 date: formatDate(locale, run.day),
               })}
               {between.gap}

@@ -13,10 +13,10 @@ export interface AnswerContext {
 export function termName(key: string, { groups, words }: Pick<AnswerContext, 'groups' | 'words'>): string {
   const not = (name: string) => (key.startsWith('-') ? fill(words.chipNot, { name }) : name);
   const subjects = key.split('|');
-  if (subjects.length === 1) return nameOfSubject(key, groups, words.colon, not);
+  if (subjects.length === 1) return nameOfSubject(key, groups, words.facetIs, not);
   return not(
     subjects
-      .map((one) => nameOfSubject(one, groups, words.colon))
+      .map((one) => nameOfSubject(one, groups, words.facetIs))
       .reduce((before, one) => fill(words.either, { before, one })),
   );
 }

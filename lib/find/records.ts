@@ -101,13 +101,16 @@ export function toFindData(
     libraries: libraries.map(({ id }) => id),
     others: others.map(({ id }) => id),
   };
-  const statusNames = messages.status as Readonly<Record<string, string>>;
+  const namesOf: Readonly<Partial<Record<ValueFacet, Readonly<Record<string, string>>>>> = {
+    status: messages.status,
+    license: messages.licences,
+  };
   const facetGroup = (facet: ValueFacet) => ({
     id: facet,
     name: messages.home.facets[facet],
     subjects: vocabulary.facets[facet].map((value): [string, string] => [
       `${facet}:${value}`,
-      facet === 'status' ? (statusNames[value] ?? value) : value,
+      namesOf[facet]?.[value] ?? value,
     ]),
   });
   const { dimensions } = lexicon;

@@ -47,6 +47,11 @@ export function punctuation(locale: string): Punctuation {
   return squareScripts.includes(scriptOf(locale) ?? '') ? fullWidth : halfWidth;
 }
 
+/** Takes a language and a list as a record writes it, with commas: "C++, CUDA"; gives it with the marks of the language. */
+export function withListMarks(locale: string, text: string): string {
+  return text.replaceAll(', ', punctuation(locale).list);
+}
+
 /** Takes a language and sentences, those left out as undefined or empty; gives them one after the other. */
 export function joinSentences(locale: string, sentences: readonly (string | undefined)[]): string {
   const { stop, gap } = punctuation(locale);

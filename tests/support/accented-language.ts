@@ -58,8 +58,9 @@ function put(
 function translationOf(original: Original): { words: { [key: string]: Words }; prose: string } {
   const words: { [key: string]: Words } = {};
   let prose = '';
-  for (const { path: place, english } of placesToTranslate(original))
-    if (place[0] === 'prose') prose = accent(english);
+  for (const { path: place, english, needed } of placesToTranslate(original))
+    if (!needed) continue;
+    else if (place[0] === 'prose') prose = accent(english);
     else put(words, place, accent(english));
   return { words, prose };
 }

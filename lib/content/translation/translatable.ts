@@ -1,12 +1,14 @@
 import type { RecordPath } from '../file/fault';
 import type { TranslatedWords, WordsForm } from '../../schema/translatable-form';
 
-/** A place of a record that holds words. */
+/** A place of a record that holds text. */
 export interface WordsPlace {
   /** Keys and names from the record down; a row without a name has its position. */
   readonly path: RecordPath;
   /** The words in English. */
   readonly english: string;
+  /** True if a translation is wanted; figures and bare abbreviations may have one (NVIDIA GPU: 英伟达GPU), but need none. */
+  readonly needed: boolean;
 }
 
 type Row = Readonly<Record<string, unknown>>;
@@ -21,13 +23,13 @@ function isAbsent(record: unknown): record is null | undefined {
   return record === undefined || record === null;
 }
 
-/** Takes a form, a record and the path to it; gives every place with words to translate, in the order of the form. */
+/** Takes a form, a record and the path to it; gives every place that a translation may put into words, in the order of the form. */
 export function placesOf(form: WordsForm, record: unknown, path: RecordPath = []): WordsPlace[] {
   if (isAbsent(record)) return [];
   switch (form.kind) {
     case 'text':
-      return typeof record === 'string' && (form.always || hasWords(record))
-        ? [{ path, english: record }]
+      return typeof record === 'string'
+        ? [{ path, english: record, needed: form.always === true || hasWords(record) }]
         : [];
     case 'added':
       return [];

@@ -52,9 +52,10 @@ export function placeKey(path: RecordPath): string {
 
 const prosePath: RecordPath = ['prose'];
 
-/** Gives every place of an original that has words to translate, its prose as the last. */
+/** Gives every place of an original that a translation may put into words, its prose as the last. */
 export function placesToTranslate({ form, record, prose }: Original): WordsPlace[] {
-  return [...placesOf(form, record), ...(prose.trim() ? [{ path: prosePath, english: prose.trim() }] : [])];
+  const below = { path: prosePath, english: prose.trim(), needed: true };
+  return [...placesOf(form, record), ...(below.english ? [below] : [])];
 }
 
 /** Takes a translation and a place; gives the words there, if there are any. */
@@ -85,7 +86,7 @@ export function gapOf(
   const places = placesToTranslate(original);
   return {
     missing: places
-      .filter(({ path }) => translatedAt(translation, path) === undefined)
+      .filter(({ path, needed }) => needed && translatedAt(translation, path) === undefined)
       .map(({ path }) => path),
     outdated: places.flatMap(({ path, english }) => {
       const known = stamps[original.name]?.[placeKey(path)];

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Library } from '../../content/collection';
 import type { Locale, Messages } from '../../i18n/locales-fs';
 import { fill, formatDate } from '../../i18n/format';
-import { punctuation } from '../../i18n/punctuation';
+import { punctuation, withListMarks } from '../../i18n/punctuation';
 import { codeBlock, escapeMarkdown, list } from './parts';
 
 /** What every section of a Markdown profile needs. */
@@ -75,7 +75,7 @@ export function exampleSection({ library, locale, messages }: ProfileContext): s
       ? fill(profile.ran, {
           date: formatDate(locale, example.run.day),
           runtime: example.run.runtime,
-          platform: example.run.platform,
+          platform: withListMarks(locale, example.run.platform),
           seconds: example.run.seconds,
           packages: Object.entries(example.run.packages)
             .map(([name, version]) => `${name} ${version}`)

@@ -33,7 +33,7 @@ test('an error in one part: it says so, what the server made of it stays, and th
   await open(page, '/zh/claims/');
   const all = await page.locator('[data-claim]').count();
   await breakAddresses(page);
-  await page.getByRole('combobox', { name: '结论' }).selectOption({ index: 1 });
+  await page.getByRole('combobox', { name: '判定' }).selectOption({ index: 1 });
   await expect(notice(page, '页面的这一部分出错了')).toBeVisible();
   await expect(page.locator('[data-claim]')).toHaveCount(all);
 

@@ -113,6 +113,14 @@ describe('a library as the finder sees it', () => {
 });
 
 describe('what the finder knows beside the libraries', () => {
+  it('calls a licence that has a name in the language of the page by it', () => {
+    const sold = plainLibrary({ facts: { license: { value: 'Proprietary', source: ['docs'] } } });
+    const { groups } = toFindData([sold], 'zh', getMessages('zh'), lexicon, '2026-11-25');
+    expect(groups.find(({ id }) => id === 'license')!.subjects).toEqual([
+      ['license:Proprietary', '商业许可（专有）'],
+    ]);
+  });
+
   it('are subjects in groups: languages, dimensions by their groups, licences, states', () => {
     expect(dataIn('en').groups).toEqual([
       {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinSentences, punctuation } from '@/lib/i18n/punctuation';
+import { joinSentences, punctuation, withListMarks } from '@/lib/i18n/punctuation';
 
 describe('punctuation', () => {
   it('is full-width in Chinese and Japanese, by their script, and half-width elsewhere', () => {
@@ -13,6 +13,13 @@ describe('punctuation', () => {
       punctuation('fr').list,
       punctuation('qaa').colon,
     ]).toEqual(['：', '（', '：', '：', ': ', ': ', ', ', ': ']);
+  });
+
+  it('writes the list of a record with the marks of the language', () => {
+    expect(['zh', 'en'].map((locale) => withListMarks(locale, 'C++, CUDA'))).toEqual([
+      'C++、CUDA',
+      'C++, CUDA',
+    ]);
   });
 
   it('joins sentences without a blank in Chinese, and adds a stop only where one is missing', () => {

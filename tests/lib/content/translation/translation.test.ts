@@ -2,8 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '@/lib/content/check';
 import { profileOriginal } from '@/lib/content/translation/originals';
-import { gapOf, stampTranslation, translate } from '@/lib/content/translation/translation';
+import {
+  gapOf,
+  stampTranslation,
+  translate,
+  type CheckedTranslation,
+} from '@/lib/content/translation/translation';
 import type { Stamps } from '@/lib/schema/stamps';
+import { fields, text } from '@/lib/schema/translatable-form';
 import { countGaps } from '@/lib/content/summary';
 import { withContent } from '../../../support/content-folder';
 import { chinese as zh } from '../../../support/made-up';
@@ -92,6 +98,27 @@ describe('a made-up library in one file', () => {
       expect(
         again({ ...translation, words: { ...(translation.words as object), summary: '新写的一句。' } }),
       ).toEqual([{ place: 'summary', action: 'stamped' }]);
+    });
+  });
+
+  it('wants no words for figures and bare abbreviations, and shows those that a translation has', () => {
+    const original = {
+      name: 'madeup',
+      form: fields({ target: text(), event: text(), cards: text() }),
+      record: { target: 'NVIDIA GPU', event: '0.36.0.', cards: '8 V100' },
+      prose: '',
+    };
+    const translation: CheckedTranslation = {
+      ...{ name: 'madeup', locale: 'zh', file: '', document: {} as CheckedTranslation['document'] },
+      words: { target: '英伟达GPU', event: '0.36.0。' },
+      ...{ prose: '', proseLine: 0 },
+    };
+    const { stamps } = stampTranslation(original, translation, {}, '2026-11-24');
+    expect(gapOf(original, translation, { madeup: stamps })).toEqual({ missing: [], outdated: [] });
+    expect(translate(original, translation, { madeup: stamps }).record).toEqual({
+      target: '英伟达GPU',
+      event: '0.36.0。',
+      cards: '8 V100',
     });
   });
 });
