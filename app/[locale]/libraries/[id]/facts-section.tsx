@@ -34,7 +34,7 @@ export function FactsSection({
   const counts = { stated: facts, all: dimensions.length };
   const completeness =
     oldest === newest
-      ? fill(profile.completenessOneDay, { ...counts, date: newest })
+      ? fill(profile.completenessOneDay, { ...counts, newest })
       : fill(profile.completeness, { ...counts, oldest, newest });
   const machine = Object.values(column.cells).filter(({ check }) => check?.state === 'machine').length;
   const [before, after] = parts.voice.split('{sign}');
