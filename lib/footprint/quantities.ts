@@ -2,7 +2,7 @@ import { formatNumber, intlLocale } from '../i18n/format';
 import type { Footprint } from '../schema/records/footprint';
 
 /** What was measured, by the columns of the page. */
-export type QuantityId =
+type QuantityId =
   | 'disk'
   | 'fetched'
   | 'packages'

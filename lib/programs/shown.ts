@@ -23,7 +23,7 @@ export interface StepTitle {
 }
 
 /** A file to take along. */
-export interface ShownFile {
+interface ShownFile {
   readonly name: string;
   readonly address: string;
 }

@@ -26,13 +26,13 @@ type Measured<Kind extends Footprint['kind']> = Omit<
 >;
 
 /** What a meter gives: the record without day, machine and what was asked for. */
-export type Measurement = { [Kind in Footprint['kind']]: Measured<Kind> }[Footprint['kind']];
+type Measurement = { [Kind in Footprint['kind']]: Measured<Kind> }[Footprint['kind']];
 
 /** Installs what is asked for and measures it. Throws with the reason in words. */
 export type Meter = (subject: Subject) => Promise<Measurement>;
 
 /** Throws, in words, if what a program printed is not the gradient that it was asked for. */
-export function wantGradient(printed: string): void {
+function wantGradient(printed: string): void {
   const [, value] = /^gradient (\S+)$/m.exec(printed) ?? [];
   if (Math.abs(Number(value) - 6) < 1e-3) return;
   throw new Error(`The gradient of x * x at 3 is 6; the program printed:\n${printed}`);

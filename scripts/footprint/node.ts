@@ -7,7 +7,7 @@ import { buildOf, runForPeak, type Meter } from './meter';
 import { bytesOf, spreadOf } from './sizes';
 
 /** Takes the folder in which npm keeps what it fetched; gives the bytes of the archives among it. */
-export function archiveBytes(cache: string): number {
+function archiveBytes(cache: string): number {
   const index = path.join(cache, '_cacache', 'index-v5');
   const sizes = new Map<string, number>();
   for (const name of readdirSync(index, { recursive: true, encoding: 'utf8' })) {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { wantPins, wantVersion, type Runner } from './runner';
 
 /** Takes the lock file of npm; gives every package that it names with its version; two versions of one stand beside each other. */
-export function lockedIn(lock: string): Record<string, string> {
+function lockedIn(lock: string): Record<string, string> {
   const { packages = {} } = JSON.parse(lock) as { packages?: Record<string, { version?: string }> };
   const found = new Map<string, Set<string>>();
   for (const [place, { version }] of Object.entries(packages)) {

@@ -25,7 +25,7 @@ export type Step = (
 ) => Promise<string>;
 
 /** What has to be made ready. */
-export interface Work {
+interface Work {
   /** A folder that is removed afterwards. */
   readonly scratch: string;
   /** Wanted version of the runtime. */

@@ -16,7 +16,7 @@ import { stepper, usualLimits, type Limits, type Ready, type Runner, type Step }
 import { rust } from './rust';
 
 /** What installs packages and makes programs ready, by what runs them. */
-export const runners: Readonly<Record<Runtime, Runner>> = { python, rust, node, java };
+const runners: Readonly<Record<Runtime, Runner>> = { python, rust, node, java };
 
 /** How the programs of a library are run. */
 export interface VerifySetting {

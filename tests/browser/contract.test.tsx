@@ -25,6 +25,7 @@ const visual = [
   'data-fill',
   'data-group',
   'data-hue',
+  'data-plot',
   'data-kin-row',
   'data-kind',
   'data-leaving',
