@@ -2,18 +2,21 @@ import { FootprintConditions } from '@/components/footprint/footprint-conditions
 import { FootprintTable } from '@/components/footprint/footprint-table';
 import { ContentText } from '@/components/ui/content-text';
 import { PageFrame } from '@/app/_shared/page-frame';
-import { metadataOf } from '@/app/_shared/page-metadata';
+import { metadataOf, unlisted } from '@/app/_shared/page-metadata';
 import type { RouteProps } from '@/app/_shared/route-props';
 import { footprintGroups } from '@/lib/footprint/quantities';
 import { fill } from '@/lib/i18n/format';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
-import { measuredLibraries, unmeasuredLibraries } from '@/lib/output/footprints';
+import { hasFootprints, measuredLibraries, unmeasuredLibraries } from '@/lib/output/footprints';
 import { pageOf } from '@/lib/output/pages';
 import { paths } from '@/lib/url';
 
-/** See `pageOf.footprint`. */
-export const generateMetadata = metadataOf(({ locale }) => pageOf.footprint(locale));
+const listed = metadataOf(({ locale }) => pageOf.footprint(locale));
+
+/** See `pageOf.footprint`; with nothing measured the page is a sentence that no search engine need know. */
+export const generateMetadata: typeof listed = async (props) =>
+  hasFootprints() ? listed(props) : unlisted(getMessages((await props.params).locale).footprint.title);
 
 /** What each library costs to install: a table of bars a language and build, and who was not measured, with why. */
 export default async function FootprintPage({ params }: RouteProps) {
