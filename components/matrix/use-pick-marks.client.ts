@@ -7,11 +7,12 @@ import { changePicks, usePicks } from '../picks/use-picks.client';
 
 const markSelector = 'button[aria-pressed]';
 
-/** Takes an element of a row; gives the library of the row. */
-function libraryOf(element: Element): Pick | undefined {
-  const article = element.closest<HTMLElement>('article[data-library]');
-  const name = article?.querySelector('h3')?.textContent;
-  return article && name ? { id: article.dataset.library!, name, hue: article.dataset.hue ?? '' } : undefined;
+/** Takes the box before a name; gives the library of its row. Its name is the value of the box: what the row shows may be a translator's. */
+function libraryOf(mark: HTMLButtonElement): Pick | undefined {
+  const article = mark.closest<HTMLElement>('article[data-library]');
+  return article
+    ? { id: article.dataset.library!, name: mark.value, hue: article.dataset.hue ?? '' }
+    : undefined;
 }
 
 /** Takes a table whose rows stand as they were sent; presses the boxes of what is picked, and gives what answers a click on one of them. */
@@ -20,7 +21,7 @@ export function usePickMarks(
 ): (event: { readonly target: EventTarget }) => void {
   const picks = usePicks();
   useLayoutEffect(() => {
-    for (const mark of table.current?.querySelectorAll(markSelector) ?? []) {
+    for (const mark of table.current?.querySelectorAll<HTMLButtonElement>(markSelector) ?? []) {
       const picked = picks.some(({ id }) => id === libraryOf(mark)?.id);
       // What is as it should be is not written: the browser would style it anew.
       if (mark.getAttribute('aria-pressed') !== String(picked))
@@ -30,7 +31,7 @@ export function usePickMarks(
     }
   }, [picks, table]);
   return ({ target }) => {
-    const mark = (target as Element).closest(markSelector);
+    const mark = (target as Element).closest<HTMLButtonElement>(markSelector);
     const library = mark && libraryOf(mark);
     if (library) changePicks((now) => togglePick(now, library));
   };

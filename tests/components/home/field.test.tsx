@@ -44,6 +44,15 @@ describe('the field of the home board', () => {
     ).toBe('/en/libraries/right/#tpu');
   });
 
+  it('picks by the name that was sent, whatever a translator has made of it', async () => {
+    render(board());
+    const mark = screen.getByRole('button', { name: `${messages.picks.add} left` });
+    mark.closest('article')!.querySelector('h3')!.textContent = '左';
+    await userEvent.click(mark);
+    expect(localStorage.getItem(picksKey)).toContain('"left"');
+    expect(localStorage.getItem(picksKey)).not.toContain('左');
+  });
+
   it('picks a library by the square before its name', async () => {
     render(board());
     const mark = screen.getByRole('button', { name: `${messages.picks.add} left` });
