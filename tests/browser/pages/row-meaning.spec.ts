@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-const name = 'a[data-meaning="tpu"]';
+const name = 'a[data-meaning][href$="#tpu"]';
 
 test('the name of a row says by keyboard what its answers mean, and gives the focus back', async ({
   page,
