@@ -1,7 +1,7 @@
 import { fill, formatDate } from '@/lib/i18n/format';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
-import { formatQuantity, type MeasuredLibrary } from '@/lib/footprint/quantities';
+import { formatQuantity, languageNames, type MeasuredLibrary } from '@/lib/footprint/quantities';
 
 /** What was installed where and when, a line a library. */
 export function FootprintConditions({
@@ -25,7 +25,7 @@ export function FootprintConditions({
               {punctuation(locale).colon}
               {fill(words.condition, {
                 asked: asked.join(punctuation(locale).list),
-                language: words.languages[kind],
+                language: languageNames[kind],
                 version,
                 date: formatDate(locale, day),
                 processors: machine.processors,

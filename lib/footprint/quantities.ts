@@ -1,6 +1,14 @@
 import { formatNumber, intlLocale } from '../i18n/format';
 import type { Footprint } from '../schema/records/footprint';
 
+/** The language of a kind of record, a name in every language. */
+export const languageNames: Readonly<Record<Footprint['kind'], string>> = {
+  python: 'Python',
+  rust: 'Rust',
+  java: 'Java',
+  node: 'JavaScript',
+};
+
 /** What was measured, by the columns of the page. */
 type QuantityId =
   | 'disk'

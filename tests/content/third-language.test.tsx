@@ -57,10 +57,16 @@ beforeAll(async () => {
   const { readLicences } = await import('@/lib/licences/read');
   const checked = checkContent(content, today());
   expect(checked.faults).toEqual([]);
-  // Beside the content, proper names are those of packages that ship and of one format.
+  const { taskIds } = await import('@/lib/schema/words/program');
+  const { libraries } = checked.collection;
+  // Beside the content, proper names are those of packages that ship or that a program ran with, of programs' files and of one format.
   plainWords = plainWordFinder([
     ...properData(checked, locale),
     ...readLicences().map(({ name }) => name),
+    ...libraries.flatMap(({ programs }) =>
+      programs.flatMap((answer) => (answer.kind === 'run' ? Object.keys(answer.run.packages) : [])),
+    ),
+    ...libraries.flatMap(({ id }) => taskIds.map((task) => `${task}_${id}`.replaceAll('-', '_'))),
     'Markdown',
   ]);
   interfaceWords = shownTexts(JSON.parse(readFileSync('content/messages/en.json', 'utf8')));

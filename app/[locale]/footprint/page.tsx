@@ -4,7 +4,7 @@ import { ContentText } from '@/components/ui/content-text';
 import { PageFrame } from '@/app/_shared/page-frame';
 import { metadataOf, unlisted } from '@/app/_shared/page-metadata';
 import type { RouteProps } from '@/app/_shared/route-props';
-import { footprintGroups } from '@/lib/footprint/quantities';
+import { footprintGroups, languageNames } from '@/lib/footprint/quantities';
 import { fill } from '@/lib/i18n/format';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
@@ -40,7 +40,7 @@ export default async function FootprintPage({ params }: RouteProps) {
       )}
       {groups.map((group) => {
         const title = fill(words.group, {
-          language: words.languages[group.kind],
+          language: languageNames[group.kind],
           build: words.builds[group.build],
         });
         const id = `${group.kind}-${group.build}`;

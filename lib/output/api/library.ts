@@ -6,6 +6,7 @@ import { interestedPartyOf } from '../../fact/source-independence';
 import { defaultLocale } from '../../i18n/locales-fs';
 import type { EditionFact, EditionLibrary } from './edition';
 import { profileWords } from '../../schema/translation';
+import { fields, text } from '../../schema/translatable-form';
 import { absoluteUrl } from '../../site';
 import { paths } from '../../url';
 import { wordsThatDiffer } from '../translated-words';
@@ -52,8 +53,14 @@ function cite<Row extends { readonly source: readonly string[] }>({
   return { ...row, sources: [...source] };
 }
 
+/** The words of a profile, and why its example was not run, which stands with the programs (content/programs/answers). */
+export const editionWords = fields({
+  ...(profileWords.kind === 'fields' ? profileWords.fields : {}),
+  example: fields({ not_run: text(300) }),
+});
+
 function wordsIn(library: Library, translated: Library): EditionLibrary['words'][string] {
-  const words = wordsThatDiffer(profileWords, library, translated);
+  const words = wordsThatDiffer(editionWords, library, translated);
   return {
     ...(typeof words === 'object' ? words : {}),
     ...(translated.prose === library.prose ? {} : { prose: translated.prose.trim() }),
