@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { arch, platform, tmpdir } from 'node:os';
+import { arch, homedir, platform, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { checkResult } from '../../lib/programs/results';
@@ -77,6 +77,14 @@ function programsOf(id: string, environment: string, { folder, tasks, changed }:
   });
 }
 
+/** Throws, in words, if a program printed where it or its files lie on this machine: pages show what it printed. */
+function wantNoPlace(output: string): void {
+  if ([tmpdir(), homedir()].some((place) => output.includes(`${place}${path.sep}`)))
+    throw new Error(
+      `The program printed a place on this machine, which its record must not hold. Let it print without.\n${output}`,
+    );
+}
+
 /** Runs one program in a fresh folder and writes its record. Throws, in words, and leaves the old record if anything fails. */
 async function verifyProgram(
   { task, file, code, record }: Program,
@@ -91,6 +99,7 @@ async function verifyProgram(
   const seconds = Math.round((performance.now() - begin) / 100) / 10;
   const result = checkResult(task, output);
   if (!result.reached) throw new Error(`The stated result was not reached: ${result.found}.\n${output}`);
+  wantNoPlace(output);
   const own = new Set([...environment.pins, ...(environment.also[task] ?? [])].map(({ name }) => name));
   const run = {
     sha256: sha256(code),

@@ -23,7 +23,8 @@ model.compile(optimizer=tf.keras.optimizers.SGD(learning_rate=0.1), loss="mse")
 model.fit(x, y, batch_size=256, epochs=200, verbose=0)
 
 # step: export
-converter = tf.lite.TFLiteConverter.from_keras_model(model)
+model.export("saved_model", verbose=False)
+converter = tf.lite.TFLiteConverter.from_saved_model("saved_model")
 with open("model.tflite", "wb") as file:
     file.write(converter.convert())
 

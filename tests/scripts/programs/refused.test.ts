@@ -1,6 +1,19 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { cargo, record, rust, rustc, tool, tools, verify, words, write, type Trial } from './made-up-run';
+import {
+  cargo,
+  losses,
+  printing,
+  record,
+  rust,
+  rustc,
+  tool,
+  tools,
+  verify,
+  words,
+  write,
+  type Trial,
+} from './made-up-run';
 
 const refused = async (wanted: RegExp | string, trial?: Trial) => {
   writeFileSync(record, 'old');
@@ -72,6 +85,19 @@ describe('a run that fails leaves the old record and says why', () => {
 });
 
 describe('a run that cannot begin or go on leaves the old record and says why', () => {
+  it('the program prints where it lies on this machine, which no page may show', async () => {
+    write('mjs', { node: '20', packages: ['made@1.2.3'] });
+    tool(
+      'node',
+      `case $1 in --version) echo v20.9.1;; *) ${printing(losses)}; echo "saved in $PWD/file";; esac`,
+    );
+    tool(
+      'npm',
+      `mkdir -p node_modules/made && echo '{"version":"1.2.3"}' > node_modules/made/package.json; echo '{}' > package-lock.json`,
+    );
+    await refused('The program printed a place on this machine, which its record must not hold.');
+  });
+
   it.each([
     [{ rust: '1.95', packages: ['made-up@1.2'] }, 'Not a package in an exact version: made-up@1.2.'],
     [{ rust: '1.95', packages: ['made-up'] }, 'Not a package in an exact version: made-up.'],
