@@ -1,4 +1,5 @@
-import { punctuation, withListMarks } from '@/lib/i18n/punctuation';
+import { punctuation } from '@/lib/i18n/punctuation';
+import { runWords } from '@/lib/programs/run-words';
 import { paths } from '@/lib/url';
 import { fill, formatDate } from '@/lib/i18n/format';
 import { SourceMarks } from './source-marks';
@@ -52,14 +53,7 @@ export function RetirementNotice({ numbers, sourcesAt = '', ...context }: Notice
         {run && (
           <Part title={profile.environment}>
             <p data-environment>
-              {fill(profile.environmentText, {
-                runtime: run.runtime,
-                packages: Object.entries(run.packages)
-                  .map(([name, version]) => `${name} ${version}`)
-                  .join(between.list),
-                platform: withListMarks(locale, run.platform),
-                date: formatDate(locale, run.day),
-              })}
+              {fill(profile.environmentText, runWords(run, locale))}
               {between.gap}
               <a href={paths.library(locale, library.id, 'example')}>{profile.example}</a>
             </p>

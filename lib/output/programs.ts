@@ -2,13 +2,14 @@ import 'server-only';
 import type { ComparedTask } from '../compare/compared';
 import type { Library } from '../content/collection';
 import { getDimensions, getLibraries, getTasks } from '../content/load';
-import { fill, formatDate } from '../i18n/format';
+import { fill } from '../i18n/format';
 import { defaultLocale, getMessages, type Locale } from '../i18n/locales-fs';
-import { punctuation } from '../i18n/punctuation';
 import type { ProgramAnswer } from '../programs/answer';
 import { environmentFile } from '../programs/environment';
+import { programName } from '../programs/file-name';
 import { indexIdentifiers, type IdentifierIndex } from '../programs/identifiers';
 import { checkResult } from '../programs/results';
+import { runWords } from '../programs/run-words';
 import {
   headStep,
   type LibraryProgram,
@@ -49,10 +50,6 @@ function stepsShown(program: Written): Promise<ShownStep[]> {
   return steps;
 }
 
-/** The name under which a program is handed on: train_jax.py. */
-const fileName = (task: string, id: string, extension: string) =>
-  `${task}_${id}.${extension}`.replaceAll('-', '_');
-
 /** A file that goes out beside the pages: a program, or what it needs. */
 export interface ProgramFile {
   /** Its name in its address. */
@@ -61,44 +58,42 @@ export interface ProgramFile {
   readonly text: string;
 }
 
+/** The file of a program, and that of what it needs where it can be run here. */
+function filesOf({ id, environment }: Library, { task, extension, code }: Written) {
+  const needs = environment === undefined ? undefined : environmentFile(environment, task);
+  const program: ProgramFile = {
+    file: `${id}.${extension}`,
+    name: `${programName(task, id)}.${extension}`,
+    text: code,
+  };
+  return {
+    program,
+    ...(needs ? { needs: { file: `${id}.${needs.ending}`, name: needs.name, text: needs.text } } : {}),
+  };
+}
+
 /** Takes a library; gives the files of its programs, by task. */
-export function programFiles({ id, programs, environment }: Library): (ProgramFile & { task: string })[] {
-  return programs.flatMap((program) => {
-    if (program.kind === 'cannot') return [];
-    const { task, extension, code } = program;
-    const needs = environment === undefined ? undefined : environmentFile(environment, task);
-    return [
-      { task, file: `${id}.${extension}`, name: fileName(task, id, extension), text: code },
-      ...(needs ? [{ task, file: `${id}.${needs.ending}`, name: needs.name, text: needs.text }] : []),
-    ];
+export function programFiles(library: Library): (ProgramFile & { task: string })[] {
+  return library.programs.flatMap((answer) => {
+    if (answer.kind === 'cannot') return [];
+    const { program, needs } = filesOf(library, answer);
+    return [program, ...(needs ? [needs] : [])].map((file) => ({ ...file, task: answer.task }));
   });
 }
 
 async function codeOf(library: Library, program: Written): Promise<ShownCode> {
-  const [file, environment] = programFiles(library)
-    .filter(({ task }) => task === program.task)
-    .map(({ task, file, name }) => ({ name, address: paths.programFile(task, file) }));
+  const files = filesOf(library, program);
+  const linkTo = ({ file, name }: ProgramFile) => ({
+    name,
+    address: paths.programFile(program.task, file),
+  });
   return {
-    file: file!,
-    ...(environment ? { environment } : {}),
+    file: linkTo(files.program),
+    ...(files.needs ? { environment: linkTo(files.needs) } : {}),
     steps: await stepsShown(program),
     ...(program.source ? { after: program.source } : {}),
     ...(program.kind === 'run' ? { output: program.run.output } : {}),
   };
-}
-
-/** The run in one sentence: day, time, versions, machine. */
-function ranInWords({ run }: Extract<ProgramAnswer, { readonly kind: 'run' }>, locale: Locale): string {
-  const { day, seconds, runtime, platform, packages } = run;
-  return fill(getMessages(locale).programs.part.ran, {
-    date: formatDate(locale, day),
-    seconds,
-    runtime,
-    platform,
-    packages: Object.entries(packages)
-      .map(([name, version]) => `${name} ${version}`)
-      .join(punctuation(locale).list),
-  });
 }
 
 async function show(library: Library, answer: ProgramAnswer, locale: Locale): Promise<ShownProgram> {
@@ -116,7 +111,10 @@ async function show(library: Library, answer: ProgramAnswer, locale: Locale): Pr
   return {
     task,
     state,
-    says: answer.kind === 'run' ? ranInWords(answer, locale) : answer.why,
+    says:
+      answer.kind === 'run'
+        ? fill(getMessages(locale).programs.part.ran, runWords(answer.run, locale))
+        : answer.why,
     code: await codeOf(library, answer),
   };
 }

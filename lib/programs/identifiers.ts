@@ -1,17 +1,15 @@
+import { commentSigns } from './steps';
+
 /** Fewest letters of an identifier that is worth finding: shorter ones are words of every text. */
 const fewest = 6;
 
-/** How comments and strings are written, by the ending of a program's file: they hold no identifiers. */
-const comments: Readonly<Record<string, RegExp>> = {
-  py: /#.*/g,
-  jl: /#.*/g,
-  exs: /#.*/g,
-  rs: /\/\/.*/g,
-  mjs: /\/\/.*/g,
-  java: /\/\/.*/g,
-  m: /%.*/g,
-  wl: /\(\*[\s\S]*?\*\)/g,
-};
+/** Takes the ending of a program's file; gives what its comments look like: they hold no identifiers. */
+function commentsOf(extension: string): RegExp {
+  const [begin, end] = (commentSigns[extension] ?? ['', '']).map((sign) => sign.replace(/[(*)]/g, '\\$&'));
+  return begin ? new RegExp(`${begin}${end ? `[\\s\\S]*?${end}` : '.*'}`, 'g') : /$^/g;
+}
+
+/** Nor do strings. */
 const strings = /"""[\s\S]*?"""|f?"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`]*`/g;
 
 /** Words of the languages themselves, and names that every program in them has. */
@@ -36,7 +34,7 @@ function ownNames(code: string): Set<string> {
 
 /** Takes a program and the ending of its file; gives the identifiers in it that the library brings: reached through a point, imported, called or named as an argument, and not named by the program itself. */
 export function identifiersIn(code: string, extension: string): string[] {
-  const bare = code.replace(strings, '""').replace(comments[extension] ?? /$^/g, '');
+  const bare = code.replace(strings, '""').replace(commentsOf(extension), '');
   const own = ownNames(bare);
   const found = new Set<string>();
   for (const { 0: name, index } of bare.matchAll(/[A-Za-z_]\w*/g)) {

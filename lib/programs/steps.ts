@@ -9,7 +9,7 @@ export interface ProgramStep {
 }
 
 /** How a comment of one line begins and ends, by the ending of a program's file. */
-const comments: Readonly<Record<string, readonly [begin: string, end: string]>> = {
+export const commentSigns: Readonly<Record<string, readonly [begin: string, end: string]>> = {
   py: ['#', ''],
   jl: ['#', ''],
   exs: ['#', ''],
@@ -21,11 +21,11 @@ const comments: Readonly<Record<string, readonly [begin: string, end: string]>> 
 };
 
 /** Endings that a program's file may have. */
-export const programExtensions: readonly string[] = Object.keys(comments);
+export const programExtensions: readonly string[] = Object.keys(commentSigns);
 
 /** Gives what a line says if it is nothing but a comment. */
 function commentIn(line: string, extension: string): string | undefined {
-  const [begin, end] = comments[extension] ?? ['#', ''];
+  const [begin, end] = commentSigns[extension] ?? ['#', ''];
   const text = line.trim();
   return text.startsWith(begin) && text.endsWith(end)
     ? text.slice(begin.length, text.length - end.length).trim()

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Footprint } from '../../lib/schema/records/footprint';
-import type { Pin } from '../programs/environment';
+import type { Pin } from '../../lib/programs/pins';
 import type { Start, Step } from '../programs/runner';
 
 /** What there is to measure. */

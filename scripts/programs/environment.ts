@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readPin, type Pin } from '../../lib/programs/pins';
 import { runtimeOf, type Runtime } from '../../lib/schema/run-record';
 import { taskIds, type TaskId } from '../../lib/schema/words/program';
 
@@ -13,19 +14,6 @@ const file = z.strictObject({
   reason: text,
 });
 
-/** A package in one exact version. */
-export interface Pin {
-  readonly name: string;
-  readonly version: string;
-  /** Rust: its features; none are on beside the default ones. */
-  readonly features: readonly string[];
-  /** Rust: false if the default features are off. */
-  readonly defaults: boolean;
-  /** Java: kind of file and classifier, where they are named. */
-  readonly kind?: string;
-  readonly classifier?: string;
-}
-
 /** What the programs of a library run in. */
 export interface Environment {
   readonly runtime: Runtime;
@@ -37,41 +25,6 @@ export interface Environment {
   readonly also: Readonly<Partial<Record<TaskId, readonly Pin[]>>>;
   /** The packages of the library as they are written. */
   readonly asked: readonly string[];
-}
-
-const three = '(?<version>\\d+\\.\\d+\\.\\d+(?:[-+][\\w.+-]+)?)';
-/** A package with its exact version, as its manager's own commands take it. */
-const forms: Readonly<Record<Runtime, { readonly form: RegExp; readonly wanted: string }>> = {
-  python: { form: /^(?<name>[\w.-]+)==(?<version>\d[\w.!+]*)$/, wanted: 'keras==3.15.1' },
-  rust: {
-    form: new RegExp(
-      `^(?<name>[\\w-]+)@${three}(?<bare> --no-default-features)?(?: --features (?<features>[\\w,/-]+))?$`,
-    ),
-    wanted: 'burn@0.22.1 --features flex',
-  },
-  node: {
-    form: new RegExp(`^(?<name>(?:@[\\w.-]+/)?[\\w.-]+)@${three}$`),
-    wanted: '@tensorflow/tfjs@4.22.0',
-  },
-  java: {
-    form: /^(?<name>[\w.-]+:[\w.-]+):(?<version>\d(?!\S*SNAPSHOT)[\w.-]*)(?::(?<kind>[\w-]+)(?::(?<classifier>[\w.-]+))?)?$/,
-    wanted: 'ai.djl:api:0.36.0, or with kind and classifier behind it',
-  },
-};
-
-function readPin(runtime: Runtime, text: string): Pin {
-  const { form, wanted } = forms[runtime];
-  const found = form.exec(text)?.groups;
-  if (!found) throw new Error(`Not a package in an exact version: ${text}. Wanted: ${wanted}.`);
-  const { name, version, features, bare, kind, classifier } = found;
-  return {
-    name: name!,
-    version: version!,
-    features: features?.split(',') ?? [],
-    defaults: bare === undefined,
-    ...(kind ? { kind } : {}),
-    ...(classifier ? { classifier } : {}),
-  };
 }
 
 /** Takes the text of an environment file; gives what it says. Throws, in words, if it is none or a version is not exact. */

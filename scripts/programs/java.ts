@@ -1,15 +1,9 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Pin } from './environment';
+import { artifactElement } from '../../lib/programs/pins';
 import { wantPins, wantVersion, type Runner } from './runner';
 
 const classPathGoal = 'org.apache.maven.plugins:maven-dependency-plugin:3.11.0:build-classpath';
-
-function dependency({ name, version, kind, classifier }: Pin): string {
-  const [group, artifact] = name.split(':');
-  const more = `${kind ? `<type>${kind}</type>` : ''}${classifier ? `<classifier>${classifier}</classifier>` : ''}`;
-  return `<dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${version}</version>${more}</dependency>`;
-}
 
 /** Takes a class path; gives every jar on it with its version. Jars lie in a folder of their version, below that of the artifact. */
 function lockedIn(jars: string): Record<string, string> {
@@ -36,7 +30,7 @@ export const java: Runner = async ({ scratch, version, pins, step }) => {
   const listed = path.join(scratch, 'class-path.txt');
   writeFileSync(
     pom,
-    `<project><modelVersion>4.0.0</modelVersion><groupId>example</groupId><artifactId>example</artifactId><version>1</version><dependencies>${pins.map(dependency).join('')}</dependencies></project>\n`,
+    `<project><modelVersion>4.0.0</modelVersion><groupId>example</groupId><artifactId>example</artifactId><version>1</version><dependencies>${pins.map((pin) => artifactElement(pin).replaceAll(/^ +|\n/gm, '')).join('')}</dependencies></project>\n`,
   );
   await step('fetch', 'mvn', [
     ...['--batch-mode', '--no-transfer-progress', '--file', pom, classPathGoal],

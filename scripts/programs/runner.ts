@@ -1,5 +1,5 @@
 import { runClient } from '../packages/run-client';
-import type { Pin } from './environment';
+import type { Pin } from '../../lib/programs/pins';
 
 /** What a step is for; each has its time limit. */
 type StepKind = 'ask' | 'fetch' | 'build' | 'run';

@@ -1,16 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Pin } from './environment';
+import { crateLine } from '../../lib/programs/pins';
 import { wantPins, wantVersion, type Runner } from './runner';
-
-function dependency({ name, version, features, defaults }: Pin): string {
-  const parts = [
-    `version = "=${version}"`,
-    ...(defaults ? [] : ['default-features = false']),
-    ...(features.length > 0 ? [`features = [${features.map((name) => `"${name}"`).join(', ')}]`] : []),
-  ];
-  return `${name} = { ${parts.join(', ')} }`;
-}
 
 /** Takes the lock file of cargo; gives every package that it names with its version, the project itself left out; two versions of one stand beside each other. */
 function lockedIn(lock: string): Record<string, string> {
@@ -32,7 +23,7 @@ export const rust: Runner = async ({ scratch, version, pins, step }) => {
   writeFileSync(path.join(scratch, 'src', 'lib.rs'), '');
   writeFileSync(
     manifest,
-    `[package]\nname = "programs"\nversion = "0.0.0"\nedition = "2021"\n\n[workspace]\n\n[dependencies]\n${pins.map(dependency).join('\n')}\n`,
+    `[package]\nname = "programs"\nversion = "0.0.0"\nedition = "2021"\n\n[workspace]\n\n[dependencies]\n${pins.map(crateLine).join('\n')}\n`,
   );
   const here = ['--manifest-path', manifest];
   await step('fetch', 'cargo', ['generate-lockfile', ...here]);

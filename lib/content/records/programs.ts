@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { toAnswer, type ProgramAnswer } from '../../programs/answer';
+import { programName } from '../../programs/file-name';
 import { programExtensions } from '../../programs/steps';
 import { parseRunRecord } from '../../schema/run-record';
 import { wordsSchema } from '../../schema/translatable-form';
@@ -17,7 +18,7 @@ import { localePattern } from '../language/locale-pattern';
 import type { CheckedTranslation } from '../translation/translation';
 
 const answersName = new RegExp(`^([a-z0-9-]+)(?:\\.(${localePattern}))?\\.yaml$`);
-const programName = new RegExp(`^[a-z0-9-]+\\.(?:${programExtensions.join('|')}|run\\.json)$`);
+const programFile = new RegExp(`^[a-z0-9-]+\\.(?:${programExtensions.join('|')}|run\\.json)$`);
 const translatedAnswers = wordsSchema(answersWords);
 const isTask = (name: string): name is TaskId => (taskIds as readonly string[]).includes(name);
 
@@ -36,7 +37,7 @@ function strangeFile(folder: ContentFolder, name: string, wanted: string): void 
 /** What may stand in the folders below programs/, answers apart: the form of its name and how to say it. */
 function formOf(part: string): readonly [form: RegExp, wanted: string] | undefined {
   if (isTask(part))
-    return [programName, `<library>.<${programExtensions.join(' | ')}> or <library>.run.json`];
+    return [programFile, `<library>.<${programExtensions.join(' | ')}> or <library>.run.json`];
   return part === 'environments' ? [/^[a-z0-9-]+\.json$/, '<library>.json'] : undefined;
 }
 
@@ -108,7 +109,7 @@ function answersOf(files: ProgramFiles, id: string): ProgramAnswer[] {
 /** Takes the answers of a library; gives its program that trains, as the editions carry it. */
 export function exampleOf(id: string, programs: readonly ProgramAnswer[]): Example {
   const program = programs.find(({ task }) => task === 'train');
-  const file = `train_${id.replaceAll('-', '_')}`;
+  const file = programName('train', id);
   if (!program) return { file, code: '' };
   if (program.kind === 'cannot') return { file, code: '', not_run: program.why };
   const { extension, code } = program;

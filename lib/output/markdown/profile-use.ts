@@ -2,7 +2,8 @@ import 'server-only';
 import type { Library } from '../../content/collection';
 import type { Locale, Messages } from '../../i18n/locales-fs';
 import { fill, formatDate } from '../../i18n/format';
-import { punctuation, withListMarks } from '../../i18n/punctuation';
+import { punctuation } from '../../i18n/punctuation';
+import { runWords } from '../../programs/run-words';
 import { codeBlock, escapeMarkdown, list } from './parts';
 
 /** What every section of a Markdown profile needs. */
@@ -72,15 +73,7 @@ export function exampleSection({ library, locale, messages }: ProfileContext): s
     `## ${profile.example}`,
     codeBlock(example.code),
     example.run
-      ? fill(profile.ran, {
-          date: formatDate(locale, example.run.day),
-          runtime: example.run.runtime,
-          platform: withListMarks(locale, example.run.platform),
-          seconds: example.run.seconds,
-          packages: Object.entries(example.run.packages)
-            .map(([name, version]) => `${name} ${version}`)
-            .join(punctuation(locale).list),
-        })
+      ? fill(profile.ran, runWords(example.run, locale))
       : `${profile.notRun}${gap}${escapeMarkdown(example.not_run ?? '')}`,
     ...(example.run ? [codeBlock(example.run.output)] : []),
   ];
