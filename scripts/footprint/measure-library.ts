@@ -4,7 +4,7 @@ import path from 'node:path';
 import { footprintRecord, type Footprint } from '../../lib/schema/records/footprint';
 import type { Runtime } from '../../lib/schema/run-record';
 import { readEnvironment } from '../programs/environment';
-import { stepper, usualLimits, type Limits } from '../programs/runner';
+import { programVariables, stepper, usualLimits, type Limits } from '../programs/runner';
 import { replaceFile } from '../support/replace-file';
 import { java } from './java';
 import type { Meter } from './meter';
@@ -67,7 +67,7 @@ export async function measureLibrary(id: string, setting: MeasureSetting): Promi
   const scratch = mkdtempSync(path.join(tmpdir(), 'dl-atlas-footprint-'));
   try {
     const step = stepper({
-      env: { ...env, CUDA_VISIBLE_DEVICES: '', TF_CPP_MIN_LOG_LEVEL: '3', PYTHONWARNINGS: 'ignore' },
+      env: programVariables(env),
       limits,
       cwd: scratch,
       ...(signal ? { signal } : {}),

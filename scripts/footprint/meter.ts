@@ -63,3 +63,28 @@ export async function runForPeak(
   wantGradient(printed);
   return { printed, peak: Number(readFileSync(noted, 'utf8').trim().split('\n').at(-1)) * 1024 };
 }
+
+/** The same as often as the program is to be run; gives what it printed last and the peak of each run. */
+export async function runForPeaks(
+  start: Start,
+  subject: Subject,
+): Promise<{ readonly printed: string; readonly peaks: readonly number[] }> {
+  const runs: Awaited<ReturnType<typeof runForPeak>>[] = [];
+  for (let run = 0; run < subject.runs; run += 1) runs.push(await runForPeak(start, subject));
+  return { printed: runs.at(-1)!.printed, peaks: runs.map(({ peak }) => peak) };
+}
+
+/** Takes how often to build and what builds; gives the program as it was built last, and the seconds of each time. */
+export async function timeBuilds(
+  times: number,
+  build: (round: number) => Promise<Start>,
+): Promise<{ readonly start: Start; readonly seconds: readonly number[] }> {
+  const seconds: number[] = [];
+  let start: Start | undefined;
+  for (let round = 1; round <= times; round += 1) {
+    const begin = performance.now();
+    start = await build(round);
+    seconds.push((performance.now() - begin) / 1000);
+  }
+  return { start: start!, seconds };
+}

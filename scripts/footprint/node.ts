@@ -3,7 +3,7 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { node as runner } from '../programs/node';
-import { buildOf, runForPeak, type Meter } from './meter';
+import { buildOf, runForPeaks, type Meter } from './meter';
 import { bytesOf, spreadOf } from './sizes';
 
 /** Takes the folder in which npm keeps what it fetched; gives the bytes of the archives among it. */
@@ -46,7 +46,7 @@ async function bundle(folder: string, names: readonly string[]): Promise<Uint8Ar
 
 /** npm: the archives and what is unpacked, and the bytes that a page would send. */
 export const node: Meter = async (subject) => {
-  const { program, scratch, pins, runs, step } = subject;
+  const { program, scratch, pins, step } = subject;
   const cache = path.join(scratch, 'cache');
   const ready = await runner({
     ...subject,
@@ -58,17 +58,11 @@ export const node: Meter = async (subject) => {
     scratch,
     pins.map(({ name }) => name),
   );
-  const peaks: number[] = [];
-  let said = '';
-  for (let run = 0; run < runs; run += 1) {
-    const { printed, peak } = await runForPeak(start, subject);
-    said = printed;
-    peaks.push(peak);
-  }
+  const { printed, peaks } = await runForPeaks(start, subject);
   return {
     kind: 'node',
     version: ready.version,
-    build: buildOf(said, ready.locked),
+    build: buildOf(printed, ready.locked),
     packages: ready.locked,
     fetched: archiveBytes(cache),
     disk: bytesOf(path.join(scratch, 'node_modules')),

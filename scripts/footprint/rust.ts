@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { joinVersions } from '../programs/runner';
 import { rust as runner } from '../programs/rust';
-import type { Start } from '../programs/runner';
-import { buildOf, runForPeak, type Meter, type Subject } from './meter';
+import { buildOf, runForPeaks, timeBuilds, type Meter, type Subject } from './meter';
 import { bytesOf, spreadOf } from './sizes';
 
 interface Crate {
@@ -32,39 +32,27 @@ function fileOf(sources: string): string {
 
 /** cargo: what is compiled, from the first crate to the binary, with optimisation. */
 export const rust: Meter = async (subject) => {
-  const { program, scratch, runs, builds } = subject;
+  const { program, scratch, builds } = subject;
   const ready = await runner(subject);
-  const seconds: number[] = [];
-  let start: Start | undefined;
-  for (let build = 0; build < builds; build += 1) {
+  const { start, seconds } = await timeBuilds(builds, () => {
     rmSync(path.join(scratch, 'target'), { recursive: true, force: true });
-    const begin = performance.now();
-    start = await ready.prepare('gradient', program);
-    seconds.push((performance.now() - begin) / 1000);
-  }
+    return ready.prepare('gradient', program);
+  });
   const folders = (await cratesIn(subject)).map((crate) => ({
     ...crate,
     folder: path.dirname(crate.manifest_path),
   }));
-  const versions = new Map<string, string[]>();
-  for (const { name, version } of folders) versions.set(name, [...(versions.get(name) ?? []), version]);
-  const packages = Object.fromEntries([...versions].map(([name, all]) => [name, all.join(', ')]));
-  const peaks: number[] = [];
-  let said = '';
-  for (let run = 0; run < runs; run += 1) {
-    const { printed, peak } = await runForPeak(start!, subject);
-    said = printed;
-    peaks.push(peak);
-  }
+  const packages = joinVersions(folders.map(({ name, version }) => [name, version]));
+  const { printed, peaks } = await runForPeaks(start, subject);
   return {
     kind: 'rust',
     version: ready.version,
-    build: buildOf(said, packages),
+    build: buildOf(printed, packages),
     packages,
     fetched: folders.reduce((sum, { folder }) => sum + bytesOf(fileOf(folder)), 0),
     disk: folders.reduce((sum, { folder }) => sum + bytesOf(folder), 0),
     memory: spreadOf(peaks),
     build_seconds: spreadOf(seconds),
-    result: bytesOf(start!.command),
+    result: bytesOf(start.command),
   };
 };

@@ -1,17 +1,16 @@
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { wantPins, wantVersion, type Runner } from './runner';
+import { joinVersions, wantPins, wantVersion, type Runner } from './runner';
 
-/** Takes the lock file of npm; gives every package that it names with its version; two versions of one stand beside each other. */
+/** Takes the lock file of npm; gives every package that it names with its version. */
 function lockedIn(lock: string): Record<string, string> {
   const { packages = {} } = JSON.parse(lock) as { packages?: Record<string, { version?: string }> };
-  const found = new Map<string, Set<string>>();
-  for (const [place, { version }] of Object.entries(packages)) {
-    const name = place.split('node_modules/').at(-1);
-    if (!name || !version) continue;
-    found.set(name, (found.get(name) ?? new Set()).add(version));
-  }
-  return Object.fromEntries([...found].map(([name, versions]) => [name, [...versions].join(', ')]));
+  return joinVersions(
+    Object.entries(packages).flatMap(([place, { version }]) => {
+      const name = place.split('node_modules/').at(-1);
+      return name && version ? [[name, version] as const] : [];
+    }),
+  );
 }
 
 /** An npm project: its lock file is made once and then installed from; no package runs a script of its own. */

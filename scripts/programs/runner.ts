@@ -70,6 +70,21 @@ export interface StepSetting {
   readonly signal?: AbortSignal;
 }
 
+/** Takes the variables of the shell; gives those under which programs run: they show the CPU, since a GPU of the machine would change what is recorded, and say nothing beside what they print. */
+export function programVariables(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return { ...env, CUDA_VISIBLE_DEVICES: '', TF_CPP_MIN_LOG_LEVEL: '3', PYTHONWARNINGS: 'ignore' };
+}
+
+/** Takes packages as a lock file names them; gives each once; two versions of one stand beside each other. */
+export function joinVersions(
+  packages: Iterable<readonly [name: string, version: string]>,
+): Record<string, string> {
+  const found = new Map<string, Set<string>>();
+  for (const [name, version] of packages)
+    found.set(name, (found.get(name) ?? new Set<string>()).add(version));
+  return Object.fromEntries([...found].map(([name, versions]) => [name, [...versions].join(', ')]));
+}
+
 /** Gives what runs the steps of a program. */
 export function stepper({ limits, signal, ...setting }: StepSetting): Step {
   return async (kind, command, words, cwd = setting.cwd) => {

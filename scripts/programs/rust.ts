@@ -1,14 +1,14 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { crateLine } from '../../lib/programs/pins';
-import { wantPins, wantVersion, type Runner } from './runner';
+import { joinVersions, wantPins, wantVersion, type Runner } from './runner';
 
-/** Takes the lock file of cargo; gives every package that it names with its version, the project itself left out; two versions of one stand beside each other. */
+/** Takes the lock file of cargo; gives every package that it names with its version, the project itself left out. */
 function lockedIn(lock: string): Record<string, string> {
-  const found = new Map<string, string[]>();
-  for (const [, name, version] of lock.matchAll(/^name = "(.+)"\r?\nversion = "(.+)"/gm))
-    if (name !== 'programs') found.set(name!, [...(found.get(name!) ?? []), version!]);
-  return Object.fromEntries([...found].map(([name, versions]) => [name, versions.join(', ')]));
+  const named = [...lock.matchAll(/^name = "(.+)"\r?\nversion = "(.+)"/gm)];
+  return joinVersions(
+    named.flatMap(([, name, version]) => (name === 'programs' ? [] : [[name!, version!] as const])),
+  );
 }
 
 /** A cargo project: its lock file is made once and holds from then on; programs are built with optimisation, each a binary of its own. */

@@ -12,7 +12,15 @@ import { everyPin, readEnvironment, type Environment } from './environment';
 import { java } from './java';
 import { node } from './node';
 import { python } from './python';
-import { stepper, usualLimits, type Limits, type Ready, type Runner, type Step } from './runner';
+import {
+  programVariables,
+  stepper,
+  usualLimits,
+  type Limits,
+  type Ready,
+  type Runner,
+  type Step,
+} from './runner';
 import { rust } from './rust';
 
 /** What installs packages and makes programs ready, by what runs them. */
@@ -143,8 +151,7 @@ export async function verifyLibrary(
   const scratch = mkdtempSync(path.join(tmpdir(), 'dl-atlas-program-'));
   try {
     const step = stepper({
-      // The programs show the CPU; a GPU of the machine would change what is recorded.
-      env: { ...env, CUDA_VISIBLE_DEVICES: '', TF_CPP_MIN_LOG_LEVEL: '3', PYTHONWARNINGS: 'ignore' },
+      env: programVariables(env),
       limits,
       cwd: scratch,
       ...(signal ? { signal } : {}),
