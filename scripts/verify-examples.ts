@@ -1,31 +1,22 @@
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { taskIds, type TaskId } from '../lib/schema/words/program';
 import { today } from '../lib/today';
+import { readCommandLine, runnableIds, stopAtSignal, strangeIds } from './programs/command-line';
 import { verifyLibrary } from './programs/verify-library';
 
 // npm run verify:examples [-- --task <task> --changed ids…]: runs the programs of the libraries, each library in one throw-away environment, and records the runs.
 const folder = path.resolve('content/programs');
-const stopped = new AbortController();
-for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stopped.abort());
+const signal = stopAtSignal();
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    task: { type: 'string', multiple: true },
-    changed: { type: 'boolean', default: false },
-  },
-});
-const known = readdirSync(path.join(folder, 'environments')).flatMap(
-  (name) => /^([a-z0-9-]+)\.json$/.exec(name)?.[1] ?? [],
+const { values, positionals } = readCommandLine(
+  { task: { type: 'string', multiple: true }, changed: { type: 'boolean', default: false } },
+  'npm run verify:examples -- [--task <task>] [--changed] [<id> …]',
 );
+const known = runnableIds(folder);
 const isTask = (name: string): name is TaskId => (taskIds as readonly string[]).includes(name);
 const tasks = values.task?.filter(isTask);
 const strange = [
-  ...positionals
-    .filter((id) => !known.includes(id))
-    .map((id) => `No library whose programs can run here: ${id}. There are: ${known.join(', ')}.`),
+  ...strangeIds(positionals, known),
   ...(values.task ?? [])
     .filter((name) => !isTask(name))
     .map((name) => `No task: ${name}. There are: ${taskIds.join(', ')}.`),
@@ -35,7 +26,7 @@ const strange = [
 async function verify(id: string): Promise<void> {
   const counts = { reached: 0, failed: 0 };
   const { changed } = values;
-  const setting = { folder, env: process.env, today: today(), changed, signal: stopped.signal };
+  const setting = { folder, env: process.env, today: today(), changed, signal };
   try {
     await verifyLibrary(id, { ...setting, ...(tasks ? { tasks } : {}) }, ({ task, ok, words }) => {
       counts[ok ? 'reached' : 'failed'] += 1;
@@ -60,7 +51,7 @@ if (strange.length > 0) {
   process.exitCode = 1;
 } else {
   for (const id of positionals.length > 0 ? positionals : known) {
-    if (stopped.signal.aborted) break;
+    if (signal.aborted) break;
     await verify(id);
   }
 }
