@@ -2,9 +2,9 @@
 
 import type { RowGroup } from '@/lib/compare/rows';
 import type { Messages } from '@/lib/i18n/locales-fs';
-import type { PlotWords } from '../chart/benchmark-plot';
 import { fill } from '@/lib/i18n/format';
 import { Comparison } from '../comparison/comparison';
+import type { ComparisonWords } from '../comparison/context';
 import { NoteTools } from '../note/note-tools.client';
 import { ColumnTools } from './column-tools.client';
 import { CompareExport } from './compare-export.client';
@@ -12,14 +12,9 @@ import { CompareSettings } from './compare-settings.client';
 import { PhoneColumns, usePhonePair } from './phone-columns.client';
 import type { Comparison as Compared } from './use-comparison.client';
 
-/** Words of the live comparison. */
-export interface LiveWords extends Pick<
-  Messages,
-  'compare' | 'fact' | 'status' | 'copy' | 'leave' | 'note' | 'faults'
-> {
-  readonly programs: Pick<Messages['programs'], 'part'>;
-  readonly footprint: Pick<Messages['footprint'], 'more'>;
-  readonly profile: PlotWords;
+/** Words of the live comparison: those of every comparison, and those of the note. */
+export interface LiveWords extends ComparisonWords {
+  readonly note: Messages['note'];
 }
 
 interface ComparedProps {

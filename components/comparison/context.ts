@@ -2,7 +2,7 @@ import type { Messages } from '@/lib/i18n/locales-fs';
 import type { PlotWords } from '../chart/benchmark-plot';
 
 /** Words of a comparison. */
-interface ComparisonWords extends Pick<
+export interface ComparisonWords extends Pick<
   Messages,
   'compare' | 'fact' | 'status' | 'leave' | 'copy' | 'faults'
 > {

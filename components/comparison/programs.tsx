@@ -1,24 +1,8 @@
-import type { ComparedLibrary, ComparedTask } from '@/lib/compare/compared';
+import type { ComparedLibrary } from '@/lib/compare/compared';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { paths } from '@/lib/url';
-import { ProgramsByTask, type TaskOfLibraries } from '../programs/programs-by-task';
+import { ProgramsByTask, tasksOfLibraries } from '../programs/programs-by-task';
 import type { ComparisonContext } from './context';
-
-/** Takes the columns; gives the tasks in their order, each with what came of it in every column that has an answer. */
-function tasksOf(columns: readonly ComparedLibrary[]): TaskOfLibraries[] {
-  const all = columns.flatMap(({ id, name, hue, decision }) =>
-    (decision?.tasks ?? []).map((one: ComparedTask) => ({ ...one, id, name, hue })),
-  );
-  const tasks = [...new Map(all.map(({ task }) => [task.id, task])).values()];
-  return tasks.map((task) => {
-    const those = all.filter((one) => one.task.id === task.id);
-    const programs = those.flatMap(({ id, name, hue, program }) =>
-      program ? [{ ...program, id, name, hue }] : [],
-    );
-    const libraries = those.map(({ id, name, state }) => ({ id, name, state }));
-    return { task, libraries, ...(programs.length > 0 ? { programs } : {}) };
-  });
-}
 
 /** What those cost to install that were measured, a line each. */
 function Footprints({
@@ -58,7 +42,9 @@ export function Programs({
   columns: readonly ComparedLibrary[];
   context: ComparisonContext;
 }) {
-  const tasks = tasksOf(columns);
+  const tasks = tasksOfLibraries(
+    columns.map(({ id, name, hue, decision }) => ({ id, name, hue, tasks: decision?.tasks ?? [] })),
+  );
   if (tasks.length === 0) return null;
   return (
     <section className="no-print mt-10" aria-labelledby="programs-title">

@@ -7,8 +7,8 @@ const findSent = () =>
   typeof document === 'undefined' ? null : document.querySelector<HTMLElement>('tbody[data-kept-rows]');
 
 /**
- * The body of a large table whose rows never change but in place. React does not take the rows over: with 100 libraries that was half of what the
- * first filter of the front page waited for. A text that differs from what was sent is left alone where hydration warnings are suppressed, and a body
+ * The body of a large table whose rows never change but in place. React does not take the rows over: with 100 libraries they are most of the
+ * elements of the front page, and its first filter waits until React has been through all that it takes over. A text that differs from what was sent is left alone where hydration warnings are suppressed, and a body
  * whose only child is a text has no other children for React. Where the document is drawn anew (a translator in the browser), the rows that were sent
  * move into the new body; where none were sent, React draws them.
  */

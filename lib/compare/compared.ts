@@ -1,14 +1,7 @@
 import type { Column } from '../fact/column';
-import type { ProgramState, ShownProgram, ShownTask } from '../programs/shown';
+import type { TaskOfLibrary } from '../programs/shown';
 import type { Bridge } from '../schema/bridge';
 import type { BenchmarkPlot } from '../schema/values/plot';
-
-/** A task with what came of it in a library, and the program where it comes with the library. */
-export interface ComparedTask {
-  readonly task: ShownTask;
-  readonly state: ProgramState;
-  readonly program?: ShownProgram;
-}
 
 /** A published measurement that sets libraries side by side. */
 export interface Measurement {
@@ -35,7 +28,7 @@ interface Decision {
   readonly avoidWhen: readonly string[];
   /** Languages in which one writes models. */
   readonly languages: readonly string[];
-  readonly tasks: readonly ComparedTask[];
+  readonly tasks: readonly TaskOfLibrary[];
   /** What it costs to install, in one sentence; left out where nobody measured it. */
   readonly footprint?: string;
   readonly measurements: readonly Measurement[];

@@ -1,5 +1,4 @@
 import 'server-only';
-import type { ComparedTask } from '../compare/compared';
 import type { Library } from '../content/collection';
 import { getDimensions, getLibraries, getTasks } from '../content/load';
 import { fill } from '../i18n/format';
@@ -19,6 +18,7 @@ import {
   type ShownProgram,
   type ShownStep,
   type ShownTask,
+  type TaskOfLibrary,
 } from '../programs/shown';
 import { highlightCode, joinLines } from '../prose/highlight';
 import { paths } from '../url';
@@ -153,7 +153,7 @@ export async function programsFor(
 const shownAtOnce = 'train';
 
 /** Takes a library in a language; gives what it has for the tasks: of all the state, of one the program too. */
-export async function comparedTasks(library: Library, locale: Locale): Promise<ComparedTask[]> {
+export async function comparedTasks(library: Library, locale: Locale): Promise<TaskOfLibrary[]> {
   const tasks = shownTasks(locale);
   return Promise.all(
     library.programs.flatMap((answer) => {

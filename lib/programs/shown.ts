@@ -73,5 +73,12 @@ export interface ShownTask {
   readonly steps: readonly StepTitle[];
 }
 
+/** A task with what came of it in a library, and the program where it comes with the library. */
+export interface TaskOfLibrary {
+  readonly task: ShownTask;
+  readonly state: ProgramState;
+  readonly program?: ShownProgram;
+}
+
 /** Most programs that are set side by side on the page of a task. */
 export const mostSideBySide = 3;

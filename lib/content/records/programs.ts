@@ -91,6 +91,11 @@ export function programOf(
   return undefined;
 }
 
+/** Takes what was read, with the tasks, and a file below programs/; gives the file as faults name it. */
+export function placeBelow(tasks: NonNullable<ProgramFiles['tasks']>, file: string): string {
+  return `${tasks.file.replace(/\.yaml$/, '')}/${file}`;
+}
+
 /** Gives the answers of a library to the tasks, in order; a task without one is left out. */
 function answersOf(files: ProgramFiles, id: string): ProgramAnswer[] {
   const reasons = files.answers.get(id)?.value;

@@ -6,7 +6,7 @@ import type { RuleContext } from '../collection';
 import { findStrange } from '../file/characters';
 import { faultAt } from '../file/document';
 import { formatPath, type Fault } from '../file/fault';
-import { programOf } from '../records/programs';
+import { placeBelow, programOf } from '../records/programs';
 import { textsOf, type Rule } from './rule';
 
 type Sentences = readonly [found: string, wanted: string, mend: string];
@@ -66,9 +66,8 @@ function runFaults(context: RuleContext, task: TaskId, id: string, code: string)
 /** What is wrong in the answer of one library to one task. */
 function answerFaults(context: RuleContext, task: TaskId, id: string): Fault[] {
   const { programs } = context;
-  const folder = context.programs.tasks!.file.replace(/\.yaml$/, '');
   const at = (file: string, [found, wanted, mend]: Sentences): Fault => ({
-    ...{ file: `${folder}/${file}`, line: 1, column: 1 },
+    ...{ file: placeBelow(programs.tasks!, file), line: 1, column: 1 },
     ...{ rule: programRecorded.name, found, wanted, mend },
   });
   const program = programOf(programs, task, id);
@@ -92,7 +91,6 @@ function answerFaults(context: RuleContext, task: TaskId, id: string): Fault[] {
 
 /** What speaks of a library that has no profile. */
 function strangers({ programs: { texts, answers, tasks }, ids }: RuleContext): Fault[] {
-  const folder = tasks!.file.replace(/\.yaml$/, '');
   const files = [...texts.keys(), ...[...answers.keys()].map((id) => `answers/${id}.yaml`)];
   return files.flatMap((file) => {
     const [, id] = /\/([a-z0-9-]+)\./.exec(file) ?? [];
@@ -100,7 +98,7 @@ function strangers({ programs: { texts, answers, tasks }, ids }: RuleContext): F
       ? []
       : [
           {
-            ...{ file: `${folder}/${file}`, line: 1, column: 1, rule: programRecorded.name },
+            ...{ file: placeBelow(tasks!, file), line: 1, column: 1, rule: programRecorded.name },
             ...{ found: `a file of "${id}"`, wanted: 'the id of a profile', mend: 'Rename or remove it.' },
           },
         ];

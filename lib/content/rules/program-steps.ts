@@ -1,7 +1,7 @@
 import { marksOf } from '../../programs/steps';
 import type { Task } from '../../schema/words/program';
 import type { Fault } from '../file/fault';
-import { programOf } from '../records/programs';
+import { placeBelow, programOf } from '../records/programs';
 import type { Rule } from './rule';
 
 /** How many lines a program may have, blank ones and comments among them. */
@@ -47,7 +47,7 @@ export const programSteps: Rule = {
           ...markFaults(code, file.split('.').at(-1)!, steps),
         ];
         return found.map(([line, what, wanted, mend]) => ({
-          ...{ file: `${tasks.file.replace(/\.yaml$/, '')}/${file}`, line, column: 1 },
+          ...{ file: placeBelow(tasks, file), line, column: 1 },
           ...{ rule: programSteps.name, found: what, wanted, mend },
         }));
       }),

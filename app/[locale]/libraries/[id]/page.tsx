@@ -22,7 +22,6 @@ import { today } from '@/lib/today';
 import { paths } from '@/lib/url';
 import { ProgramsSection } from '@/components/library/programs-section';
 import { RetirementNotice } from '@/components/library/retirement-notice';
-import type { TaskOfLibraries } from '@/components/programs/programs-by-task';
 import { ContentsList } from '@/components/profile/contents-list';
 import { ProfileFace } from '@/components/profile/profile-face';
 import { TranslationNotice } from '@/components/site/translation-notice';
@@ -84,16 +83,6 @@ function CiteProfile({ column, locale }: { column: ReturnType<typeof toColumn>; 
       words={getMessages(locale).cite}
     />
   );
-}
-
-/** What the library has for the tasks, one of the programs with it. */
-async function tasksOf(library: Library, locale: string): Promise<TaskOfLibraries[]> {
-  const { id, name, hue } = library;
-  return (await comparedTasks(library, locale)).map(({ task, state, program }) => ({
-    task,
-    libraries: [{ id, name, state }],
-    ...(program ? { programs: [{ ...program, id, name, hue }] } : {}),
-  }));
 }
 
 /** The same profile in other forms. */
@@ -168,7 +157,12 @@ export default async function ProfilePage({ params }: RouteProps<'id'>) {
           <ContentsList title={profile.contents} contents={contents} />
           <div className="min-w-0">
             <ProseSections library={library} sections={sections} locale={locale} />
-            <ProgramsSection tasks={await tasksOf(library, locale)} locale={locale} messages={messages} />
+            <ProgramsSection
+              library={library}
+              tasks={await comparedTasks(library, locale)}
+              locale={locale}
+              messages={messages}
+            />
             <FactsSection library={library} column={column} groups={groups} locale={locale} />
             <MoreSections
               {...shared}
