@@ -30,7 +30,7 @@ function RowMarks({
   );
   return (
     <>
-      {bases.length > 0 && <small data-layer>{fill(messages.card.layer, { bases: names })}</small>}
+      {bases.length > 0 && <small data-layer>{fill(messages.card.layer, { bases: names })}</small>}{' '}
       {status !== 'active' && <small>{messages.status[status]}</small>}
     </>
   );
@@ -58,6 +58,7 @@ export function FieldRows({
               <h3>
                 <a href={paths.library(locale, column.id)}>{column.name}</a>
               </h3>
+              {/* Without a blank name and mark are one word, which breaks where it has no room. */}{' '}
               <RowMarks column={column} locale={locale} messages={messages} />
             </article>
           </td>

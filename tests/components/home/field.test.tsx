@@ -32,6 +32,12 @@ describe('the field of the home board', () => {
     expect(screen.getByRole('row', { name: /right/ })).toBe(row);
   });
 
+  it('keeps a blank between a name and its marks, so that no word breaks where the two meet', () => {
+    render(board());
+    const row = screen.getByRole('row', { name: /third/ });
+    expect(row.querySelector('article')!.textContent).toMatch(/third\s+Retired$/);
+  });
+
   it('reads out the answer of a box with its note', async () => {
     render(board());
     await userEvent.hover(screen.getByRole('link', { name: messages.support.partial }));
