@@ -116,9 +116,26 @@ export const mayImport = {
     ...['lib/i18n', 'lib/understand'],
   ],
   'components/footprint': [...shown, 'lib', 'lib/footprint', 'lib/i18n'],
+  'components/card': [
+    ...shown,
+    'components/chart',
+    'components/picks',
+    'lib',
+    'lib/fact',
+    'lib/i18n',
+    'lib/vitals',
+  ],
+  'components/filter': [...shown, 'lib', 'lib/filter', 'lib/i18n'],
   'components/home': [
     ...shown,
-    ...['components/answer', 'components/matrix', 'components/others', 'components/search'],
+    ...[
+      'components/answer',
+      'components/card',
+      'components/filter',
+      'components/matrix',
+      'components/others',
+      'components/search',
+    ],
     ...['browser/contract', 'lib', 'lib/address', 'lib/filter', 'lib/i18n'],
   ],
   'components/library': [

@@ -1,13 +1,14 @@
 import './field.css';
+import { cardAxis, toCardColumn } from '@/lib/fact/card-column';
 import { toColumn } from '@/lib/fact/column';
 import { getCollection, getDimensions, getGazetteer, getLibraries } from '@/lib/content/load';
 import { rowGroups } from '@/lib/output/row-groups';
 import { headlineDimensions } from '@/lib/dimensions/headline';
+import { packRecords } from '@/lib/filter/packed-records';
 import { toFacets, toFilterRecord, toMissNotes, toYesNotes } from '@/lib/filter/records';
 import { retiredLast, sortRecords } from '@/lib/filter/sort';
 import { behindBases } from '@/lib/filter/stacks';
 import type { Library } from '@/lib/content/collection';
-import type { RowHeader } from '@/lib/compare/rows';
 import { getMessages, type Locale } from '@/lib/i18n/locales-fs';
 import { fill } from '@/lib/i18n/format';
 import { pageOf } from '@/lib/output/pages';
@@ -17,14 +18,10 @@ import { axisOf } from '@/lib/vitals/bars';
 import { paths } from '@/lib/url';
 import { ArticleSix } from '@/components/home/article-six';
 import { HomeBoard } from '@/components/home/home-board.client';
-import { FieldRows } from '@/components/matrix/field-rows';
-import { LibraryCard } from '@/components/library/library-card';
+import { PackedCards } from '@/components/card/packed-cards.client';
 import { ErrorBoundary } from '@/components/ui/error-boundary.client';
 import { presetLinks } from './preset-links';
 import { PageFrame } from './page-frame';
-
-/** How many years the small bars of a card show. */
-const cardYears = 10;
 
 /** What stands below the field: common situations, the article, the names without a profile. */
 function Doors({ locale, libraries }: { locale: Locale; libraries: readonly Library[] }) {
@@ -66,26 +63,6 @@ function Doors({ locale, libraries }: { locale: Locale; libraries: readonly Libr
   );
 }
 
-/** The cards of all libraries, by id. */
-function cardsOf(libraries: readonly Library[], locale: Locale, rows: readonly RowHeader[]) {
-  const messages = getMessages(locale);
-  const all = axisOf(libraries.map(({ vitals }) => vitals?.record?.years ?? []));
-  const axis = all && { first: Math.max(all.first, all.last - cardYears + 1), last: all.last };
-  return Object.fromEntries(
-    libraries.map((library) => [
-      library.id,
-      <LibraryCard
-        key={library.id}
-        column={toColumn(library, locale, messages, today())}
-        rows={rows}
-        axis={axis}
-        locale={locale}
-        messages={messages}
-      />,
-    ]),
-  );
-}
-
 /** The front page in one language. */
 export function HomePage({ locale }: { locale: Locale }) {
   const libraries = getLibraries(locale);
@@ -93,24 +70,28 @@ export function HomePage({ locale }: { locale: Locale }) {
   const { vocabulary, facets, names } = toFacets(libraries, getDimensions(locale), messages);
   const rows = rowGroups(locale).flatMap((group) => group.rows);
   const headline = headlineDimensions.flatMap((id) => rows.find((row) => row.id === id) ?? []);
-  const cards = cardsOf(libraries, locale, rows);
+  const axis = cardAxis(axisOf(libraries.map(({ vitals }) => vitals?.record?.years ?? [])));
   const records = libraries.map(toFilterRecord);
-  const field = retiredLast(behindBases(sortRecords(records, 'name'))).map(
-    ({ id, facets: { language } }) => ({
-      column: toColumn(
+  const columns = retiredLast(behindBases(sortRecords(records, 'name'))).map(({ id, facets: { language } }) =>
+    toCardColumn(
+      toColumn(
         libraries.find((library) => library.id === id)!,
         locale,
         messages,
         today(),
       ),
-      languages: language,
-    }),
+      language,
+      axis,
+    ),
   );
   const packed = {
-    records: JSON.stringify(records),
+    records: packRecords(records, vocabulary.dimensions),
+    columns: JSON.stringify(columns),
     notes: JSON.stringify(toMissNotes(libraries)),
     yesNotes: JSON.stringify(toYesNotes(libraries)),
   };
+  const { home, readout, search, support, card, faults, picks, status } = messages;
+  const words = { card, faults, picks, status, fact: { age: messages.fact.age } };
   return (
     <PageFrame locale={locale} page={pageOf.home(locale)}>
       <h1 className="text-3xl font-bold sm:text-4xl">{messages.home.title}</h1>
@@ -118,31 +99,25 @@ export function HomePage({ locale }: { locale: Locale }) {
       <ErrorBoundary
         words={messages.faults}
         instead={
-          <ul className="mt-4 grid gap-5 sm:grid-cols-2 wide:grid-cols-3">
-            {libraries.map(({ id }) => (
-              <li key={id}>{cards[id]}</li>
-            ))}
-          </ul>
+          <PackedCards
+            packed={packed}
+            names={names.dimensions}
+            axis={axis}
+            locale={locale}
+            messages={words}
+          />
         }
       >
         <HomeBoard
-          cards={cards}
           dimensions={headline}
           facets={facets}
           vocabulary={vocabulary}
           names={names}
           packed={packed}
+          axis={axis}
           locale={locale}
-          messages={{
-            home: messages.home,
-            readout: messages.readout,
-            search: messages.search,
-            support: messages.support,
-            others: messages.others.note,
-          }}
-        >
-          <FieldRows rows={field} dimensions={headline} locale={locale} messages={messages} />
-        </HomeBoard>
+          messages={{ ...words, home, readout, search, support, others: messages.others.note }}
+        />
       </ErrorBoundary>
       <Doors locale={locale} libraries={libraries} />
     </PageFrame>

@@ -1,5 +1,4 @@
-import type { VitalYear } from '@/lib/schema/records/vitals';
-import { barBox, barsPath, type Axis, type Measure } from '@/lib/vitals/bars';
+import { barBox, barsPath, type Axis, type Measure, type ShownYear } from '@/lib/vitals/bars';
 
 /** Takes the years of a library, a measure and an axis; gives its bars, one a year, on the library's own scale. What they say stands beside them in words. */
 export function VitalBars({
@@ -8,7 +7,7 @@ export function VitalBars({
   axis,
   className,
 }: {
-  years: readonly VitalYear[];
+  years: readonly ShownYear[];
   measure: Measure;
   axis: Axis;
   className: string;

@@ -5,8 +5,8 @@ import type { FilterRecord } from '@/lib/filter/filter';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { plural } from '@/lib/i18n/format';
-import type { FilterNames } from './filter-chips.client';
-import { LeftOutList, type MissNotes } from './left-out.client';
+import type { FilterNames } from '../filter/filter-chips.client';
+import { LeftOutList, type MissNotes } from '../filter/left-out.client';
 import type { Board } from './use-board.client';
 
 /** What became of the libraries without a card: near misses, those lost by an unknown fact, those far off, those that the text does not mention. It is drawn anew only for another board. */

@@ -7,6 +7,7 @@ import { fill } from '@/lib/i18n/format';
 import { SupportFill } from '../fact/support-fill';
 import { clicksHere } from '../ui/clicks-here';
 import { FieldReadout, type FieldNotes } from './field-readout.client';
+import { KeptRows } from './kept-rows.client';
 import { usePickMarks } from './use-pick-marks.client';
 import { useRowOrder } from './use-row-order.client';
 
@@ -38,8 +39,8 @@ export function FieldTable({
   support,
   readout,
 }: {
-  /** The rows (`FieldRows`). */
-  children: React.ReactNode;
+  /** Draws the rows (`FieldRows`), where none were sent. */
+  children: () => React.ReactNode;
   dimensions: readonly RowHeader[];
   /** Ids of the rows that show, in their order. */
   shown: readonly string[];
@@ -82,7 +83,7 @@ export function FieldTable({
             ))}
           </tr>
         </thead>
-        {children}
+        <KeptRows>{children}</KeptRows>
       </table>
       <FieldReadout table={table} readNotes={readNotes} locale={locale} words={readout} />
     </>

@@ -34,10 +34,15 @@ export function toStacks<Entry>(
 /** Takes libraries in their order; gives them with each layer right behind what it stands on, if that is among them. */
 export function behindBases<Record extends Layered>(records: readonly Record[]): Record[] {
   const stackAmong = stacksAmong(records);
+  const layers = new Map<string, Record[]>();
+  for (const record of records) {
+    const base = stackAmong(record);
+    if (base === record.id) continue;
+    const others = layers.get(base);
+    if (others) others.push(record);
+    else layers.set(base, [record]);
+  }
   return records
     .filter((record) => stackAmong(record) === record.id)
-    .flatMap((record) => [
-      record,
-      ...records.filter((other) => other.id !== record.id && stackAmong(other) === record.id),
-    ]);
+    .flatMap((record) => [record, ...(layers.get(record.id) ?? [])]);
 }

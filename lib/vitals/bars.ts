@@ -6,6 +6,9 @@ export const measures = ['commits', 'people', 'releases'] as const;
 /** One thing that is measured of a year. */
 export type Measure = (typeof measures)[number];
 
+/** A year with what is shown of it. */
+export type ShownYear = Pick<VitalYear, 'year'> & Partial<Pick<VitalYear, Measure>>;
+
 /** The years of an axis, both included. */
 export interface Axis {
   readonly first: number;
@@ -28,7 +31,7 @@ export function yearsOn({ first, last }: Axis): number[] {
 
 /** Takes the years of a library and a measure; gives the greatest figure with its year (the newest of several), or nothing where it was not measured. */
 export function peakOf(
-  years: readonly VitalYear[],
+  years: readonly ShownYear[],
   measure: Measure,
 ): { year: number; count: number } | undefined {
   return years.reduce<{ year: number; count: number } | undefined>((peak, year) => {
@@ -41,7 +44,7 @@ export function peakOf(
  * Takes the years of a library, a measure and an axis; gives its bars as one path: one a measured year, as high as its share of the library's own
  * greatest year. A year with none of it is a line on the ground, a year that was not measured is nothing.
  */
-export function barsPath(years: readonly VitalYear[], measure: Measure, { first, last }: Axis): string {
+export function barsPath(years: readonly ShownYear[], measure: Measure, { first, last }: Axis): string {
   const { year: wide, bar, height } = barBox;
   const shown = years.filter(({ year }) => year >= first && year <= last);
   const most = peakOf(shown, measure)?.count ?? 0;

@@ -1,6 +1,7 @@
 import { HomeBoard } from '@/components/home/home-board.client';
-import { FieldRows } from '@/components/matrix/field-rows';
+import { cardDimensions, type CardColumn } from '@/lib/fact/card-column';
 import type { FilterRecord } from '@/lib/filter/filter';
+import { packRecords } from '@/lib/filter/packed-records';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { cell, column, groups } from '../../support/columns';
 
@@ -22,18 +23,21 @@ const record = (id: string, tpu: 'yes' | 'partial' | 'unknown', retired = false)
 export const records = [record('left', 'yes'), record('right', 'partial'), record('third', 'unknown', true)];
 /** One column. */
 const headline = [groups[1]!.rows[0]!];
+/** Takes a made-up library as the filter sees it; gives it as its row and its card show it. */
+const cardColumn = ({ id, name, supports, facets }: FilterRecord): CardColumn => ({
+  ...column(id, name, {
+    ...Object.fromEntries(cardDimensions.map((dimension) => [dimension, cell('unknown', 'Unknown')])),
+    tpu: cell(supports.tpu!, messages.support[supports.tpu!]),
+    host_languages: cell('value', facets.language.join()),
+    license: cell('value', facets.license.join()),
+  }),
+  status: facets.status[0] === 'retired' ? 'retired' : 'active',
+  languages: facets.language,
+});
 /** The board of the front page with made-up libraries. */
 export const board = (shown: readonly FilterRecord[] = records) => (
   <HomeBoard
     dimensions={headline}
-    cards={Object.fromEntries(
-      shown.map(({ id }) => [
-        id,
-        <article key={id} data-library={id}>
-          <h3>{id}</h3>
-        </article>,
-      ]),
-    )}
     facets={[
       {
         kind: 'dimensions',
@@ -54,26 +58,15 @@ export const board = (shown: readonly FilterRecord[] = records) => (
       partly: messages.partly,
     }}
     packed={{
-      records: JSON.stringify(shown),
+      records: packRecords(shown, ['tpu']),
+      columns: JSON.stringify(shown.map(cardColumn)),
       notes: JSON.stringify({ right: { tpu: 'By a plug-in.' } }),
       yesNotes: '{}',
     }}
+    axis={undefined}
     locale="en"
     messages={{ ...messages, others: messages.others.note }}
-  >
-    <FieldRows
-      rows={shown.map(({ id, name, supports, facets }) => ({
-        column: {
-          ...column(id, name, { tpu: cell(supports.tpu!, messages.support[supports.tpu!]) }),
-          status: facets.status[0] === 'retired' ? 'retired' : 'active',
-        },
-        languages: facets.language,
-      }))}
-      dimensions={headline}
-      locale="en"
-      messages={messages}
-    />
-  </HomeBoard>
+  />
 );
 /** Ids of the libraries that show, in their order. */
 export const ids = () =>

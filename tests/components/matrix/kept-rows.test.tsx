@@ -7,7 +7,7 @@ import { KeptRows } from '@/components/matrix/kept-rows.client';
 
 const table = (rows: React.ReactNode) => (
   <table>
-    <KeptRows>{rows}</KeptRows>
+    <KeptRows>{() => rows}</KeptRows>
   </table>
 );
 const row = (name: string) => (

@@ -1,24 +1,25 @@
 'use client';
 
 import { useState } from 'react';
-import type { FilterRecord } from '@/lib/filter/filter';
+import type { FilterRecord, FilterState } from '@/lib/filter/filter';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { FilterPanel, type FacetView } from './filter-panel.client';
-import type { Board } from './use-board.client';
 
 /** The filters beside the cards; on a phone folded away behind a button. `id` is that of the panel. */
 export function FilterAside({
   id,
   facets,
   records,
-  board: { state, change },
+  state,
+  onChange,
   words,
   kinds,
 }: {
   id: string;
   facets: readonly FacetView[];
   records: readonly FilterRecord[];
-  board: Board;
+  state: FilterState;
+  onChange: (next: FilterState) => void;
   words: Messages['home'];
   kinds: Messages['partly'];
 }) {
@@ -44,7 +45,7 @@ export function FilterAside({
           state={state}
           words={words}
           kinds={kinds}
-          onChange={change}
+          onChange={onChange}
         />
       </div>
     </aside>

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { LeftOutList } from '@/components/home/left-out.client';
+import { LeftOutList } from '@/components/filter/left-out.client';
 import type { Condition, FilterRecord, Miss } from '@/lib/filter/filter';
 import { getMessages } from '@/lib/i18n/locales-fs';
 

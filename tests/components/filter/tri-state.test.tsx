@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { TriState } from '@/components/home/tri-state';
+import { TriState } from '@/components/filter/tri-state';
 import { fill } from '@/lib/i18n/format';
 import { getMessages } from '@/lib/i18n/locales-fs';
 

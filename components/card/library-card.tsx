@@ -1,6 +1,5 @@
-import type { Column } from '@/lib/fact/column';
-import type { RowHeader } from '@/lib/compare/rows';
-import type { Locale, Messages } from '@/lib/i18n/locales-fs';
+import { cardDimensions, type CardColumn } from '@/lib/fact/card-column';
+import type { Messages } from '@/lib/i18n/locales-fs';
 import { paths } from '@/lib/url';
 import { fill, formatDate, formatNumber, joinNames } from '@/lib/i18n/format';
 import type { Axis } from '@/lib/vitals/bars';
@@ -11,9 +10,6 @@ import { SupportWord } from '../fact/support-word';
 import { ContentText } from '../ui/content-text';
 import { ErrorBoundary } from '../ui/error-boundary.client';
 
-/** Rows that a card shows at a glance. */
-const cardDimensions = ['nvidia_gpu', 'tpu', 'windows', 'onnx_export', 'mobile'] as const;
-
 /** The newest measured year of a library with its bars. */
 function Vitals({
   years,
@@ -21,9 +17,9 @@ function Vitals({
   locale,
   words,
 }: {
-  years: Column['vitals'];
+  years: CardColumn['vitals'];
   axis: Axis;
-  locale: Locale;
+  locale: string;
   words: Messages['card'];
 }) {
   const last = years?.at(-1);
@@ -42,8 +38,8 @@ function CardMarks({
   locale,
   words,
 }: {
-  column: Column;
-  locale: Locale;
+  column: CardColumn;
+  locale: string;
   words: Messages['card'];
 }) {
   if (bases.length === 0 && !article) return null;
@@ -65,20 +61,25 @@ function CardMarks({
   );
 }
 
-/** Takes a library as a column and the years of all cards; gives its card. */
+/** What a card says beside its facts. */
+export type CardMessages = Pick<Messages, 'card' | 'faults' | 'picks' | 'status'> & {
+  readonly fact: Pick<Messages['fact'], 'age'>;
+};
+
+/** Takes a library, the names of dimensions and the years of all cards; gives its card. */
 export function LibraryCard({
   column,
-  rows,
+  names,
   axis,
   locale,
   messages,
 }: {
-  column: Column;
-  rows: readonly RowHeader[];
+  column: CardColumn;
+  names: Readonly<Record<string, string>>;
   /** Years of the small bars; left out where no library was measured. */
   axis: Axis | undefined;
-  locale: Locale;
-  messages: Messages;
+  locale: string;
+  messages: CardMessages;
 }) {
   const { card } = messages;
   const language = column.cells.host_languages!;
@@ -125,7 +126,7 @@ export function LibraryCard({
         <dl className="mt-auto border-t border-rule pt-2 text-sm">
           {cardDimensions.map((id) => (
             <div key={id} className="flex justify-between gap-2 py-0.5">
-              <dt>{rows.find((row) => row.id === id)?.name ?? id}</dt>
+              <dt>{names[id] ?? id}</dt>
               <dd>
                 <SupportWord state={column.cells[id]!.state} word={column.cells[id]!.text} />
               </dd>
