@@ -3,13 +3,13 @@ import { chromium } from '@playwright/test';
 import { getLexicon, getLibraries } from '../lib/content/load';
 import { findAnswer } from '../lib/find/answer';
 import { toFindData } from '../lib/find/records';
-import { findQuery } from '../lib/find/state';
+import { findQuery } from '../lib/find/address/state';
 import { getMessages } from '../lib/i18n/locales-fs';
 import { today } from '../lib/today';
 import { paths } from '../lib/url';
 import { madeUpRecords, madeUpStates } from '../tests/lib/find/made-up';
 import { browserArguments, findBrowser } from '../scripts/support/browser.mjs';
-import { serve } from '../scripts/support/serve.mjs';
+import { serve } from '../scripts/support/serve/serve.mjs';
 
 // npm run bench:find: how long an answer over 300 made-up libraries takes, in Node and, as an interaction, in a slow browser.
 const libraries = 300;

@@ -7,7 +7,7 @@ import { findAnswer } from '../lib/find/answer';
 import type { FindData } from '../lib/find/records';
 import { createSearch } from '../lib/search/engine';
 import type { SearchIndex } from '../lib/search/types';
-import { copySite } from '../tests/support/copy-site';
+import { copySite } from '../tests/support/site/copy-site';
 import { madeUpStates } from '../tests/lib/find/made-up';
 import { expectedHits } from '../tests/content/search/queries';
 import { tryHome } from './growth/usable';

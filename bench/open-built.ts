@@ -3,7 +3,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from '@
 import { isAwake } from '../scripts/support/awake';
 import { browserArguments, findBrowser } from '../scripts/support/browser.mjs';
 import { isLaidOut } from '../scripts/support/laid-out';
-import { serve } from '../scripts/support/serve.mjs';
+import { serve } from '../scripts/support/serve/serve.mjs';
 
 /** The built site, served, with a browser before it. */
 interface BuiltSite {

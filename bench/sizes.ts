@@ -3,7 +3,7 @@ import type { Library } from '../lib/content/collection';
 import type { Lexicon } from '../lib/content/language/lexicon';
 import { findAnswer } from '../lib/find/answer';
 import { toFindData } from '../lib/find/records';
-import { readSituation } from '../lib/find/situation';
+import { readSituation } from '../lib/find/address/situation';
 import { getMessages, type Locale } from '../lib/i18n/locales-fs';
 import type { OtherName } from '../lib/schema/words/gazetteer';
 import { createSearch } from '../lib/search/engine';
@@ -11,7 +11,7 @@ import { buildInSteps } from '../lib/search/index/build';
 import { toSearchIndex } from '../lib/search/records';
 import { listResults } from '../lib/search/results';
 import { today } from '../lib/today';
-import { toKnowledge } from '../lib/understand/knowledge';
+import { toKnowledge } from '../lib/understand/vocabulary/knowledge';
 import { createReader } from '../lib/understand/understand';
 import { madeUpLibraries } from './made-up-collection';
 

@@ -1,7 +1,7 @@
 // npm run links:outer: asks every address outside the site that a built page links to whether it still answers. Meant for a schedule: others' pages go without our doing.
 import { pathToFileURL } from 'node:url';
 import { LinkChecker } from 'linkinator';
-import { serve } from './support/serve.mjs';
+import { serve } from './support/serve/serve.mjs';
 
 /** Refusals of robots, which say nothing about the page. */
 const refusals = { 401: 'skip', 403: 'skip', 405: 'skip', 429: 'skip', 999: 'skip' };

@@ -15,7 +15,7 @@ if (!existsSync('out/index.html')) {
   console.error('There is no built site in out/. Run npm run build and read its first fault.');
   process.exit(1);
 }
-const { serve } = await import('./support/serve.mjs');
+const { serve } = await import('./support/serve/serve.mjs');
 const port = Number(process.env.PORT ?? 3000);
 try {
   const { address, end } = await serve('out', port);

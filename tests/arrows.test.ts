@@ -89,7 +89,7 @@ const rows: readonly (readonly [file: string, statement: string, fits: boolean])
   ['components/ui/notice.tsx', "import { FactValue } from '../fact/fact-value';", false],
   ['lib/filter/filter.ts', "import { createSearch } from '../search/engine';", false],
   ['browser/hydration/bootstrap.ts', "import { a } from '../../components/ui/notice';", false],
-  ['lib/content/load.ts', "import { a } from '../../scripts/stale';", false],
+  ['lib/content/load.ts', "import { a } from '../../scripts/refresh';", false],
   ['components/ui/notice.tsx', "import type { Library } from '@/lib/content/collection';", true],
   ['components/home/home-board.client.tsx', "import { partition } from '../../lib/filter/filter';", true],
   [

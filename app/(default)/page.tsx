@@ -1,6 +1,6 @@
 import { HomePage } from '@/app/_shared/home-page';
 import { pageMetadata } from '@/app/_shared/page-metadata';
-import { LanguageOffer } from '@/components/site/language-offer';
+import { LanguageOffer } from '@/components/site/language/language-offer';
 import { defaultLocale } from '@/lib/i18n/locales-fs';
 import { pageOf } from '@/lib/output/pages';
 

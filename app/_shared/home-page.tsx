@@ -1,4 +1,4 @@
-import './field.css';
+import '../styles/field.css';
 import { cardAxis, toCardColumn } from '@/lib/fact/card-column';
 import { toColumn } from '@/lib/fact/column';
 import { getCollection, getDimensions, getGazetteer, getLibraries } from '@/lib/content/load';

@@ -1,6 +1,6 @@
 import { farFlag, stepsFlag } from '../contract/flags';
 
-// A page that is newly opened may lay out late what lies far down (app/deferred-layout.css), and lays out its first screens in steps. One that is
+// A page that is newly opened may lay out late what lies far down (app/styles/deferred-layout.css), and lays out its first screens in steps. One that is
 // reloaded or gone back to may not, or its place would be lost; nor one that is to show a place in it: the links there say so before the browser
 // goes, all else goes again.
 

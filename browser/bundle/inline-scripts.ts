@@ -1,6 +1,6 @@
 import 'server-only';
 import type { FactAgeData } from '../boot/fact-age';
-import type { LanguageOfferData } from '../boot/language-offer';
+import type { LanguageOfferData } from '../boot/language/language-offer';
 import type { NearestPagesData } from '../boot/nearest-pages';
 import { paths } from '@/lib/url';
 import { bundle } from './bundle';
@@ -37,7 +37,7 @@ export function factAgeScript({ words, built }: FactAgeData): string {
 
 /** Takes the language of the page; gives the script that stands behind the offers of other languages. */
 export function languageOfferScript(data: LanguageOfferData): string {
-  return withData('language-offer', data);
+  return withData('language/language-offer', data);
 }
 
 /** Gives the script of a page with parts that fold: it opens them for anchors, for paper and all at once, and marks in the contents where the reader is. */

@@ -1,4 +1,4 @@
-import type { AnswerPage } from '@/lib/answer/page';
+import type { AnswerPage } from '@/lib/answer/pages/page';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { ContentText } from '../ui/content-text';
 

@@ -1,7 +1,7 @@
 import { askedIn } from '@/lib/answer/asked';
 import type { AnswerData } from '@/lib/answer/data';
-import type { AnswerPage } from '@/lib/answer/page';
-import { createAnswerPages } from '@/lib/answer/pages';
+import type { AnswerPage } from '@/lib/answer/pages/page';
+import { createAnswerPages } from '@/lib/answer/pages/pages';
 import { readerOf } from './reader-of';
 
 /** Takes what it takes to understand a text, and a text; gives the pages that answer it, the best first. */

@@ -1,5 +1,5 @@
 import type { AnswerData } from '@/lib/answer/data';
-import { toKnowledge } from '@/lib/understand/knowledge';
+import { toKnowledge } from '@/lib/understand/vocabulary/knowledge';
 import type { SaidPart } from '@/lib/understand/reading';
 import { createReader } from '@/lib/understand/understand';
 

@@ -4,7 +4,7 @@ import { punctuation } from '@/lib/i18n/punctuation';
 import { paths } from '@/lib/url';
 import { formatDate } from '@/lib/i18n/format';
 import { SourceMarks } from '../library/source-marks';
-import { SourceList } from '../fact/source-list';
+import { SourceList } from '../fact/evidence/source-list';
 import { ContentText } from '../ui/content-text';
 
 const places: Readonly<Record<ChangeEvent['kind'], string>> = {

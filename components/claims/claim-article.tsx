@@ -3,7 +3,7 @@ import type { Claim } from '@/lib/schema/claim';
 import type { Locale, Messages } from '@/lib/i18n/locales-fs';
 import { paths } from '@/lib/url';
 import { fill, formatDate } from '@/lib/i18n/format';
-import { SourceList } from '../fact/source-list';
+import { SourceList } from '../fact/evidence/source-list';
 import { VerdictBadge } from './verdict-badge';
 import { ContentText } from '../ui/content-text';
 

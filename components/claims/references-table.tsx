@@ -2,7 +2,7 @@ import { punctuation } from '@/lib/i18n/punctuation';
 import type { Claim, Reference } from '@/lib/schema/claim';
 import type { Locale, Messages } from '@/lib/i18n/locales-fs';
 import { fill, formatDate } from '@/lib/i18n/format';
-import { SourceList } from '../fact/source-list';
+import { SourceList } from '../fact/evidence/source-list';
 import { ContentText } from '../ui/content-text';
 import { OuterLink } from '../ui/outer-link';
 

@@ -5,7 +5,7 @@ import { withoutTracking } from '@/lib/address/tracking';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { joinNames } from '@/lib/i18n/format';
 import { CopyButton } from '../ui/copy-button.client';
-import { saveFile } from '../ui/save-file.client';
+import { saveFile } from '../ui/browser/save-file.client';
 import type { Comparison } from './use-comparison.client';
 
 /** Ways to take the comparison along: its link, a Markdown or CSV table with the sources, paper. */

@@ -5,7 +5,7 @@ import { minColumns, parseCompare } from '@/lib/address/compare';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { fill, joinNames } from '@/lib/i18n/format';
 import { punctuation } from '@/lib/i18n/punctuation';
-import { useQuery } from '../ui/use-address.client';
+import { useQuery } from '../ui/browser/use-address.client';
 import type { LibraryOption } from './use-comparison.client';
 
 /** Gives the title and the description of a comparison, naming its libraries. */

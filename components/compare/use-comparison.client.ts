@@ -6,7 +6,7 @@ import type { ComparedLibrary } from '@/lib/compare/compared';
 import { parseCompare, type CompareState } from '@/lib/address/compare';
 import { paths } from '@/lib/url';
 import { useColumns } from '../fact/use-columns.client';
-import { useQuery, writeQuery } from '../ui/use-address.client';
+import { useQuery, writeQuery } from '../ui/browser/use-address.client';
 
 /** A library that can be put into a column. */
 export interface LibraryOption {

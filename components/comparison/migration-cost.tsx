@@ -6,7 +6,7 @@ import type { Bridge } from '@/lib/schema/bridge';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { paths } from '@/lib/url';
 import { fill } from '@/lib/i18n/format';
-import { SourceList } from '../fact/source-list';
+import { SourceList } from '../fact/evidence/source-list';
 import { ContentText } from '../ui/content-text';
 import { OuterLink } from '../ui/outer-link';
 

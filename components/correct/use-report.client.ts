@@ -8,7 +8,7 @@ import type { Messages } from '@/lib/i18n/locales-fs';
 import { reportText, shownText } from '@/lib/report';
 import { paths } from '@/lib/url';
 import { useColumns } from '../fact/use-columns.client';
-import { useQuery, writeQuery } from '../ui/use-address.client';
+import { useQuery, writeQuery } from '../ui/browser/use-address.client';
 
 /** What the reader writes of a report. */
 interface Written {

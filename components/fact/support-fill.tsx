@@ -1,7 +1,7 @@
 import type { Support } from '@/lib/schema/fact';
 
 /**
- * Takes the answer of a fact and its word; gives it as a filled box with its sign (app/support-fill.css): solid for yes, half for partial, hollow for no,
+ * Takes the answer of a fact and its word; gives it as a filled box with its sign (app/styles/support-fill.css): solid for yes, half for partial, hollow for no,
  * hatched for unknown. The word stands beside the box; where there is no room for it, it is read aloud only.
  */
 export function SupportFill({

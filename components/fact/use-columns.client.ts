@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { Column } from '@/lib/fact/column';
 import { paths } from '@/lib/url';
-import { loadJson } from '../ui/load-json.client';
+import { loadJson } from '../ui/browser/load-json.client';
 
 /** Takes ids in the reader's order; gives their columns as they arrive, in that order, the ids of those that could not be loaded, and a way to try these again. */
 export function useColumns<Shown extends Column = Column>(

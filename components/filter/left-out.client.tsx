@@ -85,7 +85,7 @@ export function LeftOutList({
                     {punctuation(locale).colon}
                     {sentence}
                     {note && (
-                      <ContentText text={note} locale={locale} className="text-muted">
+                      <ContentText text={note} locale={locale}>
                         {punctuation(locale).gap}
                         {note}
                       </ContentText>

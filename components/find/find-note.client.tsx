@@ -1,7 +1,7 @@
 'use client';
 
 import type { Answer, Found, Judged } from '@/lib/find/answer';
-import type { FindState } from '@/lib/find/state';
+import type { FindState } from '@/lib/find/address/state';
 import type { RowGroup } from '@/lib/compare/rows';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';

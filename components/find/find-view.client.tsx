@@ -4,7 +4,7 @@ import { atOnceFlag, flag } from '@/browser/contract/flags';
 import { useState } from 'react';
 import type { RowGroup } from '@/lib/compare/rows';
 import type { Messages } from '@/lib/i18n/locales-fs';
-import { commonKeys } from '@/lib/answer/situations';
+import { commonKeys } from '@/lib/answer/pages/situations';
 import { isDemanding, isUnderstood } from '@/lib/find/asked';
 import { libraryPrefix } from '@/lib/find/term';
 import { plural } from '@/lib/i18n/format';

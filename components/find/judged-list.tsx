@@ -2,7 +2,7 @@ import type { Found, Judged } from '@/lib/find/answer';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { paths } from '@/lib/url';
 import { fill, joinNames } from '@/lib/i18n/format';
-import { SourceName } from '../fact/source-list';
+import { SourceName } from '../fact/evidence/source-list';
 import { SupportWord } from '../fact/support-word';
 import { termName, type AnswerContext } from '../situation/term-name';
 import { ContentText } from '../ui/content-text';
@@ -28,7 +28,7 @@ function BesideNote({ one: { against, needs }, context }: { one: Judged; context
     needs.length > 0 && fill(words.needs, { names: names(needs) }),
   ].filter((text): text is string => Boolean(text));
   return said.map((text) => (
-    <strong key={text} className="block text-xs text-partial" data-beside>
+    <strong key={text} className="block text-sm text-partial" data-beside>
       {text}
       {words.stop}
     </strong>
@@ -69,7 +69,7 @@ export function JudgedList({
               )}
             />
             <BesideNote one={one} context={context} />
-            {note && <ContentText text={note} locale={locale} className="block text-xs text-muted" />}
+            {note && <ContentText text={note} locale={locale} className="block" />}
             {source && !isPlain && (
               <span className="block text-xs text-muted">
                 {fill(words.source, { source: '' })}

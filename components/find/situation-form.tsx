@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { saidParameter } from '@/lib/find/said-parameter';
+import { saidParameter } from '@/lib/find/address/said-parameter';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { paths } from '@/lib/url';
 

@@ -6,7 +6,7 @@ import type { FindData, FindFacts } from '@/lib/find/records';
 import { laterDay } from '@/lib/fact/freshness';
 import { paths } from '@/lib/url';
 import { loadAnswerData } from '../answer/load-answer-data.client';
-import { loadJson } from '../ui/load-json.client';
+import { loadJson } from '../ui/browser/load-json.client';
 
 /** What the finder loads: libraries, what a text can mean, and the pages that there are. */
 export interface FinderData extends FindData {

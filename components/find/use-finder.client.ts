@@ -2,17 +2,22 @@
 
 import { useDeferredValue, useMemo } from 'react';
 import { toQuery } from '@/lib/address/params';
-import type { AnswerPage } from '@/lib/answer/page';
-import { createAnswerPages } from '@/lib/answer/pages';
-import { situationSaid } from '@/lib/answer/situations';
+import type { AnswerPage } from '@/lib/answer/pages/page';
+import { createAnswerPages } from '@/lib/answer/pages/pages';
+import { situationSaid } from '@/lib/answer/pages/situations';
 import { findAnswer, type Answer } from '@/lib/find/answer';
 import { askedOf, isUnderstood } from '@/lib/find/asked';
 import type { FindOther } from '@/lib/find/records';
-import { saidParameter } from '@/lib/find/said-parameter';
-import { applySituation, readSituation, type Situation, type Understanding } from '@/lib/find/situation';
-import { emptyFind, findQuery, type FindState } from '@/lib/find/state';
+import { saidParameter } from '@/lib/find/address/said-parameter';
+import {
+  applySituation,
+  readSituation,
+  type Situation,
+  type Understanding,
+} from '@/lib/find/address/situation';
+import { emptyFind, findQuery, type FindState } from '@/lib/find/address/state';
 import { readerOf } from '../answer/reader-of';
-import { useQuery, writeQuery } from '../ui/use-address.client';
+import { useQuery, writeQuery } from '../ui/browser/use-address.client';
 import { useFindData, type FinderData } from './use-find-data.client';
 
 /** A situation as the address says it, with the answer to it. */

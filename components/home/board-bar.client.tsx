@@ -8,7 +8,7 @@ import type { Messages } from '@/lib/i18n/locales-fs';
 import { plural } from '@/lib/i18n/format';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { paths } from '@/lib/url';
-import { clicksHere } from '../ui/clicks-here';
+import { clicksHere } from '../ui/browser/clicks-here';
 import type { Board } from './use-board.client';
 
 /** Takes a state of the board; gives its address. */

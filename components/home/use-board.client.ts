@@ -9,7 +9,7 @@ import type { Reply } from '@/lib/answer/reply';
 import type { SearchAnswer, SearchGroup } from '@/lib/search/types';
 import { toQuery } from '@/lib/address/params';
 import { useSearch } from '../search/use-search.client';
-import { useQuery, writeQuery } from '../ui/use-address.client';
+import { useQuery, writeQuery } from '../ui/browser/use-address.client';
 
 /** What the home page shows of all libraries for the filter in the address. */
 export interface Board {

@@ -7,8 +7,8 @@ import { footprintInWords } from '@/lib/footprint/in-words';
 import { paths } from '@/lib/url';
 import { fill, formatDate, plural } from '@/lib/i18n/format';
 import { VerdictBadge } from '../claims/verdict-badge';
-import { EndingParts } from '../fact/ending-parts';
-import { SourceList } from '../fact/source-list';
+import { EndingParts } from '../fact/evidence/ending-parts';
+import { SourceList } from '../fact/evidence/source-list';
 import { ContentText } from '../ui/content-text';
 import { CopyButton } from '../ui/copy-button.client';
 import { Fold } from './section';
@@ -47,9 +47,7 @@ export function InstallSection({ library, numbers, locale, messages }: SectionPr
               </pre>
               <CopyButton text={row.command} label={copy.command} done={copy.done} failed={copy.failed} />
             </div>
-            {row.note && (
-              <ContentText as="p" text={row.note} locale={locale} className="mt-1 text-sm text-muted" />
-            )}
+            {row.note && <ContentText as="p" text={row.note} locale={locale} className="mt-1 text-sm" />}
           </li>
         ))}
       </ul>

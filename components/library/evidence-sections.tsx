@@ -82,12 +82,12 @@ export function EcosystemSection(props: SectionProps) {
                   {status[row.status]}
                 </span>
                 {row.ended && (
-                  <span className="block text-xs">
+                  <span className="block text-sm">
                     {fill(profile.partEnded, { date: formatDate(locale, row.ended) })}
                   </span>
                 )}
                 {row.successor && (
-                  <span className="block text-xs">
+                  <span className="block text-sm">
                     {fill(profile.partSuccessor, { successor: row.successor })}
                   </span>
                 )}
@@ -143,7 +143,7 @@ export function UsersSection(props: SectionProps) {
                 <ContentText text={row.use} locale={locale} />{' '}
                 <SourceMarks ids={row.source} numbers={numbers} label={profile.source} />
                 {row.evidence === 'claimed' && (
-                  <span className="block text-xs text-partial">{profile.claimed}</span>
+                  <span className="block text-sm text-partial">{profile.claimed}</span>
                 )}
               </td>
               <td>{row.year ?? profile.yearUnknown}</td>

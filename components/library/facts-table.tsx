@@ -4,7 +4,7 @@ import type { Locale, Messages } from '@/lib/i18n/locales-fs';
 import { fill, formatNumber, plural } from '@/lib/i18n/format';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { groupSum, type GroupSum } from '@/lib/profile/group-sum';
-import { FactEvidence } from '../fact/fact-evidence';
+import { FactEvidence } from '../fact/evidence/fact-evidence';
 import { FactValue } from '../fact/fact-value';
 import { RowName } from '../fact/row-name';
 import { ContentText } from '../ui/content-text';

@@ -2,7 +2,7 @@ import type { listSources } from '@/lib/fact/column';
 import type { Locale, Messages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { fill, formatDate, plural } from '@/lib/i18n/format';
-import { SourceName } from '../fact/source-list';
+import { SourceName } from '../fact/evidence/source-list';
 import { Fold } from './section';
 
 /** Every source of a profile, numbered as it is cited. */

@@ -50,9 +50,7 @@ function WayFacts({
             </dt>
             <dd className="inline">
               <FactValue cell={cell} locale={locale} words={messages.fact} />
-              {cell.note && (
-                <ContentText text={cell.note} locale={locale} className="block text-xs text-muted" />
-              )}
+              {cell.note && <ContentText text={cell.note} locale={locale} className="block text-sm" />}
             </dd>
           </div>
         );

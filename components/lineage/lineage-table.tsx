@@ -6,7 +6,7 @@ import type { Kin } from '@/lib/schema/lineage';
 import type { Locale, Messages } from '@/lib/i18n/locales-fs';
 import { paths } from '@/lib/url';
 import { formatDate } from '@/lib/i18n/format';
-import { SourceList } from '../fact/source-list';
+import { SourceList } from '../fact/evidence/source-list';
 import { ContentText } from '../ui/content-text';
 
 function LineageCell({
@@ -37,7 +37,7 @@ function LineageCell({
               {names.get(other)}
             </a>
             {link.note && (
-              <ContentText text={link.note} locale={locale} className="text-muted">
+              <ContentText text={link.note} locale={locale}>
                 {marks.open}
                 {link.note}
                 {marks.close}

@@ -1,5 +1,5 @@
 import type { RowGroup } from '@/lib/compare/rows';
-import { groupsAtFirst, type MapState } from '@/lib/filter/map-state';
+import { groupsAtFirst, type MapState } from '@/lib/filter/map/map-state';
 import { PartlyChoice } from '../fact/partly-choice';
 import type { MapMessages } from './map-legend';
 import type { MapColumn } from './map-table';

@@ -2,14 +2,14 @@
 
 import { useRef } from 'react';
 import type { RowGroup } from '@/lib/compare/rows';
-import { byDisagreement, orderColumns } from '@/lib/filter/map-order';
-import { groupsAtFirst, mapQuery, parseMap, type MapState } from '@/lib/filter/map-state';
+import { byDisagreement, orderColumns } from '@/lib/filter/map/map-order';
+import { groupsAtFirst, mapQuery, parseMap, type MapState } from '@/lib/filter/map/map-state';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { fill } from '@/lib/i18n/format';
 import { useFoldedGroups } from '../fact/use-folded-groups.client';
 import { IgnoredNotice } from '../ui/ignored-notice';
-import { useQuery, writeQuery } from '../ui/use-address.client';
+import { useQuery, writeQuery } from '../ui/browser/use-address.client';
 import { useNextFocus } from '../focus/use-next-focus.client';
 import { FieldReadout, type FieldNotes } from '../matrix/field-readout.client';
 import { MapLegend, type MapMessages } from './map-legend';

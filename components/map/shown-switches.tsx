@@ -1,4 +1,4 @@
-import { toggleShown } from '@/lib/filter/map-state';
+import { toggleShown } from '@/lib/filter/map/map-state';
 
 /** Takes what the address says of a list (empty: what shows at first, all of it if nothing is named) and an entry of it; gives whether the entry shows. */
 export function shows(shown: readonly string[], id: string, first?: readonly string[]): boolean {

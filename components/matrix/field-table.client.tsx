@@ -5,7 +5,7 @@ import type { RowHeader } from '@/lib/compare/rows';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { fill } from '@/lib/i18n/format';
 import { SupportFill } from '../fact/support-fill';
-import { clicksHere } from '../ui/clicks-here';
+import { clicksHere } from '../ui/browser/clicks-here';
 import { FieldReadout, type FieldNotes } from './field-readout.client';
 import { KeptRows } from './kept-rows.client';
 import { usePickMarks } from './use-pick-marks.client';

@@ -5,7 +5,7 @@ import type { Locale, Messages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { paths } from '@/lib/url';
 import { BenchmarkPlot } from '../chart/benchmark-plot';
-import { SourceList } from '../fact/source-list';
+import { SourceList } from '../fact/evidence/source-list';
 import { ContentText } from '../ui/content-text';
 
 /** A library by its name and colour. */

@@ -12,7 +12,7 @@ import { withoutTracking } from '@/lib/address/tracking';
 import { laterDay } from '@/lib/fact/freshness';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { CopyButton } from '../ui/copy-button.client';
-import { saveFile } from '../ui/save-file.client';
+import { saveFile } from '../ui/browser/save-file.client';
 import { NoteView } from './note-view';
 
 /** Prints the note alone: everything else is left out by the style sheet while the mark is set. */

@@ -4,7 +4,7 @@ import { fill, formatDate } from '@/lib/i18n/format';
 import { languageOf } from '@/lib/i18n/language';
 import type { OtherName } from '@/lib/schema/words/gazetteer';
 import { paths } from '@/lib/url';
-import { SourceList } from '../fact/source-list';
+import { SourceList } from '../fact/evidence/source-list';
 import { ContentText } from '../ui/content-text';
 import { OuterLink } from '../ui/outer-link';
 
@@ -103,7 +103,7 @@ export function OtherNameEntry({
         {note && (
           <>
             {gap}
-            <ContentText text={note} locale={locale} className="text-muted" />
+            <ContentText text={note} locale={locale} />
           </>
         )}
       </p>

@@ -7,7 +7,7 @@ import { paths } from '@/lib/url';
 import { fill } from '@/lib/i18n/format';
 import { Icon } from '../icon/icon';
 import { remover, useNextFocus } from '../focus/use-next-focus.client';
-import { useStorageRefused } from '../ui/use-local-storage.client';
+import { useStorageRefused } from '../ui/browser/use-local-storage.client';
 import { changePicks, usePicks } from './use-picks.client';
 
 /** The bar with the picks: on every page until it is emptied. It says, too, if the browser remembers nothing beyond this page. */

@@ -3,7 +3,7 @@
 import { picksKey } from '@/browser/contract/storage';
 import { useMemo } from 'react';
 import { parsePicks, type Pick } from '@/lib/compare/picks';
-import { readStored, writeStored, useLocalStorage } from '../ui/use-local-storage.client';
+import { readStored, writeStored, useLocalStorage } from '../ui/browser/use-local-storage.client';
 
 const read = () => readStored(picksKey);
 

@@ -1,6 +1,6 @@
 import type { ShownToken } from '@/lib/programs/shown';
 
-/** A stretch of a program, coloured by the style sheet (app/_shared/programs.css). */
+/** A stretch of a program, coloured by the style sheet (app/styles/programs.css). */
 export function Code({ code }: { code: readonly ShownToken[] }) {
   return (
     <code>

@@ -8,7 +8,7 @@ import type { Messages } from '@/lib/i18n/locales-fs';
 import { fill } from '@/lib/i18n/format';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { IgnoredNotice } from '../ui/ignored-notice';
-import { useQuery, writeQuery } from '../ui/use-address.client';
+import { useQuery, writeQuery } from '../ui/browser/use-address.client';
 
 /** A library that may be chosen, with what came of its program. */
 interface ChoosableLibrary {

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { ProgramData } from '@/lib/programs/shown';
 import { paths } from '@/lib/url';
-import { loadJson } from '../ui/load-json.client';
+import { loadJson } from '../ui/browser/load-json.client';
 
 /** Takes a language, ids of libraries and whether their programs are wanted; loads them on first need. Gives them in that order, whether loading failed, and a way to try again. */
 export function usePrograms(

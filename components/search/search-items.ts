@@ -1,6 +1,6 @@
-import type { AnswerPage } from '@/lib/answer/page';
+import type { AnswerPage } from '@/lib/answer/pages/page';
 import type { Reply } from '@/lib/answer/reply';
-import { saidParameter } from '@/lib/find/said-parameter';
+import { saidParameter } from '@/lib/find/address/said-parameter';
 import { toQuery } from '@/lib/address/params';
 import { listResults, type SearchResult } from '@/lib/search/results';
 import { paths } from '@/lib/url';

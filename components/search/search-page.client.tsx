@@ -8,7 +8,7 @@ import { readParams, text, toQuery } from '@/lib/address/params';
 import { fill } from '@/lib/i18n/format';
 import { IgnoredNotice } from '../ui/ignored-notice';
 import { Notice } from '../ui/notice';
-import { useQuery, writeQuery } from '../ui/use-address.client';
+import { useQuery, writeQuery } from '../ui/browser/use-address.client';
 import { useTypedText } from '../field/use-typed-text.client';
 import { useNextFocus } from '../focus/use-next-focus.client';
 import { AnswerList } from './answer-list';

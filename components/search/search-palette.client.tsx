@@ -8,7 +8,7 @@ import { paths } from '@/lib/url';
 import { Icon } from '../icon/icon';
 import { Notice } from '../ui/notice';
 import { useNextFocus } from '../focus/use-next-focus.client';
-import { readStored, useLocalStorage, writeStored } from '../ui/use-local-storage.client';
+import { readStored, useLocalStorage, writeStored } from '../ui/browser/use-local-storage.client';
 import { useTypedText } from '../field/use-typed-text.client';
 import { LookedUp } from './looked-up';
 import { PaletteResults } from './palette-results.client';

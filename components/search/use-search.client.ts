@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import type { Reply } from '@/lib/answer/reply';
 import type { SearchIndex } from '@/lib/search/types';
 import { paths } from '@/lib/url';
-import { loadJson } from '../ui/load-json.client';
+import { loadJson } from '../ui/browser/load-json.client';
 import { loadAnswerData } from '../answer/load-answer-data.client';
 
 /** Answers a text with pages and rows. */

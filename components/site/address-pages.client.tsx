@@ -3,7 +3,7 @@
 import { nearestFlag } from '@/browser/contract/flags';
 import { useEffect, useState } from 'react';
 import { spokenAddress } from '@/lib/address/spoken';
-import type { AnswerPage } from '@/lib/answer/page';
+import type { AnswerPage } from '@/lib/answer/pages/page';
 import { loadAnswerData } from '../answer/load-answer-data.client';
 import { ContentText } from '../ui/content-text';
 

@@ -19,7 +19,7 @@ export function Hydrated() {
     const root = document.documentElement;
     root.toggleAttribute(hydratedFlag, true);
     root.removeAttribute(stillFlag);
-    // What is drawn from now on is shown at once (app/deferred-layout.css).
+    // What is drawn from now on is shown at once (app/styles/deferred-layout.css).
     root.removeAttribute(stepsFlag);
     root.removeAttribute(askedFlag);
     window.dispatchEvent(new Event(hydratedEvent));

@@ -7,7 +7,7 @@ export interface OfflineWords {
   readonly someDay: string;
 }
 
-/** Stands at the top of every page, unseen (app/offline.css). The worker shows it, with the day, on a page that it took from what it kept; React must leave that as it is. */
+/** Stands at the top of every page, unseen (app/styles/offline.css). The worker shows it, with the day, on a page that it took from what it kept; React must leave that as it is. */
 export function OfflineNotice({ words }: { words: OfflineWords }) {
   const [before, after] = words.copy.split('{date}');
   return (

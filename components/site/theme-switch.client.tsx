@@ -4,7 +4,7 @@ import { themeFlag } from '@/browser/contract/flags';
 import { themeField } from '@/browser/contract/selectors';
 import { themeKey } from '@/browser/contract/storage';
 import type { Messages } from '@/lib/i18n/locales-fs';
-import { writeStored, useLocalStorage } from '../ui/use-local-storage.client';
+import { writeStored, useLocalStorage } from '../ui/browser/use-local-storage.client';
 
 const themes = ['system', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];

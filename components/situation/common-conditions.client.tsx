@@ -1,6 +1,6 @@
 'use client';
 
-import { withTerm } from '@/lib/find/state';
+import { withTerm } from '@/lib/find/address/state';
 import { toTerm } from '@/lib/find/term';
 import type { ChipProps } from './term-chip.client';
 import { termName } from './term-name';

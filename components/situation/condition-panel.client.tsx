@@ -1,6 +1,6 @@
 'use client';
 
-import { weights, withTerm, type FindState } from '@/lib/find/state';
+import { weights, withTerm, type FindState } from '@/lib/find/address/state';
 import { subjectOf, toTerm, type TermVocabulary } from '@/lib/find/term';
 import { weighed, weighingOf, type Weighing } from '@/lib/find/weighing';
 import type { SubjectGroups } from '@/lib/find/names';

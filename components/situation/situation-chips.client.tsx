@@ -1,6 +1,6 @@
 'use client';
 
-import { emptyFind, findQuery, weights, type Choice } from '@/lib/find/state';
+import { emptyFind, findQuery, weights, type Choice } from '@/lib/find/address/state';
 import { chosen } from '@/lib/find/weighing';
 import { punctuation } from '@/lib/i18n/punctuation';
 import { fill } from '@/lib/i18n/format';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import type { FindState } from '@/lib/find/state';
+import type { FindState } from '@/lib/find/address/state';
 import type { SubjectGroups } from '@/lib/find/names';
 import type { TermVocabulary } from '@/lib/find/term';
 import { SituationChips, type ChipWords } from './situation-chips.client';

@@ -1,6 +1,6 @@
 'use client';
 
-import { withTerm, type FindState, type Weight } from '@/lib/find/state';
+import { withTerm, type FindState, type Weight } from '@/lib/find/address/state';
 import type { Term, TermVocabulary } from '@/lib/find/term';
 import { weighed, weighingOf, weighingsOf, type Weighing } from '@/lib/find/weighing';
 import { punctuation } from '@/lib/i18n/punctuation';

@@ -6,7 +6,7 @@ import { punctuation } from '@/lib/i18n/punctuation';
 import { paths } from '@/lib/url';
 import { fill, formatDate, joinNames } from '@/lib/i18n/format';
 import { AgeSummary } from '../fact/fact-age';
-import { FactEvidence } from '../fact/fact-evidence';
+import { FactEvidence } from '../fact/evidence/fact-evidence';
 import { FactValue } from '../fact/fact-value';
 import { RowName } from '../fact/row-name';
 import { ContentText } from '../ui/content-text';

@@ -1,6 +1,6 @@
 import type { PaperSources } from '@/lib/compare/paper-sources';
 import type { Messages } from '@/lib/i18n/locales-fs';
-import { SourceLine } from '../fact/source-list';
+import { SourceLine } from '../fact/evidence/source-list';
 
 /** On paper: all sources of the table, each once under its number, in the order in which they are cited. A screen shows them at the facts. */
 export function PaperList({

@@ -3,7 +3,7 @@ import { alikeRows, type RowGroup } from '@/lib/compare/rows';
 import type { ComparedLibrary } from '@/lib/compare/compared';
 import { fill, plural } from '@/lib/i18n/format';
 import { punctuation } from '@/lib/i18n/punctuation';
-import { VoiceSign } from '../fact/voice-sign';
+import { VoiceSign } from '../fact/evidence/voice-sign';
 import { CompareTable, type CompareWords } from './compare-table';
 import { PaperList } from './paper-list';
 

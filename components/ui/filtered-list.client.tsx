@@ -6,7 +6,7 @@ import type { Messages } from '@/lib/i18n/locales-fs';
 import { plural } from '@/lib/i18n/format';
 import { ErrorBoundary } from './error-boundary.client';
 import { IgnoredNotice } from './ignored-notice';
-import { useQuery, writeQuery } from './use-address.client';
+import { useQuery, writeQuery } from './browser/use-address.client';
 import { useNextFocus } from '../focus/use-next-focus.client';
 
 /** What entries stand under; a head that folds hides them until it is opened, or the list narrowed. */

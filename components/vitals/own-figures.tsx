@@ -2,7 +2,7 @@ import type { Vitals } from '@/lib/content/collection';
 import { fill, formatDate, formatNumber } from '@/lib/i18n/format';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { punctuation } from '@/lib/i18n/punctuation';
-import { SourceName } from '../fact/source-list';
+import { SourceName } from '../fact/evidence/source-list';
 
 /** Takes a library; gives why it was not measured, in words. */
 export function reasonOf(

@@ -4,7 +4,7 @@ import { vitalFlag } from '@/browser/contract/flags';
 import { useEffect, useRef } from 'react';
 import { parseShown, shownQuery } from '@/lib/filter/shown-libraries';
 import { IgnoredNotice } from '../ui/ignored-notice';
-import { useQuery, writeQuery } from '../ui/use-address.client';
+import { useQuery, writeQuery } from '../ui/browser/use-address.client';
 import { ShownSwitches, shows } from '../map/shown-switches';
 
 /** Switches that show the rows of some libraries alone; which, stands in the address. Without script all rows show. */

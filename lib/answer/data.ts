@@ -1,4 +1,4 @@
-import type { Sense } from '../understand/knowledge';
+import type { Sense } from '../understand/vocabulary/knowledge';
 import type { AnswerSite } from './site';
 
 /** Everything that a box needs in one language to understand a text and to lead to the pages that answer it. */

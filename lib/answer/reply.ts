@@ -5,11 +5,11 @@ import { createIdentifierSearch, noIdentifiers, type IdentifierIndex } from '../
 import type { SaidPart } from '../understand/reading';
 import { askedIn, type Asked } from './asked';
 import { toAskedRows, type AskedRows, type ReadAs } from './asked-rows';
-import type { AnswerPage, PageKind } from './page';
-import { createMakers } from './makers';
-import { createAnswerPages } from './pages';
+import type { AnswerPage, PageKind } from './pages/page';
+import { createMakers } from './pages/makers';
+import { createAnswerPages } from './pages/pages';
 import { createRename } from './rename';
-import { situationSaid } from './situations';
+import { situationSaid } from './pages/situations';
 import type { AnswerSite } from './site';
 
 /** What a text gets that is typed into a search. */

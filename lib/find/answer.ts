@@ -3,7 +3,7 @@ import { partlyKinds } from '../dimensions/types';
 import { freshnessOf } from '../fact/freshness';
 import { againstIn, neededBeside, type Besides } from './beside';
 import { dimensionsOf, verdictOn, type AgainstOf } from './judge';
-import type { FindState } from './state';
+import type { FindState } from './address/state';
 import type { Term } from './term';
 
 /** What stands behind one fact: for the reasons of an answer. */

@@ -1,5 +1,5 @@
 import { singledOut, type Asked } from '../answer/asked';
-import type { FindState } from './state';
+import type { FindState } from './address/state';
 import { libraryPrefix } from './term';
 
 /** Takes a state and the words that it came from; gives what it asks the pages for. */

@@ -1,5 +1,5 @@
 import type { Intent } from '../understand/meaning';
-import type { Weight } from './state';
+import type { Weight } from './address/state';
 
 /** A condition of a preset with the reason for it. */
 interface PresetTerm {

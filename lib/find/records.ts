@@ -8,7 +8,7 @@ import { toFilterRecord, toVocabulary } from '../filter/records';
 import type { Locale, Messages } from '../i18n/locales-fs';
 import { joinSentences } from '../i18n/punctuation';
 import type { OtherName } from '../schema/words/gazetteer';
-import type { Sense } from '../understand/knowledge';
+import type { Sense } from '../understand/vocabulary/knowledge';
 import type { FindFact, FindRecord } from './answer';
 import type { Beside } from './beside';
 import { toResources, toSenses } from './senses';

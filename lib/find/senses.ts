@@ -5,7 +5,7 @@ import { getMessages, locales } from '../i18n/locales-fs';
 import type { OtherName } from '../schema/words/gazetteer';
 import { fold, splitWords } from '../search/fold';
 import { knownByName } from '../understand/meaning';
-import { turnSenses, type Sense } from '../understand/knowledge';
+import { turnSenses, type Sense } from '../understand/vocabulary/knowledge';
 import type { TermVocabulary } from './term';
 
 /** Groups of dimensions that stand for what a reader has or has not. */

@@ -1,5 +1,5 @@
-import type { FindState, Weight } from './state';
-import { weights, withTerm } from './state';
+import type { FindState, Weight } from './address/state';
+import { weights, withTerm } from './address/state';
 import { keyFor, subjectOf, toTerm, type Term, type TermVocabulary } from './term';
 
 /** How a reader can weigh a subject: how much it matters, and whether it is wanted or not. */

@@ -1,4 +1,4 @@
-import type { Piece } from './dictionary';
+import type { Piece } from './vocabulary/dictionary';
 import type { Meaning } from './meaning';
 import type { Span } from './reading';
 

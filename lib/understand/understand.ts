@@ -1,4 +1,4 @@
-import { createDictionary } from './dictionary';
+import { createDictionary } from './vocabulary/dictionary';
 import { toClauses, toItems } from './items';
 import type { Entry, Meaning } from './meaning';
 import { narrow } from './narrow';

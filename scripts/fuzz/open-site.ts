@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { isAwake } from '../support/awake';
 import { browserArguments, findBrowser } from '../support/browser.mjs';
-import { serve } from '../support/serve.mjs';
+import { serve } from '../support/serve/serve.mjs';
 
 /** The exported site. */
 export const out = fileURLToPath(new URL('../../out', import.meta.url));

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { STATUS_CODES } from 'node:http';
 import path from 'node:path';
-import { readHeadersFile } from './headers-file.mjs';
-import { sendFile } from './send-file.mjs';
+import { readHeadersFile } from './serve/headers-file.mjs';
+import { sendFile } from './serve/send-file.mjs';
 import { findAddress, findMissingPage, readTarget } from './site-address.mjs';
 
 /** Takes the site's folder; gives a function from an address to its headers, as the site's `_headers` says at that moment. */

@@ -27,7 +27,7 @@ afterEach(() => {
 describe('a site that knows its address', () => {
   it.each(['en', 'zh'])('has full ones in its feed: %s', async (locale) => {
     vi.stubEnv('SITE_URL', 'https://atlas.example/');
-    const { toFeed } = await import('@/lib/output/feed');
+    const { toFeed } = await import('@/lib/output/feeds/feed');
     const feed = parseAtomFeed(toFeed(locale, locale, past, feedWords));
     expect(feed.links?.map(({ rel, href }) => [rel, href])).toEqual([
       ['alternate', `https://atlas.example${paths.changes(locale)}`],
@@ -43,7 +43,7 @@ describe('a site that knows its address', () => {
     ['https://atlas.example', ends.map(({ id }) => `https://atlas.example${paths.changes('en')}#${id}`)],
   ])('has full ones or none in its calendar: SITE_URL=%s', async (address, wanted) => {
     vi.stubEnv('SITE_URL', address);
-    const { toCalendar } = await import('@/lib/output/calendar');
+    const { toCalendar } = await import('@/lib/output/feeds/calendar');
     const unfolded = toCalendar('en', ends, day, calendarWords).replace(/\r\n[ \t]/g, '');
     expect([...unfolded.matchAll(/^URL[^:]*:(.*)$/gm)].map((match) => match[1]!.trim())).toEqual(wanted);
   });

@@ -10,7 +10,7 @@ import {
   hostileProfiles,
   rulesBroken,
   unseenVectors,
-} from '../support/hostile-content';
+} from '../support/made-up/hostile-content';
 import { liveMarkup } from '../support/live-markup';
 
 const texts = freeTexts();

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { buildSite } from '../support/build-site';
-import { copySite } from '../support/copy-site';
-import { contentFolder } from '../support/hostile-content';
+import { buildSite } from '../support/site/build-site';
+import { copySite } from '../support/site/copy-site';
+import { contentFolder } from '../support/made-up/hostile-content';
 import { whole } from '../support/whole';
 
 const profile = readFileSync('tests/fixtures/good/libraries/madeup.md', 'utf8');

@@ -4,9 +4,9 @@ import { afterAll, expect, test } from 'vitest';
 import { checkContent } from '@/lib/content/check';
 import { readLicences } from '@/lib/licences/read';
 import { today } from '@/lib/today';
-import { addAccentedLanguage } from '../support/accented-language';
-import { buildSite } from '../support/build-site';
-import { copySite } from '../support/copy-site';
+import { addAccentedLanguage } from '../support/made-up/accented-language';
+import { buildSite } from '../support/site/build-site';
+import { copySite } from '../support/site/copy-site';
 import { whole } from '../support/whole';
 import { plainWordFinder, properData, readableTexts } from '../support/plain-words';
 

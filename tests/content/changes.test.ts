@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { collectChanges } from '@/lib/changes';
 import { getLibraries } from '@/lib/content/load';
 import { getMessages, locales } from '@/lib/i18n/locales-fs';
-import { toCalendar } from '@/lib/output/calendar';
-import { feedLength, toFeed } from '@/lib/output/feed';
+import { toCalendar } from '@/lib/output/feeds/calendar';
+import { feedLength, toFeed } from '@/lib/output/feeds/feed';
 
 const day = '2026-11-25';
 

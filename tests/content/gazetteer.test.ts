@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { getCollection, getGazetteer, getLexicon, getLibraries } from '@/lib/content/load';
 import { toFindData } from '@/lib/find/records';
-import { toKnowledge } from '@/lib/understand/knowledge';
+import { toKnowledge } from '@/lib/understand/vocabulary/knowledge';
 import { createReader } from '@/lib/understand/understand';
 import { getMessages, locales } from '@/lib/i18n/locales-fs';
 import { createSearch } from '@/lib/search/engine';

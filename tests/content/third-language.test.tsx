@@ -6,7 +6,7 @@ import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { placesToTranslate } from '@/lib/content/translation/translation';
 import { today } from '@/lib/today';
-import { addAccentedLanguage } from '../support/accented-language';
+import { addAccentedLanguage } from '../support/made-up/accented-language';
 import { whole } from '../support/whole';
 import {
   markdownTexts,

@@ -4,7 +4,7 @@ import { pageOf } from '@/lib/output/pages';
 import { verdicts } from '@/lib/schema/claim';
 import { ClaimArticle } from '@/components/claims/claim-article';
 import { ReferencesTable } from '@/components/claims/references-table';
-import { TranslationNotice } from '@/components/site/translation-notice';
+import { TranslationNotice } from '@/components/site/language/translation-notice';
 import { FilteredList } from '@/components/ui/filtered-list.client';
 import { libraryLabels } from '@/app/_shared/library-labels';
 import { PageFrame } from '@/app/_shared/page-frame';

@@ -16,7 +16,7 @@ import { libraryLabels } from '@/app/_shared/library-labels';
 import { PageFrame } from '@/app/_shared/page-frame';
 import { metadataOf } from '@/app/_shared/page-metadata';
 import type { RouteProps } from '@/app/_shared/route-props';
-import '@/app/_shared/programs.css';
+import '@/app/styles/programs.css';
 import './comparison.css';
 
 /** See `pageOf.compare`. */

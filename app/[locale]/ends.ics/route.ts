@@ -1,7 +1,7 @@
 import { collectChanges } from '@/lib/changes';
 import { getLibraries } from '@/lib/content/load';
 import { getMessages, locales } from '@/lib/i18n/locales-fs';
-import { toCalendar } from '@/lib/output/calendar';
+import { toCalendar } from '@/lib/output/feeds/calendar';
 import { today } from '@/lib/today';
 
 export const dynamic = 'force-static';

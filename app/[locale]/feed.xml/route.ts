@@ -1,7 +1,7 @@
 import { collectChanges } from '@/lib/changes';
 import { getLibraries } from '@/lib/content/load';
 import { getMessages, locales } from '@/lib/i18n/locales-fs';
-import { toFeed } from '@/lib/output/feed';
+import { toFeed } from '@/lib/output/feeds/feed';
 import { today } from '@/lib/today';
 
 export const dynamic = 'force-static';

@@ -5,7 +5,7 @@ import { fill } from '@/lib/i18n/format';
 import { getMessages, type Locale, type Messages } from '@/lib/i18n/locales-fs';
 import { pageOf } from '@/lib/output/pages';
 import { MeasurementCard } from '@/components/measurements/measurement-card';
-import { TranslationNotice } from '@/components/site/translation-notice';
+import { TranslationNotice } from '@/components/site/language/translation-notice';
 import { ContentText } from '@/components/ui/content-text';
 import { FilteredList } from '@/components/ui/filtered-list.client';
 import { PageFrame } from '@/app/_shared/page-frame';

@@ -1,6 +1,6 @@
 import { OtherNameEntry, type LeadsTo } from '@/components/others/other-name';
 import { TakeAlong } from '@/components/editions/take-along';
-import { TranslationNotice } from '@/components/site/translation-notice';
+import { TranslationNotice } from '@/components/site/language/translation-notice';
 import { libraryLabels } from '@/app/_shared/library-labels';
 import { PageFrame } from '@/app/_shared/page-frame';
 import { metadataOf } from '@/app/_shared/page-metadata';

@@ -1,6 +1,6 @@
-import '@/app/_shared/programs.css';
+import '@/app/styles/programs.css';
 import { ProgramMatrix } from '@/components/programs/program-matrix';
-import { TranslationNotice } from '@/components/site/translation-notice';
+import { TranslationNotice } from '@/components/site/language/translation-notice';
 import { PageFrame } from '@/app/_shared/page-frame';
 import { metadataOf } from '@/app/_shared/page-metadata';
 import type { RouteProps } from '@/app/_shared/route-props';

@@ -9,7 +9,7 @@ import { withStates } from '@/lib/lineage/states';
 import { traceInWords } from '@/lib/lineage/sentences';
 import { paths } from '@/lib/url';
 import { fill } from '@/lib/i18n/format';
-import { TranslationNotice } from '@/components/site/translation-notice';
+import { TranslationNotice } from '@/components/site/language/translation-notice';
 import { LineageTable } from '@/components/lineage/lineage-table';
 import { LineageDrawing } from '@/components/lineage/lineage-drawing';
 import { LineageFamily } from '@/components/lineage/lineage-family';

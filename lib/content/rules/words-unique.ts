@@ -2,7 +2,7 @@ import { groupIds } from '../../dimensions/types';
 import type { VocabularyFile } from '../../schema/words/vocabulary';
 import { faultAt, type YamlDocument } from '../file/document';
 import type { Fault, RecordPath } from '../file/fault';
-import { phraseKey } from '../../understand/phrases';
+import { phraseKey } from '../../understand/vocabulary/phrases';
 import { remember } from './remember';
 import type { Rule } from './rule';
 

@@ -7,8 +7,8 @@ import { librariesInLanguage } from '../../../lib/content/load';
 import { dimensions } from '../../../lib/dimensions/register';
 import { getMessages } from '../../../lib/i18n/locales-fs';
 import { librariesEdition, toJson } from '../../../lib/output/api/collection';
-import { toCalendar } from '../../../lib/output/calendar';
-import { toFeed } from '../../../lib/output/feed';
+import { toCalendar } from '../../../lib/output/feeds/calendar';
+import { toFeed } from '../../../lib/output/feeds/feed';
 import { toSections } from '../../../lib/prose/markdown';
 
 /** Gives what a file speaks of: the id of a library, or its own name without language and ending. */

@@ -22,7 +22,7 @@ export function watch(page: Page): string[] {
   return errors;
 }
 
-/** Ways in which a JSON file does not come as it should; tests/components/ui/load-json.test.ts has more. */
+/** Ways in which a JSON file does not come as it should; tests/components/ui/browser/load-json.test.ts has more. */
 export const ways = {
   missing: { status: 404, body: 'Not found' },
   truncated: { contentType: 'application/json', body: '{"libraries":[{"id":"jax","na' },

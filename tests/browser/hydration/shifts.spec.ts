@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { isLaidOut } from '../../../scripts/support/laid-out';
 import { sample } from '../../support/whole';
 
-// What is laid out in steps (app/deferred-layout.css) must not move what the reader sees, by the browser's own count (https://web.dev/articles/cls): under 0.1 is
+// What is laid out in steps (app/styles/deferred-layout.css) must not move what the reader sees, by the browser's own count (https://web.dev/articles/cls): under 0.1 is
 // called good, the aim here is under 0.01.
 // Of the two widths npm test takes the narrow one, where more lies below what is seen.
 for (const width of sample([412, 1440], (_, at) => at === 0)) {

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { test as base, type Page } from '@playwright/test';
-import { serve } from '../../../scripts/support/serve.mjs';
+import { serve } from '../../../scripts/support/serve/serve.mjs';
 
 /** The exported site on a port of its own, so that a test can take it from the network or let it answer wrongly. */
 export interface Site {

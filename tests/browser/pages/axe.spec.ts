@@ -4,7 +4,7 @@ import { open } from '../open';
 import { whole } from '../../support/whole';
 import { kinds } from './kinds';
 
-/** Reads the page to its end and goes back: what lies far down (app/deferred-layout.css) has its true height only after it came near, and axe measures by heights. */
+/** Reads the page to its end and goes back: what lies far down (app/styles/deferred-layout.css) has its true height only after it came near, and axe measures by heights. */
 async function scrollThrough(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {

@@ -6,7 +6,7 @@ import { typographyViolations } from '../../../lib/i18n/chinese-typography';
 import { englishLeft, englishWordsOf } from '../../../lib/i18n/english-left';
 import { answering, nameOf, presets } from '../content';
 import { indexedPages, sampleOf } from '../exported';
-import { open } from '../open';
+import { open, standsStill } from '../open';
 
 const read = (file: string) =>
   readFileSync(fileURLToPath(new URL(`../../../${file}`, import.meta.url)), 'utf8');
@@ -135,6 +135,7 @@ test('the journeys in Chinese: filter to a profile, compare, search', async ({ p
   await page.getByRole('button', { name: /^加入对比 ?Flux/ }).click();
   await page.getByRole('region', { name: '待对比的库' }).getByRole('link', { name: '开始对比' }).click();
   await expect(page).toHaveURL(/\/zh\/compare\/\?libraries=jax,flux$/);
+  await standsStill(page);
   await page.getByRole('checkbox', { name: '只看差异' }).check();
   await expect(page.locator('[data-hidden-rows]')).toContainText('已隐藏');
   await page.getByRole('button', { name: '选型记录' }).click();

@@ -54,6 +54,7 @@ test('compare two libraries, hide the same rows, share the address, open it fres
   const bar = page.getByRole('region', { name: 'Selected for comparison' });
   await bar.getByRole('link', { name: 'Compare selected' }).click();
   await expect(page).toHaveURL(/\/en\/compare\/\?libraries=jax,flux$/);
+  await standsStill(page);
   await page.getByRole('checkbox', { name: 'Differences only' }).check();
   await page.getByRole('group', { name: 'Seen from' }).getByText('Flux').click();
   await expect(page).toHaveURL(/\?libraries=jax,flux&differences=1&baseline=flux$/);

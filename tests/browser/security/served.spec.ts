@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { isLaidOut } from '../../../scripts/support/laid-out';
 import { shippedPackages } from '../../../lib/licences/shipped';
-import { readHeadersFile } from '../../../scripts/support/headers-file.mjs';
+import { readHeadersFile } from '../../../scripts/support/serve/headers-file.mjs';
 import { open } from '../open';
 import { files, out, pages, withoutScripts } from './watch';
 

@@ -3,7 +3,7 @@ import { toCaddyfile } from '@/build/deploy/caddyfile';
 import { headerRules, headersOf, type HeaderRule } from '@/build/deploy/headers';
 import { countRules, toHeadersFile } from '@/build/deploy/headers-file';
 import { headerPolicy } from '@/build/deploy/content-security-policy';
-import { readHeadersFile } from '../../../scripts/support/headers-file.mjs';
+import { readHeadersFile } from '../../../scripts/support/serve/headers-file.mjs';
 
 const files = [
   '/index.html',

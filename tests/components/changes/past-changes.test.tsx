@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { PastChanges } from '@/components/changes/past-changes';
 import { byMonth, collectChanges } from '@/lib/changes';
 import { getMessages } from '@/lib/i18n/locales-fs';
-import { plainLibrary } from '../../support/plain-library';
+import { plainLibrary } from '../../support/made-up/plain-library';
 
 const messages = getMessages('en');
 /** Twenty-six made-up libraries with thirty events each: more than a page of six libraries ever held. */

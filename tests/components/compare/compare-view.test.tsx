@@ -6,7 +6,7 @@ import { CompareTitle } from '@/components/compare/compare-title.client';
 import { CompareView } from '@/components/compare/compare-view.client';
 import { fill, plural } from '@/lib/i18n/format';
 import { getMessages } from '@/lib/i18n/locales-fs';
-import { groups, left, right } from '../../support/columns';
+import { groups, left, right } from '../../support/made-up/columns';
 import '../../support/patience';
 
 const messages = getMessages('en');

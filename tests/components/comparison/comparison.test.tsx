@@ -6,8 +6,8 @@ import type { ComparedLibrary } from '@/lib/compare/compared';
 import { fill, plural } from '@/lib/i18n/format';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import type { Column } from '@/lib/fact/column';
-import { cell, groups, left, right } from '../../support/columns';
-import { beeDigs, digging } from '../../support/programs';
+import { cell, groups, left, right } from '../../support/made-up/columns';
+import { beeDigs, digging } from '../../support/made-up/programs';
 
 const messages = getMessages('en');
 const words = messages.compare;

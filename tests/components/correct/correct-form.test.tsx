@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CorrectForm } from '@/components/correct/correct-form.client';
 import { getMessages } from '@/lib/i18n/locales-fs';
-import { groups, left, right } from '../../support/columns';
+import { groups, left, right } from '../../support/made-up/columns';
 import '../../support/patience';
 
 const messages = getMessages('en');

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FactValue } from '@/components/fact/fact-value';
 import { fill } from '@/lib/i18n/format';
 import { getMessages } from '@/lib/i18n/locales-fs';
-import { cell } from '../../support/columns';
+import { cell } from '../../support/made-up/columns';
 
 const words = getMessages('en').fact;
 

@@ -5,7 +5,7 @@ import { FindAnswer } from '@/components/find/find-answer';
 import { findAnswer } from '@/lib/find/answer';
 import { fill } from '@/lib/i18n/format';
 import { getMessages } from '@/lib/i18n/locales-fs';
-import { findRecord, situation } from '../../support/find-records';
+import { findRecord, situation } from '../../support/made-up/find-records';
 
 const words = getMessages('en').find;
 afterEach(cleanup);

@@ -5,7 +5,7 @@ import { FootprintConditions } from '@/components/footprint/footprint-conditions
 import { FootprintTable } from '@/components/footprint/footprint-table';
 import { footprintGroups } from '@/lib/footprint/quantities';
 import { getMessages } from '@/lib/i18n/locales-fs';
-import { measuredLibraries } from '../../support/footprints';
+import { measuredLibraries } from '../../support/made-up/footprints';
 
 const { footprint: words } = getMessages('en');
 const [python] = footprintGroups(measuredLibraries);

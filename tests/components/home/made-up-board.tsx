@@ -3,7 +3,7 @@ import { cardDimensions, type CardColumn } from '@/lib/fact/card-column';
 import type { FilterRecord } from '@/lib/filter/filter';
 import { packRecords } from '@/lib/filter/packed-records';
 import { getMessages } from '@/lib/i18n/locales-fs';
-import { cell, column, groups } from '../../support/columns';
+import { cell, column, groups } from '../../support/made-up/columns';
 
 const messages = getMessages('en');
 const words = messages.home;

@@ -5,7 +5,7 @@ import type { Column } from '@/lib/fact/column';
 import { MapView } from '@/components/map/map-view.client';
 import { fill } from '@/lib/i18n/format';
 import { getMessages } from '@/lib/i18n/locales-fs';
-import { cell, groups, left, right } from '../../support/columns';
+import { cell, groups, left, right } from '../../support/made-up/columns';
 import '../../support/patience';
 
 const messages = getMessages('en');

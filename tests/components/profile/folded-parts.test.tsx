@@ -6,7 +6,7 @@ import { SupportDates } from '@/components/library/history-section';
 import type { Library } from '@/lib/content/collection';
 import { fill, plural } from '@/lib/i18n/format';
 import { getMessages } from '@/lib/i18n/locales-fs';
-import { plainLibrary } from '../../support/plain-library';
+import { plainLibrary } from '../../support/made-up/plain-library';
 
 const messages = getMessages('en');
 const { profile, parts, changes } = messages;

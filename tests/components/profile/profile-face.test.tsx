@@ -8,8 +8,8 @@ import type { Library } from '@/lib/content/collection';
 import { fill, plural } from '@/lib/i18n/format';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { headlineDimensions } from '@/lib/dimensions/headline';
-import { cell, column, groups } from '../../support/columns';
-import { plainLibrary } from '../../support/plain-library';
+import { cell, column, groups } from '../../support/made-up/columns';
+import { plainLibrary } from '../../support/made-up/plain-library';
 
 const messages = getMessages('en');
 const { face, parts, profile, status } = messages;

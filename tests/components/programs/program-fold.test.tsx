@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ProgramFold } from '@/components/programs/program-fold.client';
 import { getMessages } from '@/lib/i18n/locales-fs';
-import { antDigs, beeDigs, digging, mothDigs } from '../../support/programs';
+import { antDigs, beeDigs, digging, mothDigs } from '../../support/made-up/programs';
 import '../../support/patience';
 
 const { programs: words, copy, faults } = getMessages('en');

@@ -7,7 +7,7 @@ import { ProgramChoice } from '@/components/programs/program-choice.client';
 import { ProgramMatrix } from '@/components/programs/program-matrix';
 import { fill } from '@/lib/i18n/format';
 import { getMessages } from '@/lib/i18n/locales-fs';
-import { antDigs, beeDigs, digging, mothDigs } from '../../support/programs';
+import { antDigs, beeDigs, digging, mothDigs } from '../../support/made-up/programs';
 import '../../support/patience';
 
 const { programs: words, copy, list } = getMessages('en');

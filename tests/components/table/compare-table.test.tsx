@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CompareTable } from '@/components/table/compare-table';
 import { fill } from '@/lib/i18n/format';
 import { getMessages } from '@/lib/i18n/locales-fs';
-import { groups, left, right } from '../../support/columns';
+import { groups, left, right } from '../../support/made-up/columns';
 
 const messages = getMessages('en');
 

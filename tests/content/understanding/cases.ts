@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { getGazetteer, getLexicon, getLibraries } from '@/lib/content/load';
 import { toFindData } from '@/lib/find/records';
 import { getMessages } from '@/lib/i18n/locales-fs';
-import { toKnowledge } from '@/lib/understand/knowledge';
+import { toKnowledge } from '@/lib/understand/vocabulary/knowledge';
 import type { SaidPart } from '@/lib/understand/reading';
 import { createReader, type Knowledge } from '@/lib/understand/understand';
 import { saidLine } from '../../support/said-line';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { getLexicon } from '@/lib/content/load';
-import { createDictionary } from '@/lib/understand/dictionary';
+import { createDictionary } from '@/lib/understand/vocabulary/dictionary';
 import { toMeaning } from '@/lib/understand/meaning';
 import type { SaidPart } from '@/lib/understand/reading';
 import { toUnits } from '@/lib/understand/units';

@@ -3,8 +3,8 @@ import { parseCompare } from '@/lib/address/compare';
 import { knownWord } from '@/lib/address/params';
 import { parseFilter } from '@/lib/filter/address';
 import { parseListFilter } from '@/lib/filter/list';
-import { parseMap } from '@/lib/filter/map-state';
-import { parseFind } from '@/lib/find/state';
+import { parseMap } from '@/lib/filter/map/map-state';
+import { parseFind } from '@/lib/find/address/state';
 
 const vocabulary = {
   dimensions: ['tpu', 'amd_gpu'],

@@ -3,8 +3,8 @@ import { parseCompare } from '@/lib/address/compare';
 import { isTracking, withoutTracking } from '@/lib/address/tracking';
 import { parseFilter } from '@/lib/filter/address';
 import { parseListFilter } from '@/lib/filter/list';
-import { parseMap } from '@/lib/filter/map-state';
-import { parseFind } from '@/lib/find/state';
+import { parseMap } from '@/lib/filter/map/map-state';
+import { parseFind } from '@/lib/find/address/state';
 
 const hung =
   'utm_source=x&UTM_Campaign=y&fbclid=IwAR&gclid=1&msclkid=2&mc_cid=3&_ga=4&from=singlemessage&isappinstalled=0&scene=1&spm=a.b';

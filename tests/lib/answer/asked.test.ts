@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { askedIn } from '@/lib/answer/asked';
-import { commonKeys } from '@/lib/answer/situations';
+import { commonKeys } from '@/lib/answer/pages/situations';
 import type { SaidPart } from '@/lib/understand/reading';
 import { askedOf, isDemanding, isUnderstood } from '@/lib/find/asked';
-import { applySituation } from '@/lib/find/situation';
-import { emptyFind } from '@/lib/find/state';
-import { madeUpVocabulary, situation, terms } from '../../support/find-records';
+import { applySituation } from '@/lib/find/address/situation';
+import { emptyFind } from '@/lib/find/address/state';
+import { madeUpVocabulary, situation, terms } from '../../support/made-up/find-records';
 import { madeUpSite } from './made-up-site';
 
 const place = { start: 0, end: 1, said: 'x' };

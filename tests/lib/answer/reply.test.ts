@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createReply } from '@/lib/answer/reply';
 import { createSearch } from '@/lib/search/engine';
-import { toKnowledge } from '@/lib/understand/knowledge';
+import { toKnowledge } from '@/lib/understand/vocabulary/knowledge';
 import { createReader } from '@/lib/understand/understand';
 import { insectAnswers } from '../../support/search/answers';
 import { insects } from '../../support/search/insects';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { csvField, evidenceLines, markdownCell, toCsv, toMarkdown } from '@/lib/compare/export-table';
-import { cell, column, groups } from '../../support/columns';
+import { cell, column, groups } from '../../support/made-up/columns';
 
 const words = {
   dimension: 'Dimension',

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { toColumn } from '@/lib/fact/column';
 import { noteToMarkdown, toDecisionNote, type NoteInput } from '@/lib/compare/decision-note';
 import { getMessages } from '@/lib/i18n/locales-fs';
-import { cell, groups, left, right } from '../../support/columns';
-import { plainLibrary } from '../../support/plain-library';
+import { cell, groups, left, right } from '../../support/made-up/columns';
+import { plainLibrary } from '../../support/made-up/plain-library';
 
 const messages = getMessages('en');
 

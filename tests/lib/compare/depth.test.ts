@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mostPaired, pairedIds, pairHref } from '@/lib/compare/pairs';
 import type { Library } from '@/lib/content/collection';
 import type { Fact } from '@/lib/schema/fact';
-import { plainLibrary } from '../../support/plain-library';
+import { plainLibrary } from '../../support/made-up/plain-library';
 
 const yes: Fact = { support: 'yes', source: ['docs'] };
 const source = ['docs'];

@@ -6,7 +6,7 @@ import { migrationBetween } from '@/lib/compare/migration';
 import type { Bridge } from '@/lib/schema/bridge';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import type { Support } from '@/lib/schema/fact';
-import { cell, column, groups } from '../../support/columns';
+import { cell, column, groups } from '../../support/made-up/columns';
 
 const rows = [{ ...groups[1]!, rows: [groups[1]!.rows[0]!] }];
 const of = (state: Support) => column(state, state, { tpu: cell(state, state) });

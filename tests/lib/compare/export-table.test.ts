@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { csvField, toCsv, toMarkdown } from '@/lib/compare/export-table';
-import { groups, left, right } from '../../support/columns';
+import { groups, left, right } from '../../support/made-up/columns';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { runsInSheet } from '../../support/editions/runs-in-sheet';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { migrationBetween } from '@/lib/compare/migration';
 import type { Bridge } from '@/lib/schema/bridge';
-import { cell, left, right } from '../../support/columns';
+import { cell, left, right } from '../../support/made-up/columns';
 
 describe('what it costs to leave', () => {
   const bridge = (name: string, status: Bridge['status'], official = false): Bridge => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mostPaired, pairedIds, pairHref } from '@/lib/compare/pairs';
 import { pairsOf } from '@/lib/url';
-import { plainLibrary } from '../../support/plain-library';
+import { plainLibrary } from '../../support/made-up/plain-library';
 
 /** Profiles that say something, out of order. */
 const full = ['fly', 'ant', 'bee', 'wasp', 'moth', 'cricket'].map((id) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ComparedLibrary, Measurement } from '@/lib/compare/compared';
 import { sharedMeasurements } from '@/lib/compare/measurements';
 import { paperSources } from '@/lib/compare/paper-sources';
-import { cell, column, groups, left, right } from '../../support/columns';
+import { cell, column, groups, left, right } from '../../support/made-up/columns';
 
 const measured = (id: string, year: number, ...sides: string[]): Measurement => ({
   id,

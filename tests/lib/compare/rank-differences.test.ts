@@ -4,7 +4,7 @@ import { rankDifferences, stepBetween } from '@/lib/compare/rank-differences';
 import type { RowGroup } from '@/lib/compare/rows';
 import type { Cell } from '@/lib/fact/column';
 import type { GroupId } from '@/lib/dimensions/types';
-import { cell, column } from '../../support/columns';
+import { cell, column } from '../../support/made-up/columns';
 
 const words = { yes: 'Yes', partial: 'Partial', no: 'No', unknown: 'Unknown' } as const;
 

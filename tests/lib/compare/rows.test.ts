@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alikeRows, gainsAndLosses, identityLast, isSameRow, shownRows } from '@/lib/compare/rows';
-import { cell, groups, left, right } from '../../support/columns';
+import { cell, groups, left, right } from '../../support/made-up/columns';
 
 describe('isSameRow', () => {
   it('takes equal answers as the same, with whatever note', () => {

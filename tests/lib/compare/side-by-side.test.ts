@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bySetting, saysMoreThanPlot, sideBySide } from '@/lib/compare/side-by-side';
 import type { Library } from '@/lib/content/collection';
-import { plainLibrary } from '../../support/plain-library';
+import { plainLibrary } from '../../support/made-up/plain-library';
 
 type Row = Library['benchmarks'][number];
 type Bar = readonly [label: string, value: number, library?: string];

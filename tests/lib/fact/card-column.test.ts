@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cardAxis, cardDimensions, toCardColumn } from '@/lib/fact/card-column';
 import { headlineDimensions } from '@/lib/dimensions/headline';
-import { cell, column } from '../../support/columns';
+import { cell, column } from '../../support/made-up/columns';
 
 const asked = [...headlineDimensions, ...cardDimensions, 'host_languages', 'license'];
 const whole = column('left', 'Left', {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { agesOf, listSources, toCell, toColumn } from '@/lib/fact/column';
 import type { Fact } from '@/lib/schema/fact';
 import { getMessages } from '@/lib/i18n/locales-fs';
-import { plainLibrary } from '../../support/plain-library';
+import { plainLibrary } from '../../support/made-up/plain-library';
 
 const en = getMessages('en');
 const zh = getMessages('zh');

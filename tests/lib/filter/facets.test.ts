@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dimension, DimensionKind, GroupId } from '@/lib/dimensions/types';
 import { toFacets, toVocabulary } from '@/lib/filter/records';
 import { getMessages } from '@/lib/i18n/locales-fs';
-import { plainLibrary } from '../../support/plain-library';
+import { plainLibrary } from '../../support/made-up/plain-library';
 import { madeUpLibraries } from '../../support/libraries/made-up-libraries';
 
 const dimension = (id: string, group: GroupId, name: string, kind: DimensionKind = 'support'): Dimension => ({

@@ -11,7 +11,7 @@ import {
   type FilterRecord,
   type FilterState,
 } from '@/lib/filter/filter';
-import { limited } from '../../support/find-records';
+import { limited } from '../../support/made-up/find-records';
 
 const record = (
   id: string,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toFilterRecord, toMissNotes, toVocabulary } from '@/lib/filter/records';
 import type { Fact } from '@/lib/schema/fact';
-import { plainLibrary } from '../../support/plain-library';
+import { plainLibrary } from '../../support/made-up/plain-library';
 
 const value = (given: string | string[]): Fact => ({ value: given, note: 'A note.', source: ['docs'] });
 const answer = (support: 'yes' | 'partial' | 'no' | 'unknown', note?: string): Fact => ({

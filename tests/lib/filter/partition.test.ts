@@ -9,7 +9,7 @@ import {
   type FilterRecord,
   type FilterState,
 } from '@/lib/filter/filter';
-import { findRecord } from '../../support/find-records';
+import { findRecord } from '../../support/made-up/find-records';
 
 const library = (name: string, supports: FilterRecord['supports'], released = '2026'): FilterRecord => ({
   ...findRecord(name, supports),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sortRecords } from '@/lib/filter/sort';
 import { bySeparation, countAnswers, pairsApart } from '@/lib/filter/separation';
 import type { FilterRecord } from '@/lib/filter/filter';
-import { findRecord } from '../../support/find-records';
+import { findRecord } from '../../support/made-up/find-records';
 
 const library = (
   name: string,

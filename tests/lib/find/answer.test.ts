@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { partlyKinds } from '@/lib/dimensions/types';
 import { verdictOn } from '@/lib/find/judge';
 import { decidingReason, findAnswer, orderReasons, type FindRecord } from '@/lib/find/answer';
-import { parseFind, withTerm, type FindState } from '@/lib/find/state';
-import { limited } from '../../support/find-records';
+import { parseFind, withTerm, type FindState } from '@/lib/find/address/state';
+import { limited } from '../../support/made-up/find-records';
 import { data, day, state } from './any-situation';
 
 /** The made-up libraries, some with their answers shuffled, so that more than six situations occur. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { toFindData } from '@/lib/find/records';
-import { emptyFind, withTerm, type FindState } from '@/lib/find/state';
+import { emptyFind, withTerm, type FindState } from '@/lib/find/address/state';
 import { keyFor, toTerm, type Term } from '@/lib/find/term';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { madeUpLibraries } from '../../support/libraries/made-up-libraries';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findAnswer, type FindRecord } from '@/lib/find/answer';
-import type { FindState } from '@/lib/find/state';
-import { findRecord as library, situation } from '../../support/find-records';
+import type { FindState } from '@/lib/find/address/state';
+import { findRecord as library, situation } from '../../support/made-up/find-records';
 
 const answer = (records: readonly FindRecord[], asked: FindState) =>
   findAnswer(records, asked, {}, '2026-11-25');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findQuery, parseFind, withTerm } from '@/lib/find/state';
+import { findQuery, parseFind, withTerm } from '@/lib/find/address/state';
 import { nameOfSubject } from '@/lib/find/names';
 import { toTerm } from '@/lib/find/term';
-import { madeUpVocabulary, situation, terms } from '../../support/find-records';
+import { madeUpVocabulary, situation, terms } from '../../support/made-up/find-records';
 
 const many = Array.from({ length: 45 }, (_, at) => `d${at}`);
 const vocabulary = { ...madeUpVocabulary, dimensions: many };

@@ -1,7 +1,7 @@
-import { limited } from '../../support/find-records';
+import { limited } from '../../support/made-up/find-records';
 import type { FindRecord } from '@/lib/find/answer';
-import type { FindState } from '@/lib/find/state';
-import { emptyFind, withTerm } from '@/lib/find/state';
+import type { FindState } from '@/lib/find/address/state';
+import { emptyFind, withTerm } from '@/lib/find/address/state';
 import { keyFor, toTerm, type TermVocabulary } from '@/lib/find/term';
 
 /** Gives numbers from 0 to 1 that are the same at every run (mulberry32). */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { toFindData } from '@/lib/find/records';
-import { applySituation } from '@/lib/find/situation';
-import { emptyFind, findQuery, parseFind } from '@/lib/find/state';
+import { applySituation } from '@/lib/find/address/situation';
+import { emptyFind, findQuery, parseFind } from '@/lib/find/address/state';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import type { OtherName } from '@/lib/schema/words/gazetteer';
 import { madeUpLibraries } from '../../support/libraries/made-up-libraries';
 import { day } from './any-situation';
-import { toKnowledge } from '@/lib/understand/knowledge';
+import { toKnowledge } from '@/lib/understand/vocabulary/knowledge';
 import { createReader } from '@/lib/understand/understand';
 import { wordsIn } from '../../support/words';
 

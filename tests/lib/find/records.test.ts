@@ -4,7 +4,7 @@ import type { Dimension } from '@/lib/dimensions/types';
 import { toFilterRecord, toVocabulary } from '@/lib/filter/records';
 import { toFindData } from '@/lib/find/records';
 import { getMessages } from '@/lib/i18n/locales-fs';
-import { plainLibrary } from '../../support/plain-library';
+import { plainLibrary } from '../../support/made-up/plain-library';
 
 const dimension = (said: Partial<Dimension>): Dimension => ({
   id: 'tpu',

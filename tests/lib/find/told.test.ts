@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readSituation, applySituation } from '@/lib/find/situation';
-import { toKnowledge } from '@/lib/understand/knowledge';
+import { readSituation, applySituation } from '@/lib/find/address/situation';
+import { toKnowledge } from '@/lib/understand/vocabulary/knowledge';
 import { createReader } from '@/lib/understand/understand';
-import { madeUpVocabulary, situation, terms } from '../../support/find-records';
+import { madeUpVocabulary, situation, terms } from '../../support/made-up/find-records';
 
 const understand = createReader(
   toKnowledge(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { FindState } from '@/lib/find/state';
+import type { FindState } from '@/lib/find/address/state';
 import { chosen, weighed, weighingOf, weighingsOf } from '@/lib/find/weighing';
-import { madeUpVocabulary, situation, terms } from '../../support/find-records';
+import { madeUpVocabulary, situation, terms } from '../../support/made-up/find-records';
 
 const keys = ({ must, wish, irrelevant }: FindState) =>
   [must, wish, irrelevant].map((list) => list.map(({ key }) => key).join());

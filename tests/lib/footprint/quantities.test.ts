@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { footprintInWords } from '@/lib/footprint/in-words';
 import { footprintGroups, formatQuantity, quantitiesOf } from '@/lib/footprint/quantities';
 import { getMessages } from '@/lib/i18n/locales-fs';
-import { measuredLibraries, pythonFootprint } from '../../support/footprints';
+import { measuredLibraries, pythonFootprint } from '../../support/made-up/footprints';
 
 describe('what a library costs to install', () => {
   it('is set beside that of its own language and build alone', () => {

@@ -6,8 +6,8 @@ import { leadClause } from '@/lib/profile/lead-clause';
 import { leadingUsers } from '@/lib/profile/leading-users';
 import { releaseAge } from '@/lib/profile/release-age';
 import { sharedInterests } from '@/lib/profile/shared-interests';
-import { cell } from '../../support/columns';
-import { plainLibrary } from '../../support/plain-library';
+import { cell } from '../../support/made-up/columns';
+import { plainLibrary } from '../../support/made-up/plain-library';
 
 describe('the age of a release', () => {
   it.each([

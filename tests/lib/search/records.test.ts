@@ -5,7 +5,7 @@ import { getMessages } from '@/lib/i18n/locales-fs';
 import { toSearchIndex } from '@/lib/search/records';
 import type { SearchRecord } from '@/lib/search/types';
 import { withContent } from '../../support/content-folder';
-import { plainLibrary } from '../../support/plain-library';
+import { plainLibrary } from '../../support/made-up/plain-library';
 import { insectLexicon } from '../../support/search/insects';
 
 const cited = { source: ['docs'] };

@@ -49,7 +49,12 @@ describe('the command', () => {
     const content = contentWith(profile);
     const scripts = { pip: saying({ madeup: 'madeup (3.0)' }) };
     expect(command([], content, scripts).stdout).toContain('pip madeup: 2.10 here, 3.0 by the client');
-    const { stdout, stderr } = command(['--all', '--json'], content, {}, path.resolve('scripts/stale.ts'));
+    const { stdout, stderr } = command(
+      ['--all', '--json'],
+      content,
+      {},
+      path.resolve('scripts/content/stale.ts'),
+    );
     expect(stderr).toBe('npm run refresh: 1 left to do by its run of 2026-11-24.\n');
     const rows = JSON.parse(stdout) as { file: string; line: number; fact: string; what: string }[];
     expect(rows.map(({ fact }) => fact)).toEqual([

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import path from 'node:path';
-import { makeCommit, runGit } from '../../support/git-repository';
-import { address, cache, clones, found, source, verify, write } from '../../support/made-up-sources';
+import { makeCommit, runGit } from '../../support/site/git-repository';
+import { address, cache, clones, found, source, verify, write } from '../../support/made-up/made-up-sources';
 
 it.each([
   [

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { address, client, content, run, source, verify, write } from '../../support/made-up-sources';
+import { address, client, content, run, source, verify, write } from '../../support/made-up/made-up-sources';
 
 it('asks the ordinary clients for packages', () => {
   const report = JSON.stringify({

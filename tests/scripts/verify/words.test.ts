@@ -11,7 +11,7 @@ import {
   today,
   verify,
   write,
-} from '../../support/made-up-sources';
+} from '../../support/made-up/made-up-sources';
 
 it('finds words in a file, reads it at a commit, and says where the rest may stand', () => {
   write(

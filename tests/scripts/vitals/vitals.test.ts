@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { findClone } from '../../../scripts/verify/find-repository';
-import { makeRepository, type MadeUpCommit } from '../../support/repository';
+import { makeRepository, type MadeUpCommit } from '../../support/site/repository';
 
 const root = mkdtempSync(path.join(tmpdir(), 'dl-atlas-vitals-'));
 const content = path.join(root, 'content');

@@ -1,5 +1,5 @@
 import type { Library } from '@/lib/content/collection';
-import { plainLibrary } from '../plain-library';
+import { plainLibrary } from '../made-up/plain-library';
 
 const source = ['docs'];
 const url = 'https://parts.example/';

@@ -1,6 +1,6 @@
 import type { Library } from '@/lib/content/collection';
 import type { Support } from '@/lib/schema/fact';
-import { plainLibrary } from '../plain-library';
+import { plainLibrary } from '../made-up/plain-library';
 
 type Facts = Library['facts'];
 

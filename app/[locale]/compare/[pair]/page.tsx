@@ -15,12 +15,12 @@ import { Comparison } from '@/components/comparison/comparison';
 import { LineageNotice } from '@/components/comparison/lineage-notice';
 import { Cite } from '@/components/editions/cite';
 import { TakeAlong } from '@/components/editions/take-along';
-import { TranslationNotice } from '@/components/site/translation-notice';
+import { TranslationNotice } from '@/components/site/language/translation-notice';
 import { citationOf } from '@/app/_shared/cited-state';
 import { PageFrame } from '@/app/_shared/page-frame';
 import { pageMetadata, unlisted } from '@/app/_shared/page-metadata';
 import type { RouteProps } from '@/app/_shared/route-props';
-import '@/app/_shared/programs.css';
+import '@/app/styles/programs.css';
 import '../comparison.css';
 import { PairRedirect } from './pair-redirect';
 

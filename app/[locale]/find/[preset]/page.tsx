@@ -3,7 +3,7 @@ import { getBridges, getDimensions, getLexicon, getLibraries, getPresets } from 
 import { findAnswer } from '@/lib/find/answer';
 import type { Preset } from '@/lib/find/preset';
 import { toFindData } from '@/lib/find/records';
-import { emptyFind, findQuery, withTerm } from '@/lib/find/state';
+import { emptyFind, findQuery, withTerm } from '@/lib/find/address/state';
 import { toTerm } from '@/lib/find/term';
 import { defaultLocale, getMessages, type Locale } from '@/lib/i18n/locales-fs';
 import { presetOf } from '@/lib/output/pages';
@@ -13,7 +13,7 @@ import { paths } from '@/lib/url';
 import { FindAnswer } from '@/components/find/find-answer';
 import { PresetReasons } from './preset-reasons';
 import { RetirementNotice } from '@/components/library/retirement-notice';
-import { TranslationNotice } from '@/components/site/translation-notice';
+import { TranslationNotice } from '@/components/site/language/translation-notice';
 import { PageFrame } from '@/app/_shared/page-frame';
 import { metadataOf } from '@/app/_shared/page-metadata';
 import type { RouteParams, RouteProps } from '@/app/_shared/route-props';

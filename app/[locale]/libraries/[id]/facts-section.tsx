@@ -1,5 +1,5 @@
 import { AgeSummary } from '@/components/fact/fact-age';
-import { VoiceSign } from '@/components/fact/voice-sign';
+import { VoiceSign } from '@/components/fact/evidence/voice-sign';
 import { FactsTable } from '@/components/library/facts-table';
 import { Section } from '@/components/library/section';
 import { FoldAll } from '@/components/profile/fold-all';

@@ -1,4 +1,4 @@
-import '@/app/_shared/programs.css';
+import '@/app/styles/programs.css';
 import { listSources, toColumn } from '@/lib/fact/column';
 import {
   getBridges,
@@ -15,7 +15,7 @@ import { comparedTasks } from '@/lib/output/programs';
 import { defaultLocale, getMessages, type Messages } from '@/lib/i18n/locales-fs';
 import type { Library } from '@/lib/content/collection';
 import { toSections } from '@/lib/prose/markdown';
-import { badgeDimensions } from '@/lib/output/badge-dimensions';
+import { badgeDimensions } from '@/lib/output/badge/badge-dimensions';
 import { profileOf } from '@/lib/output/pages';
 import { pairedIds } from '@/lib/compare/pairs';
 import { today } from '@/lib/today';
@@ -24,7 +24,7 @@ import { ProgramsSection } from '@/components/library/programs-section';
 import { RetirementNotice } from '@/components/library/retirement-notice';
 import { ContentsList } from '@/components/profile/contents-list';
 import { ProfileFace } from '@/components/profile/profile-face';
-import { TranslationNotice } from '@/components/site/translation-notice';
+import { TranslationNotice } from '@/components/site/language/translation-notice';
 import { Cite } from '@/components/editions/cite';
 import { TakeAlong } from '@/components/editions/take-along';
 import { citationOf } from '@/app/_shared/cited-state';

@@ -1,8 +1,8 @@
-import '@/app/_shared/programs.css';
+import '@/app/styles/programs.css';
 import { ProgramArticle } from '@/components/programs/program-article';
 import { ProgramChoice } from '@/components/programs/program-choice.client';
 import { TaskLinks } from '@/components/programs/task-links';
-import { TranslationNotice } from '@/components/site/translation-notice';
+import { TranslationNotice } from '@/components/site/language/translation-notice';
 import { ErrorBoundary } from '@/components/ui/error-boundary.client';
 import { PageFrame } from '@/app/_shared/page-frame';
 import { metadataOf } from '@/app/_shared/page-metadata';

@@ -1,7 +1,7 @@
 import { getDimensions, getLibrary, getLibraryIds } from '@/lib/content/load';
 import { defaultLocale, getMessages, locales } from '@/lib/i18n/locales-fs';
-import { toBadge } from '@/lib/output/badge';
-import { badgeDimensions } from '@/lib/output/badge-dimensions';
+import { toBadge } from '@/lib/output/badge/badge';
+import { badgeDimensions } from '@/lib/output/badge/badge-dimensions';
 import { paths } from '@/lib/url';
 
 export const dynamic = 'force-static';

@@ -12,7 +12,7 @@ import type { Stamps } from '@/lib/schema/stamps';
 import { fields, text } from '@/lib/schema/translatable-form';
 import { countGaps } from '@/lib/content/summary';
 import { withContent } from '../../../support/content-folder';
-import { chinese as zh } from '../../../support/made-up';
+import { chinese as zh } from '../../../support/made-up/made-up';
 
 const read = (folder: string) => {
   const { collection: translated } = checkContent(folder, '2026-11-24');

@@ -14,7 +14,7 @@ import {
 import type { EditionName } from '@/lib/output/api/edition';
 import { editionSchema, librarySchema } from '@/lib/output/api/json-schema';
 import { expectGolden } from '../../../support/golden';
-import { fewDimensions, fewDimensionsIn, madeUp } from '../../../support/made-up';
+import { fewDimensions, fewDimensionsIn, madeUp } from '../../../support/made-up/made-up';
 import { madeUpLibraries } from '../../../support/libraries/made-up-libraries';
 import { faultsOf } from '../../../support/editions/schema-faults';
 import { wordsIn } from '../../../support/words';

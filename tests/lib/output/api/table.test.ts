@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dimensions } from '@/lib/dimensions/register';
 import { tableColumns, toFactsCsv } from '@/lib/output/api/table';
 import { expectGolden } from '../../../support/golden';
-import { fewDimensions, madeUp } from '../../../support/made-up';
+import { fewDimensions, madeUp } from '../../../support/made-up/made-up';
 import { madeUpLibraries } from '../../../support/libraries/made-up-libraries';
 import { runsInSheet } from '../../../support/editions/runs-in-sheet';
 

@@ -4,7 +4,7 @@ import { claimReviews, dataSet, libraryList } from '@/lib/output/json-ld/stateme
 import type { SitePage } from '@/lib/output/site-page';
 import { paths } from '@/lib/url';
 import { expectGolden } from '../../../support/golden';
-import { madeUp } from '../../../support/made-up';
+import { madeUp } from '../../../support/made-up/made-up';
 
 const { english, collection } = madeUp();
 

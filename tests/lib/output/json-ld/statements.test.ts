@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimReviews, dataSet } from '@/lib/output/json-ld/statements';
-import { madeUp } from '../../../support/made-up';
+import { madeUp } from '../../../support/made-up/made-up';
 
 const { english, collection } = madeUp();
 

@@ -4,7 +4,7 @@ import { toOverview } from '@/lib/output/markdown/overview';
 import type { SitePage } from '@/lib/output/site-page';
 import { paths } from '@/lib/url';
 import { expectGolden } from '../../../support/golden';
-import { madeUp } from '../../../support/made-up';
+import { madeUp } from '../../../support/made-up/made-up';
 
 const { english } = madeUp();
 

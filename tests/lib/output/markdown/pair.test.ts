@@ -2,7 +2,7 @@ import { describe, it } from 'vitest';
 import { rowGroups } from '@/lib/output/row-groups';
 import { toPairMarkdown } from '@/lib/output/markdown/pair';
 import { expectGolden } from '../../../support/golden';
-import { fewDimensionsIn, madeUp } from '../../../support/made-up';
+import { fewDimensionsIn, madeUp } from '../../../support/made-up/made-up';
 
 const { english } = madeUp();
 const other = {

@@ -2,7 +2,7 @@ import { describe, it } from 'vitest';
 import { rowGroups } from '@/lib/output/row-groups';
 import { toProfileMarkdown } from '@/lib/output/markdown/profile';
 import { expectGolden } from '../../../support/golden';
-import { fewDimensionsIn, madeUp } from '../../../support/made-up';
+import { fewDimensionsIn, madeUp } from '../../../support/made-up/made-up';
 
 const { english, chinese, collection } = madeUp();
 

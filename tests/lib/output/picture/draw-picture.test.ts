@@ -4,7 +4,7 @@ import { locales } from '@/lib/i18n/locales-fs';
 import { drawPicture, pictureLanguage } from '@/lib/output/picture/draw-picture';
 import type { SitePage } from '@/lib/output/site-page';
 import { paths } from '@/lib/url';
-import { madeUp } from '../../../support/made-up';
+import { madeUp } from '../../../support/made-up/made-up';
 
 const { english } = madeUp();
 
