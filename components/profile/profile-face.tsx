@@ -47,7 +47,12 @@ export function ProfileFace({
         <FaceState column={column} names={names} locale={locale} messages={messages} />
         <FaceChoice library={library} locale={locale} messages={messages} />
       </div>
-      <FaceHeadlines column={column} headlines={headlines} names={names} words={messages.face} />
+      <FaceHeadlines
+        column={column}
+        headlines={headlines}
+        names={{ ...names, ...messages.home.short }}
+        words={messages.face}
+      />
       <FaceStart
         library={library}
         others={alternatives(library, libraries)}
