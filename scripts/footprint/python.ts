@@ -9,7 +9,7 @@ const pip = ['-m', 'pip', '--disable-pip-version-check', '--quiet'];
 const place = 'import sysconfig; print(sysconfig.get_paths()["purelib"])';
 
 /** Takes a program; gives it with a clock before its head, between the head and its step, and after it. What follows in another step is not timed. */
-function timed(program: string): string {
+export function timed(program: string): string {
   const steps = stepsOf(program, 'py');
   const head = steps.find(({ id }) => id === undefined);
   const [gradient, ...rest] = steps.filter(({ id }) => id !== undefined);
