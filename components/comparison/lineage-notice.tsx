@@ -1,6 +1,7 @@
 import type { Chain } from '@/lib/lineage/chains';
 import type { Messages } from '@/lib/i18n/locales-fs';
 import { fill, joinNames } from '@/lib/i18n/format';
+import { afterSentence, joinSentences } from '@/lib/i18n/punctuation';
 
 /** Says which of the compared libraries are not rivals: one stands on the other, or follows it. */
 export function LineageNotice({
@@ -26,7 +27,9 @@ export function LineageNotice({
       className="my-3 rounded-md border-s-4 border-partial bg-sunken px-3 py-2 text-sm"
     >
       <p>
-        <strong>{words.notRivals}.</strong> {chains.map(sentence).join(' ')} {words.notRivalsHint}
+        <strong>{words.notRivals}</strong>
+        {afterSentence(locale, words.notRivals)}
+        {joinSentences(locale, [...chains.map(sentence), words.notRivalsHint])}
       </p>
     </div>
   );

@@ -2,6 +2,7 @@ import type { ComparedLibrary, Measurement } from '@/lib/compare/compared';
 import { sharedMeasurements } from '@/lib/compare/measurements';
 import { saysMoreThanPlot } from '@/lib/compare/side-by-side';
 import { fill } from '@/lib/i18n/format';
+import { afterSentence } from '@/lib/i18n/punctuation';
 import { BenchmarkPlot } from '../chart/benchmark-plot';
 import { ContentText } from '../ui/content-text';
 import { OuterLink } from '../ui/outer-link';
@@ -25,7 +26,9 @@ function Measured({
       {plot && <BenchmarkPlot plot={plot} hues={hues} locale={locale} words={words.profile} />}
       {(!plot || saysMoreThanPlot(measurement)) && <ContentText as="p" text={figure} locale={locale} />}
       <p className="text-muted">
-        <ContentText text={setting} locale={locale} /> {fill(measurements.by, { by, year })}{' '}
+        <ContentText text={setting} locale={locale} />
+        {afterSentence(locale, setting)}
+        {fill(measurements.by, { by, year })}{' '}
         {sources.map(({ title, url }) => (
           <OuterLink key={url} href={url} className="me-2 print:hidden">
             {title}

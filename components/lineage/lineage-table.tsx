@@ -39,7 +39,8 @@ function LineageCell({
             {link.note && (
               <ContentText text={link.note} locale={locale}>
                 {marks.open}
-                {link.note}
+                {/* A full-width bracket within a line has no stop before it. */}
+                {link.note.replace(/。$/, '')}
                 {marks.close}
               </ContentText>
             )}

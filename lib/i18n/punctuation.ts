@@ -52,17 +52,18 @@ export function withListMarks(locale: string, text: string): string {
   return text.replaceAll(', ', punctuation(locale).list);
 }
 
+/** Takes a language and a sentence; gives what stands between it and the next one: a stop only where it has none. */
+export function afterSentence(locale: string, sentence: string): string {
+  const { stop, gap } = punctuation(locale);
+  return /[.!?。！？]$/.test(sentence) ? gap : stop;
+}
+
 /** Takes a language and sentences, those left out as undefined or empty; gives them one after the other. */
 export function joinSentences(locale: string, sentences: readonly (string | undefined)[]): string {
-  const { stop, gap } = punctuation(locale);
   return sentences
     .filter((sentence): sentence is string => Boolean(sentence))
     .map((sentence, index, all) =>
-      index === all.length - 1
-        ? sentence
-        : /[.!?。！？]$/.test(sentence)
-          ? `${sentence}${gap}`
-          : `${sentence}${stop}`,
+      index === all.length - 1 ? sentence : `${sentence}${afterSentence(locale, sentence)}`,
     )
     .join('');
 }

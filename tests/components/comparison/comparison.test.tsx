@@ -2,6 +2,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Comparison } from '@/components/comparison/comparison';
+import { LineageNotice } from '@/components/comparison/lineage-notice';
 import type { ComparedLibrary } from '@/lib/compare/compared';
 import { fill, plural } from '@/lib/i18n/format';
 import { getMessages } from '@/lib/i18n/locales-fs';
@@ -117,12 +118,43 @@ describe('a comparison of two', () => {
     ).toBeTruthy();
   });
 
+  it('parts the setting from who measured as the language parts sentences', () => {
+    render(<Comparison columns={columns} groups={groups} context={context} />);
+    const setting = (locale: string) => {
+      const words = getMessages(locale);
+      cleanup();
+      render(<Comparison columns={columns} groups={groups} context={{ locale, words }} />);
+      return screen.getByText('One card.').parentElement!.textContent;
+    };
+    expect(setting('en')).toMatch(/^One card\. Measured by/);
+    expect(setting('zh')).toMatch(/^One card\.数据出自/);
+  });
+
   it('marks the rows in which both are alike, and offers to show them', () => {
     render(<Comparison columns={columns} groups={groups} context={context} />);
     expect(
       [...document.querySelectorAll('tr[data-alike]')].map((row) => row.getAttribute('data-dimension')),
     ).toEqual(['cpu']);
     expect(screen.getByRole('checkbox', { name: plural('en', words.alike, 1) })).toBeTruthy();
+  });
+});
+
+describe('a comparison of libraries that are not rivals', () => {
+  const said = (locale: string) => {
+    const { container } = render(
+      <LineageNotice
+        chains={[{ kind: 'layer', from: 'left', to: 'right', between: [] }]}
+        names={{ left: 'Left', right: 'Right' }}
+        locale={locale}
+        words={getMessages(locale).compare}
+      />,
+    );
+    return container.textContent;
+  };
+
+  it('says so in sentences, parted as the language parts them', () => {
+    expect(said('en')).toMatch(/^[^.]+\. Left is built on Right\. \S/);
+    expect(said('zh')).toMatch(/^不是同类库。Left构建在Right之上。\S+。$/);
   });
 });
 

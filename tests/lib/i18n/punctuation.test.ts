@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinSentences, punctuation, withListMarks } from '@/lib/i18n/punctuation';
+import { afterSentence, joinSentences, punctuation, withListMarks } from '@/lib/i18n/punctuation';
 
 describe('punctuation', () => {
   it('is full-width in Chinese and Japanese, by their script, and half-width elsewhere', () => {
@@ -29,5 +29,12 @@ describe('punctuation', () => {
     expect(joinSentences('en', ['Yes', 'On Linux only.', '', 'See the guide'])).toBe(
       'Yes. On Linux only. See the guide',
     );
+  });
+
+  it('puts a stop after a sentence that has none, full-width and without a blank in Chinese', () => {
+    const after = (locale: string) =>
+      ['One card', 'One card.', '一张卡。'].map((said) => afterSentence(locale, said));
+    expect(after('zh')).toEqual(['。', '', '']);
+    expect(after('en')).toEqual(['. ', ' ', ' ']);
   });
 });
