@@ -46,6 +46,15 @@ export function readEnvironment(written: string): Environment {
   };
 }
 
+/** Takes what two tasks want of one package; gives it with the features of both: all programs stand in one project. */
+function joinPins(one: Pin, other: Pin): Pin {
+  return {
+    ...one,
+    features: [...new Set([...one.features, ...other.features])],
+    defaults: one.defaults || other.defaults,
+  };
+}
+
 /** Takes an environment; gives every package of it once: those of the library and what its tasks need in addition. Throws if it names two versions of one. */
 export function everyPin({ pins, also }: Pick<Environment, 'pins' | 'also'>): Pin[] {
   const versions = new Map<string, string>();
@@ -57,7 +66,8 @@ export function everyPin({ pins, also }: Pick<Environment, 'pins' | 'also'>): Pi
     versions.set(name, version);
     // A Java package may be named once more for its native files.
     const key = [name, kind, classifier].join(':');
-    if (!once.has(key)) once.set(key, pin);
+    const before = once.get(key);
+    once.set(key, before ? joinPins(before, pin) : pin);
   }
   return [...once.values()];
 }
