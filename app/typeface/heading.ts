@@ -6,7 +6,7 @@ import localFont from 'next/font/local';
  */
 const sourceSerif = localFont({
   src: './heading.woff2',
-  weight: '400 700',
+  weight: '700',
   display: 'optional',
   variable: '--font-face',
   adjustFontFallback: false,
@@ -15,7 +15,7 @@ const sourceSerif = localFont({
 /** The same file for letters and digits alone: beside Chinese, quotes, dashes and dots are drawn as Chinese writes them. */
 const sourceSerifLetters = localFont({
   src: './heading.woff2',
-  weight: '400 700',
+  weight: '700',
   display: 'optional',
   variable: '--font-face-letters',
   adjustFontFallback: false,

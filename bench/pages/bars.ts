@@ -7,7 +7,7 @@ export interface Measured {
   readonly runs: readonly Figures[];
 }
 
-/** Most bytes that a page may transfer before the reader does anything, 20 kB of them the typeface (docs/decisions/026-a-face.md). */
+/** Most bytes that a page may transfer before the reader does anything, 12 kB of them the typeface (docs/decisions/026-a-face.md). */
 const mostBytes = 80_000;
 const mostShift = 0.01;
 

@@ -17,7 +17,7 @@ const budgets = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url)
 >;
 
 /** The typeface of headings comes on top of each page, once for all of them: lib/typeface/heading-face.ts keeps its bytes. */
-const typeface = 20;
+const typeface = 12;
 
 /** Gives a function that tells how many kB have come, once nothing more is on its way: "networkidle" holds from the first quiet moment on, whatever comes after. */
 async function weigh(page: Page): Promise<() => Promise<number>> {

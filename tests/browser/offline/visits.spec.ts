@@ -42,8 +42,8 @@ test('the largest page and the worker together are little more than a page may t
   await settle(page);
   await page.waitForLoadState('networkidle');
   expect(site.asked).toContain('/sw.js');
-  // The bar of the page is that of budgets.spec.ts, 20 kB of it the typeface. The worker, 7.5 kB with its two offline pages, is fetched once the page is quiet, as scripts are.
-  expect(site.sent() / 1000, 'kB').toBeLessThanOrEqual(91);
+  // The bar of the page is that of budgets.spec.ts, 12 kB of it the typeface. The worker, 7.5 kB with its two offline pages, is fetched once the page is quiet, as scripts are.
+  expect(site.sent() / 1000, 'kB').toBeLessThanOrEqual(83);
 });
 
 test('a reader who uses controls has filters and search without network, on pages visited later too', async ({
