@@ -17,6 +17,7 @@ const printed = [
   { kind: 'comparison of three', address: '/en/compare/?libraries=jax,flux,pytorch', most: 11, of: [] },
   { kind: 'profile', address: '/en/libraries/jax/', most: 14, of: ['jax'] },
   { kind: 'pair', address: '/en/compare/flux-vs-jax/', most: 8, of: [] },
+  { kind: 'comparison of no rivals', address: '/en/compare/?libraries=keras,pytorch', most: 8, of: [] },
   { kind: 'finder', address: '/en/find/?must=tpu,amd_gpu&wish=windows', most: 6, of: [] },
   // 24 libraries by 77 dimensions, 14 of which are answered in words: two sheets of signs, three in Chinese. The third is room to grow.
   { kind: 'map', address: '/en/map/', most: 3, of: [] },
