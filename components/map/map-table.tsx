@@ -22,11 +22,13 @@ export interface MapColumn {
 function MapCell({
   column: { id, name, hue, cells },
   row,
+  compact,
   locale,
   words,
 }: {
   column: MapColumn;
   row: RowHeader;
+  compact: boolean;
   locale: string;
   words: Messages['map'];
 }) {
@@ -38,8 +40,14 @@ function MapCell({
         data-mark={partly && words.marks[partly]}
         {...(state === 'value' ? {} : { className: 'fill', 'data-fill': state })}
       >
-        <span className="map-name">{name}</span>
-        <span className="map-value">{text}</span>
+        {compact && state !== 'value' ? (
+          text
+        ) : (
+          <>
+            <span className="map-name">{name}</span>
+            <span className="map-value">{text}</span>
+          </>
+        )}
       </a>
     </td>
   );
@@ -50,6 +58,7 @@ export function MapTable({
   ref,
   columns,
   groups,
+  compact,
   locale,
   words,
   groupTools,
@@ -58,6 +67,8 @@ export function MapTable({
   ref?: React.Ref<HTMLTableElement>;
   columns: readonly MapColumn[];
   groups: readonly RowGroup[];
+  /** True: the columns are too many for names and words beside the boxes. A cell then holds its word alone: with 24 libraries each element of a cell is 1,500 of the page. */
+  compact: boolean;
   locale: string;
   words: Messages['map'];
   groupTools?: (group: RowGroup) => React.ReactNode;
@@ -95,7 +106,14 @@ export function MapTable({
                   <RowName row={row} locale={locale} />
                 </th>
                 {columns.map((column) => (
-                  <MapCell key={column.id} column={column} row={row} locale={locale} words={words} />
+                  <MapCell
+                    key={column.id}
+                    column={column}
+                    row={row}
+                    compact={compact}
+                    locale={locale}
+                    words={words}
+                  />
                 ))}
               </tr>
             ))}

@@ -146,6 +146,7 @@ export function MapView({
             columns={shownColumns}
             groups={shownGroups}
             folded={folded}
+            compact={compact}
             locale={locale}
             words={words}
             groupTools={(group) => (
