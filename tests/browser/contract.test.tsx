@@ -33,6 +33,7 @@ const visual = [
   'data-mark',
   'data-measurement',
   'data-narrow',
+  'data-not-rivals',
   'data-number',
   'data-paper',
   'data-picks',
