@@ -41,7 +41,7 @@ function answerAt(target: EventTarget | null, readNotes: () => readonly FieldNot
   const dimension = row.dataset.dimension ?? head.dataset.dimension ?? '';
   return {
     state: box.dataset.fill as Support,
-    word: (box.querySelector('.map-value') ?? box).textContent,
+    word: box.textContent,
     library: library.textContent.trim(),
     question: question.textContent.trim(),
     note: readNotes()
