@@ -131,6 +131,7 @@ export function MapView({
   const { columns: shownColumns, groups: shownGroups } = shownMap(columns, groups, state, words.disagreement);
   const paper = paperFor(shownColumns.length);
   const compact = shownColumns.length > mostOnPage;
+  const hasTexts = shownGroups.some(({ rows }) => rows.some(({ support }) => !support));
   const change = (next: Partial<typeof state>) => writeQuery(mapQuery({ ...state, ...next }), 'push');
   return (
     <div ref={nextFocus}>
@@ -139,7 +140,12 @@ export function MapView({
       {shownGroups.length === 0 ? (
         <NoRows words={words} onAll={() => change({ groups: [], partial: [] })} />
       ) : (
-        <div className="map-sheet mt-4" data-columns={compact ? 'many' : undefined} data-paper={paper}>
+        <div
+          className="map-sheet mt-4"
+          data-columns={compact ? 'many' : undefined}
+          data-texts={hasTexts || undefined}
+          data-paper={paper}
+        >
           <MapLegend locale={locale} messages={messages} />
           <MapTable
             ref={table}

@@ -44,6 +44,7 @@ const visual = [
   'data-standing',
   'data-step',
   'data-support',
+  'data-texts',
 ];
 
 function filesIn(folder: string, ending: RegExp): string[] {

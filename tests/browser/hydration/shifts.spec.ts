@@ -24,6 +24,7 @@ for (const width of sample([412, 1440], (_, at) => at === 0)) {
       '/en/claims/',
       '/en/timeline/',
       '/en/vitals/',
+      '/en/map/',
     ]) {
       await page.goto(address, { waitUntil: 'networkidle' });
       // The last step comes after a quarter of a second.

@@ -96,6 +96,16 @@ it('is laid out for paper by how many columns it has: words, then signs with a l
   expect(container.querySelector('[data-dimension="cpu"] td a')!.hasAttribute('data-mark')).toBe(false);
 });
 
+it('says to the style sheet when rows of texts show: their columns are wider', () => {
+  window.history.replaceState(null, '', '/en/map/');
+  const { container } = render(map);
+  const hasTexts = () => container.querySelector('.map-sheet')!.hasAttribute('data-texts');
+  expect(hasTexts()).toBe(false);
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Identity' }));
+  expect(screen.getByRole('rowheader', { name: 'Licence' })).toBeTruthy();
+  expect(hasTexts()).toBe(true);
+});
+
 it('orders rows by disagreement and columns by likeness, and says so in the address', () => {
   window.history.replaceState(null, '', '/en/map/');
   const column = (id: string, tpu: 'yes' | 'no', cpu: 'yes' | 'no') => ({
