@@ -1,6 +1,12 @@
 import { fill } from '@/lib/i18n/format';
 import type { Messages } from '@/lib/i18n/locales-fs';
-import { formatQuantity, quantitiesOf, type FootprintGroup, type Quantity } from '@/lib/footprint/quantities';
+import {
+  formatQuantity,
+  formatSpread,
+  quantitiesOf,
+  type FootprintGroup,
+  type Quantity,
+} from '@/lib/footprint/quantities';
 import { paths } from '@/lib/url';
 
 /** Length of the longest bar in units of its drawing. */
@@ -18,18 +24,13 @@ function Figure({
   locale: string;
   words: Messages['footprint'];
 }) {
-  const { id, value, least, most } = quantity;
-  const write = (figure: number) => formatQuantity(locale, quantity, figure);
+  const { id, value } = quantity;
+  const spread = formatSpread(locale, quantity);
   return (
     <td data-quantity={id}>
       <span className="md:hidden">{words.quantities[id]} </span>
-      <span className="font-semibold whitespace-nowrap">{write(value)}</span>
-      {least !== undefined && most !== undefined && (
-        <span className="text-xs text-muted md:block">
-          {' '}
-          {fill(words.spread, { least: write(least), most: write(most) })}
-        </span>
-      )}
+      <span className="font-semibold whitespace-nowrap">{formatQuantity(locale, quantity, value)}</span>
+      {spread && <span className="text-xs text-muted md:block"> {fill(words.spread, spread)}</span>}
       <svg
         viewBox={`0 0 ${length} 8`}
         preserveAspectRatio="none"
@@ -64,7 +65,7 @@ export function FootprintTable({
   const columns = rows[0]?.quantities ?? [];
   const greatest = columns.map((_, at) => Math.max(...rows.map(({ quantities }) => quantities[at]!.value)));
   return (
-    <table className="grid-table stack-table mt-3">
+    <table className="grid-table stack-table mt-3 md:table-fixed">
       <caption className="visually-hidden">{title}</caption>
       <thead>
         <tr>

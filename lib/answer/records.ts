@@ -54,6 +54,7 @@ export function toAnswerSite(
       measured: measured.includes(library.id),
       inTree: inTree.includes(library.id),
       benchmarks: library.benchmarks.length,
+      weighed: library.footprint !== undefined,
       used: library.users.length > 0,
       alone: languagesOf(library)
         .filter((language) => uses(language).length === 1)

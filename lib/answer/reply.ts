@@ -38,6 +38,7 @@ const askedBy: Readonly<Record<Intent, readonly PageKind[]>> = {
   learn: ['situation'],
   price: ['price'],
   install: ['install'],
+  footprint: ['footprint'],
   users: ['users'],
 };
 

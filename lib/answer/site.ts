@@ -12,6 +12,8 @@ export interface KnownLibrary {
   readonly inTree: boolean;
   /** How many published measurements its profile holds. */
   readonly benchmarks: number;
+  /** True: what it costs to install was measured here. */
+  readonly weighed: boolean;
   /** True: the profile says who uses it. */
   readonly used: boolean;
   /** Keys of the languages that no other library is used from. */

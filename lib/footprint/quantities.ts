@@ -86,6 +86,19 @@ export function formatQuantity(locale: string, { unit }: Pick<Quantity, 'unit'>,
   return `${number.format(value / 1000 ** power)} ${byteUnits[power]}`;
 }
 
+/** Takes a language and a figure; gives the least and the most of its runs, the unit behind the second alone where both have the same ("51.8" and "51.9 MB"); nothing if both read like the figure itself. */
+export function formatSpread(
+  locale: string,
+  quantity: Quantity,
+): { readonly least: string; readonly most: string } | undefined {
+  if (quantity.least === undefined || quantity.most === undefined) return undefined;
+  const write = (figure: number) => formatQuantity(locale, quantity, figure);
+  const [least, value, most] = [write(quantity.least), write(quantity.value), write(quantity.most)];
+  if (least === value && value === most) return undefined;
+  const unit = / \S+$/.exec(most)?.[0] ?? '';
+  return { least: least.endsWith(unit) ? least.slice(0, least.length - unit.length) : least, most };
+}
+
 /** A library with its record. */
 export interface MeasuredLibrary {
   readonly id: string;

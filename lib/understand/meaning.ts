@@ -7,6 +7,7 @@ export const intents = [
   'learn',
   'price',
   'install',
+  'footprint',
   'users',
 ] as const;
 

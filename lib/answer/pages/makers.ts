@@ -87,6 +87,15 @@ function libraryMakers({ locale, dimensions, tasks, words: { titles, why } }: An
         why[kind],
         library,
       ),
+    /** What it costs to install, beside the others. */
+    footprint: (library: KnownLibrary) =>
+      pageOf(
+        'footprint',
+        paths.footprint(locale, library.id),
+        fill(titles.footprint, { name: library.name }),
+        why.footprint,
+        library,
+      ),
     /** The row of a profile that answers for a condition, if there is one. */
     fact: (library: KnownLibrary, key: string): AnswerPage[] => {
       const dimension = dimensionOf(key);
@@ -145,6 +154,7 @@ function siteMakers({ locale, words }: AnswerSite) {
     /** Where the published measurements of all libraries are found. */
     anyMeasurements: () =>
       pageOf('measurements', paths.measurements(locale), titles.anyMeasurements, why.measurements),
+    anyFootprint: () => pageOf('footprint', paths.footprint(locale), titles.anyFootprint, why.footprint),
     anyPrice: () => pageOf('price', `${paths.map(locale)}?groups=identity`, titles.anyPrice, why.price),
     /** A part of the site. */
     ofSite: ({ address, title, lead }: KnownPart) => pageOf('part', address, title, lead),

@@ -7,6 +7,7 @@ export type PageKind =
   | 'measurements'
   | 'price'
   | 'install'
+  | 'footprint'
   | 'users'
   | 'fact'
   | 'profile'

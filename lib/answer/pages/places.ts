@@ -96,11 +96,21 @@ function partPages({ make }: Places, { named }: Question, kind: PartKind): Answe
   ];
 }
 
+/** What it costs to install those named, or any. */
+function footprintPages({ site, make }: Places, { named }: Question): AnswerPage[] {
+  const isAnyWeighed = site.libraries.some(({ weighed }) => weighed);
+  return [
+    ...named.filter(({ weighed }) => weighed).map(make.footprint),
+    ...(isAnyWeighed ? [make.anyFootprint()] : []),
+  ];
+}
+
 /** Takes what there is and a question; gives the places that answer what it intends. */
 export function intendedPages(places: Places, question: Question): AnswerPage[] {
   return question.asked.intents.flatMap((intent): AnswerPage[] => {
     if (intent === 'leave') return waysFrom(places, question);
     if (intent === 'alive') return alive(places, question);
+    if (intent === 'footprint') return footprintPages(places, question);
     const kind = partOfIntent[intent];
     return kind ? partPages(places, question, kind) : [];
   });

@@ -14,6 +14,7 @@ const questions: Readonly<Record<'en' | 'zh', readonly Question[]>> = {
     ['which should I learn first', 'situation', /^\/en\/find\/[a-z-]+\/$/],
     ['how much does MATLAB cost', 'price', /^\/en\/libraries\/matlab-deep-learning-toolbox\/#/],
     ['install JAX', 'install', /^\/en\/libraries\/jax\/#install$/],
+    ['how heavy is PyTorch', 'footprint', /^\/en\/footprint\/#pytorch$/],
     ['who uses JAX', 'users', /^\/en\/libraries\/jax\/#users$/],
   ],
   zh: [
@@ -24,6 +25,7 @@ const questions: Readonly<Record<'en' | 'zh', readonly Question[]>> = {
     ['新手先学哪个', 'situation', /^\/zh\/find\/[a-z-]+\/$/],
     ['MATLAB多少钱', 'price', /^\/zh\/libraries\/matlab-deep-learning-toolbox\/#/],
     ['怎么安装JAX', 'install', /^\/zh\/libraries\/jax\/#install$/],
+    ['PyTorch安装包多大', 'footprint', /^\/zh\/footprint\/#pytorch$/],
     ['谁在用JAX', 'users', /^\/zh\/libraries\/jax\/#users$/],
   ],
 };

@@ -8,6 +8,7 @@ const library = (id: string, more: Partial<KnownLibrary> = {}): KnownLibrary => 
   measured: true,
   inTree: true,
   benchmarks: 2,
+  weighed: true,
   used: true,
   alone: [],
   ways: [],
@@ -20,7 +21,7 @@ export const madeUpSite: AnswerSite = {
   libraries: [
     library('ant', { alone: ['language:Formic'] }),
     library('bee'),
-    library('cricket', { benchmarks: 0, used: false, measured: false, inTree: false }),
+    library('cricket', { benchmarks: 0, used: false, measured: false, weighed: false, inTree: false }),
     library('moth', { retired: true, ways: ['bee', 'ant', 'nobody'] }),
     library('wasp'),
     library('gnat'),

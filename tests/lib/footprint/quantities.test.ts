@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { footprintInWords } from '@/lib/footprint/in-words';
-import { footprintGroups, formatQuantity, quantitiesOf } from '@/lib/footprint/quantities';
+import { footprintGroups, formatQuantity, formatSpread, quantitiesOf } from '@/lib/footprint/quantities';
 import { getMessages } from '@/lib/i18n/locales-fs';
 import { measuredLibraries, pythonFootprint } from '../../support/made-up/footprints';
 
@@ -46,6 +46,23 @@ describe('what a library costs to install', () => {
     ['seconds', 0.1234, '0.123 s'],
   ] as const)('is written to three digits: %s of %s as %s', (unit, value, written) => {
     expect(formatQuantity('en', { unit }, value)).toBe(written);
+  });
+
+  it.each([
+    ['bytes', 51_900_000, 51_800_000, 51_940_000, { least: '51.8', most: '51.9 MB' }],
+    ['bytes', 1_100_000_000, 999_000_000, 1_200_000_000, { least: '999 MB', most: '1.2 GB' }],
+    ['bytes', 132_000_000, 131_900_000, 132_100_000, undefined],
+    ['ratio', 4, 3.5, 5, { least: '3.5×', most: '5×' }],
+    ['seconds', 1.05, 1.05, 1.22, { least: '1.05', most: '1.22 s' }],
+  ] as const)(
+    'names the spread once it can be seen: %s of %s from %s to %s',
+    (unit, value, least, most, spread) => {
+      expect(formatSpread('en', { id: 'memory', unit, value, least, most })).toEqual(spread);
+    },
+  );
+
+  it('has no spread where it was measured once', () => {
+    expect(formatSpread('en', { id: 'disk', unit: 'bytes', value: 5 })).toBeUndefined();
   });
 
   it('is said in a sentence with build and day', () => {

@@ -6,6 +6,7 @@ const insect = {
   measured: true,
   inTree: true,
   benchmarks: 1,
+  weighed: true,
   used: true,
   alone: [],
   ways: [],

@@ -91,6 +91,16 @@ const rows: [string, Partial<Asked>, string[]][] = [
     ['/en/libraries/ant/#price'],
   ],
   ['to install one', { libraries: ['bee'], intents: ['install'] }, ['/en/libraries/bee/#install']],
+  [
+    'what it costs to install one',
+    { libraries: ['bee'], intents: ['footprint'] },
+    ['/en/footprint/#bee', '/en/footprint/'],
+  ],
+  [
+    'what it costs to install one that nobody measured',
+    { libraries: ['cricket'], intents: ['footprint'] },
+    ['/en/footprint/'],
+  ],
   ['who uses it', { libraries: ['bee'], intents: ['users'] }, ['/en/libraries/bee/#users']],
   ['a name without a profile', { others: ['louse'] }, ['/en/others/#louse', '/en/timeline/#kin-louse']],
   [
@@ -157,6 +167,13 @@ describe('the pages that answer', () => {
     for (const { title, why } of pages) expect([title, why].join()).not.toMatch(/[{}]/);
     expect(answers({ ...nothing, libraries: ['moth'] }).every(({ retired }) => retired)).toBe(true);
     expect(answers({ ...nothing, libraries: ['bee'] }).some(({ retired }) => retired)).toBe(false);
+  });
+
+  it('lead nowhere about installing where nothing was measured', () => {
+    const libraries = madeUpSite.libraries.map((library) => ({ ...library, weighed: false }));
+    const { answers: unweighed } = createAnswerPages({ ...madeUpSite, libraries });
+    const found = unweighed({ ...nothing, libraries: ['bee'], intents: ['footprint'] });
+    expect(found.filter(({ kind }) => kind === 'footprint')).toEqual([]);
   });
 
   it('where there are none, are the nearest and where to begin', () => {
