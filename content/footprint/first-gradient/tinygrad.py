@@ -1,6 +1,6 @@
 from tinygrad import Tensor
 
 # step: gradient
-x = Tensor(3.0, requires_grad=True)
-(x * x).backward()
-print("gradient", x.grad.item())
+x = Tensor([3.0])
+(slope,) = (x * x).sum().gradient(x)
+print("gradient", slope.item())
