@@ -68,6 +68,8 @@ export const paths = {
   apiClaims: () => '/api/v1/claims.json',
   apiGazetteer: () => '/api/v1/gazetteer.json',
   apiVitals: () => '/api/v1/vitals.json',
+  apiPrograms: () => '/api/v1/programs.json',
+  apiFootprint: () => '/api/v1/footprint.json',
   apiTable: () => '/api/v1/libraries.csv',
   /** All libraries as they were on a day; releases keep it. */
   asOf: (date: string) => `/as-of/${date}/libraries.json`,

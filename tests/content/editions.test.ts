@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { applyTranslation } from '@/lib/content/translation/translatable';
-import { getClaims, getCollection, getDimensions, getLibraries, getVitals } from '@/lib/content/load';
+import {
+  getClaims,
+  getCollection,
+  getDimensions,
+  getLibraries,
+  getTasks,
+  getVitals,
+} from '@/lib/content/load';
 import { dimensions } from '@/lib/dimensions/register';
 import { parse } from 'csv-parse/sync';
 import { getMessages } from '@/lib/i18n/locales-fs';
@@ -8,8 +15,10 @@ import {
   claimsEdition,
   dataDateOf,
   dimensionsEdition,
+  footprintEdition,
   librariesEdition,
   libraryEdition,
+  programsEdition,
   toJson,
   vitalsEdition,
 } from '@/lib/output/api/collection';
@@ -119,6 +128,8 @@ describe('the published schema, by ajv', () => {
         ),
     ],
     ['vitals', () => vitalsEdition(getVitals(), dataDateOf(english))],
+    ['programs', () => programsEdition(english, getTasks('en').tasks, { zh: getTasks('zh').tasks })],
+    ['footprint', () => footprintEdition(english)],
     ['claims', () => claimsEdition(getCollection().article, getClaims('en'), { zh: getClaims('zh') })],
     ...real.map((library) => ['library', () => libraryEdition(library, dimensions)] as const),
   ] as [EditionName, () => object][])('accepts %s', (name, edition) => {

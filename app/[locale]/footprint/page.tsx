@@ -1,5 +1,6 @@
 import { FootprintConditions } from '@/components/footprint/footprint-conditions';
 import { FootprintTable } from '@/components/footprint/footprint-table';
+import { TakeAlong } from '@/components/editions/take-along';
 import { ContentText } from '@/components/ui/content-text';
 import { PageFrame } from '@/app/_shared/page-frame';
 import { metadataOf, unlisted } from '@/app/_shared/page-metadata';
@@ -69,6 +70,12 @@ export default async function FootprintPage({ params }: RouteProps) {
             ))}
           </ul>
         </section>
+      )}
+      {groups.length > 0 && (
+        <TakeAlong
+          sentence={words.takeAlong}
+          links={{ json: { href: paths.apiFootprint(), type: 'application/json', name: 'JSON' } }}
+        />
       )}
     </PageFrame>
   );

@@ -1,4 +1,5 @@
 import '@/app/styles/programs.css';
+import { TakeAlong } from '@/components/editions/take-along';
 import { ProgramMatrix } from '@/components/programs/program-matrix';
 import { TranslationNotice } from '@/components/site/language/translation-notice';
 import { PageFrame } from '@/app/_shared/page-frame';
@@ -80,6 +81,10 @@ export default async function ProgramsPage({ params }: RouteProps) {
         <p className="mt-1 mb-3 max-w-3xl text-sm text-muted">{words.matrixHint}</p>
         <ProgramMatrix rows={rows} tasks={shownTasks(locale)} locale={locale} words={words} />
       </section>
+      <TakeAlong
+        sentence={words.takeAlong}
+        links={{ json: { href: paths.apiPrograms(), type: 'application/json', name: 'JSON' } }}
+      />
     </PageFrame>
   );
 }

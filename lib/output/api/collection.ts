@@ -4,12 +4,15 @@ import { groupIds, type Dimension, type GroupId } from '../../dimensions/types';
 import { editionVersion, type Edition, type EditionName } from './edition';
 import { gazetteerWords, type OtherName } from '../../schema/words/gazetteer';
 import { claimsWords } from '../../schema/translation';
+import { programsWords, type Task } from '../../schema/words/program';
 import type { Claim, Reference } from '../../schema/claim';
 import { absoluteUrl } from '../../site';
 import { paths } from '../../url';
 import { toEditionLibrary, type FactDimension } from './library';
 import { checkedOn, newestDay } from './data-date';
+import { toEditionFootprint } from './footprint';
 import { toEditionOther } from './gazetteer';
+import { toEditionProgram } from './program';
 import { toEditionVitals } from './vitals';
 import { wordsThatDiffer } from '../translated-words';
 
@@ -145,6 +148,39 @@ export function vitalsEdition(vitals: readonly Vitals[], otherwise: string): Edi
   return {
     ...head('vitals', newestDay(vitals.map(({ record }) => record?.cut)) ?? otherwise),
     libraries: vitals.map(toEditionVitals),
+  };
+}
+
+/** Takes libraries, and the tasks in English and in other languages, by locale; gives the programs as an edition. */
+export function programsEdition(
+  libraries: readonly Library[],
+  tasks: readonly Task[],
+  translations: Readonly<Record<string, readonly Task[]>>,
+): Edition<'programs'> {
+  const runs = libraries.flatMap(({ programs }) =>
+    programs.map((answer) => (answer.kind === 'run' ? answer.run.day : undefined)),
+  );
+  return {
+    ...head('programs', newestDay(runs) ?? dataDateOf(libraries)),
+    tasks: [...tasks],
+    programs: libraries.flatMap(({ id, programs }) => programs.map((answer) => toEditionProgram(id, answer))),
+    words: Object.fromEntries(
+      Object.entries(translations).map(([locale, translated]) => [
+        locale,
+        wordsThatDiffer(programsWords, { tasks }, { tasks: translated }) ?? {},
+      ]),
+    ),
+  };
+}
+
+/** Takes libraries; gives what those that were measured cost to install as an edition. */
+export function footprintEdition(libraries: readonly Library[]): Edition<'footprint'> {
+  return {
+    ...head(
+      'footprint',
+      newestDay(libraries.map(({ footprint }) => footprint?.day)) ?? dataDateOf(libraries),
+    ),
+    libraries: libraries.flatMap(toEditionFootprint),
   };
 }
 

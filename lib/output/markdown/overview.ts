@@ -49,6 +49,8 @@ export function toOverview(
       `[Statements of the article, JSON](${absoluteUrl(paths.apiClaims())}): what an article of 2022 said, with today's verdicts`,
       `[Other names, JSON](${absoluteUrl(paths.apiGazetteer())}): names and languages without a profile, and where to look instead`,
       `[Measured lives, JSON](${absoluteUrl(paths.apiVitals())}): commits, people and releases a year, counted in public histories`,
+      `[Programs, JSON](${absoluteUrl(paths.apiPrograms())}): the same tasks in every library, with the output of our runs`,
+      `[Footprints, JSON](${absoluteUrl(paths.apiFootprint())}): what libraries cost to install, measured`,
     ]),
     '## Optional',
     list(

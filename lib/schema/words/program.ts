@@ -23,7 +23,8 @@ const stepTitle = z.strictObject({
   title: line.max(40).describe('What is done in it.'),
 });
 
-const task = z.strictObject({
+/** A task with its words in English. */
+export const task = z.strictObject({
   id: z.enum(taskIds),
   title: line.max(60).describe('What is done, in a few words.'),
   summary: line.max(700).describe('What the program does and why one would want it, in one paragraph.'),

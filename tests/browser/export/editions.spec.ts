@@ -139,7 +139,7 @@ test('the data files are what the schema names, the table has its mark, and each
     for (const dimension of Object.keys(library.facts)) expect(page).toContain(` id="${dimension}"`);
   }
   expect(days.has(day)).toBe(true);
-  for (const edition of ['dimensions', 'claims'])
+  for (const edition of ['dimensions', 'claims', 'vitals', 'programs', 'footprint'])
     expect(JSON.parse(text(`/api/v1/${edition}.json`))).toMatchObject({ schema_version: version, licence });
   expect([...read('/api/v1/libraries.csv').subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
 });

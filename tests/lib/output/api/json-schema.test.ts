@@ -8,7 +8,9 @@ import {
   librariesEdition,
   libraryEdition,
   toJson,
+  footprintEdition,
   gazetteerEdition,
+  programsEdition,
   vitalsEdition,
 } from '@/lib/output/api/collection';
 import type { EditionName } from '@/lib/output/api/edition';
@@ -20,6 +22,8 @@ import { faultsOf } from '../../../support/editions/schema-faults';
 import { wordsIn } from '../../../support/words';
 import { readFileSync } from 'node:fs';
 import type { OtherName } from '@/lib/schema/words/gazetteer';
+import type { Task } from '@/lib/schema/words/program';
+import { pythonFootprint } from '../../../support/made-up/footprints';
 
 const made = madeUp();
 const inLanguages = { english: made.english, translations: { zh: made.chinese } };
@@ -56,6 +60,39 @@ const names: readonly OtherName[] = [
 ];
 const groupNames = { en: getMessages('en').groups, zh: getMessages('zh').groups };
 
+const tasks: readonly Task[] = [
+  {
+    id: 'train',
+    title: 'Train',
+    summary: 'Trains a little.',
+    result: 'The loss falls.',
+    steps: [{ id: 'data', title: 'Data' }],
+  },
+];
+const chineseTasks = tasks.map((task) => ({ ...task, title: '训练' }));
+const written = { file: 'train/madeup.py', extension: 'py', code: 'knot()\n', steps: [] };
+const run = {
+  sha256: 'a',
+  environmentSha256: 'b',
+  day: '2026-11-23',
+  python: '3.12.1',
+  runtime: 'Python 3.12.1',
+  platform: 'Linux, x86-64',
+  packages: { madeup: '1.0' },
+  seconds: 2.5,
+  output: 'loss 0.1\n',
+};
+/** The made-up library with each kind of answer, and measured. */
+const programmed = {
+  ...made.english,
+  footprint: pythonFootprint,
+  programs: [
+    { ...written, kind: 'run', task: 'train', source: 'https://madeup.example/train', run },
+    { ...written, kind: 'not-run', task: 'leave', why: 'No machine for it.' },
+    { kind: 'cannot', task: 'two-devices', why: 'It knows one device.', restsOn: 'multi_gpu' },
+  ] as const,
+};
+
 describe('golden files: what readers will see', () => {
   it('of a made-up library', () =>
     expectGolden('api/library.json', toJson(libraryEdition(inLanguages, fewDimensions))));
@@ -65,13 +102,17 @@ describe('golden files: what readers will see', () => {
     expectGolden('api/vitals.json', toJson(vitalsEdition(made.collection.vitals, '2026-11-22'))));
   it('of names without a profile', () =>
     expectGolden('api/gazetteer.json', toJson(gazetteerEdition(names, { zh: names }, '2026-11-22'))));
+  it('of its programs', () =>
+    expectGolden('api/programs.json', toJson(programsEdition([programmed], tasks, { zh: chineseTasks }))));
+  it('of what it costs to install; who was not measured is left out', () =>
+    expectGolden('api/footprint.json', toJson(footprintEdition([made.english, programmed]))));
   it('of a few dimensions', () =>
     expectGolden(
       'api/dimensions.json',
       toJson(dimensionsEdition({ en: threeOf('en'), zh: threeOf('zh') }, groupNames, '2026-11-22')),
     ));
   // A change here is a change of what is promised: raise editionVersion, and say it in docs/api.md.
-  it.each(['library', 'dimensions', 'claims', 'gazetteer', 'vitals'] as const)(
+  it.each(['library', 'dimensions', 'claims', 'gazetteer', 'vitals', 'programs', 'footprint'] as const)(
     'of the schema of %s',
     (name) => expectGolden(`api/schema/${name}.json`, toJson(editionSchema(name))),
   );
@@ -94,6 +135,8 @@ describe('the published schema, by ajv', () => {
     ['claims', toJson(claimsEdition(made.collection.article, made.collection, {}))],
     ['gazetteer', toJson(gazetteerEdition(names, { zh: names }, '2026-11-22'))],
     ['vitals', toJson(vitalsEdition(made.collection.vitals, '2026-11-22'))],
+    ['programs', toJson(programsEdition([programmed], tasks, { zh: chineseTasks }))],
+    ['footprint', toJson(footprintEdition([made.english, programmed]))],
     ...all.map((library) => ['library', toJson(libraryEdition(library, dimensions))] as const),
   ] as [EditionName, string][])('accepts %s', (name, text) => {
     expect(faultsOf(name, text)).toEqual([]);
