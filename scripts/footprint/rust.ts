@@ -11,16 +11,25 @@ interface Crate {
   readonly manifest_path: string;
 }
 
-/** Gives the packages that this machine compiles, with the folder of the sources of each. */
+/** Takes what `cargo tree --prefix none --format {p}` prints; gives each package that it names as "name version", once. */
+export function packagesOfTree(told: string): Set<string> {
+  return new Set([...told.matchAll(/^(\S+) v(\S+)/gm)].map(([, name, version]) => `${name} ${version}`));
+}
+
+/**
+ * Gives the packages that this machine compiles, with the folder of the sources of each. The lock file and `cargo metadata` name more: what a feature
+ * that nobody asked for would bring (Burn's back ends for graphics cards).
+ */
 async function cratesIn({ scratch, step }: Subject): Promise<Crate[]> {
-  const host = /^host: (\S+)$/m.exec(await step('ask', 'rustc', ['-vV']))?.[1];
-  const told = await step('ask', 'cargo', [
-    ...['metadata', '--format-version', '1', '--locked', '--offline'],
-    ...['--manifest-path', path.join(scratch, 'Cargo.toml')],
-    ...(host ? ['--filter-platform', host] : []),
-  ]);
+  const here = ['--locked', '--offline', '--manifest-path', path.join(scratch, 'Cargo.toml')];
+  const tree = ['tree', '--edges', 'normal,build', '--prefix', 'none', '--format', '{p}'];
+  const compiled = packagesOfTree(await step('ask', 'cargo', [...tree, ...here]));
+  const told = await step('ask', 'cargo', ['metadata', '--format-version', '1', ...here]);
   const { packages } = JSON.parse(told) as { packages: Crate[] };
-  return packages.filter(({ manifest_path: file }) => path.dirname(file) !== scratch);
+  return packages.filter(
+    ({ name, version, manifest_path: file }) =>
+      path.dirname(file) !== scratch && compiled.has(`${name} ${version}`),
+  );
 }
 
 /** Gives the file that was fetched for the sources in a folder. */
