@@ -55,6 +55,10 @@ export function properData(
   const code = originals.flatMap(({ prose }) =>
     [...prose.matchAll(/`([^`\n]+)`/g)].map(([, inner]) => inner!),
   );
+  // What was installed to be measured, and on which machine.
+  const installed = collection.libraries.flatMap(({ footprint }) =>
+    footprint ? [...footprint.asked, footprint.machine.processor, footprint.machine.system] : [],
+  );
   // What was measured: whose life, who committed, what a project says of itself.
   const measured = [
     ...collection.vitals.flatMap(({ name, record }) => [
@@ -75,6 +79,7 @@ export function properData(
       ...said,
       ...namesIn(records.map(({ record }) => record)),
       ...runs,
+      ...installed,
       ...code,
       ...commits,
       ...measured,
