@@ -34,7 +34,7 @@ function MapCell({
 }) {
   const { state, partly, text } = cells[row.id]!;
   return (
-    <td role="cell" data-hue={hue} data-support={row.support ? state : undefined}>
+    <td role="cell" data-hue={hue}>
       <a
         href={paths.library(locale, id, row.id)}
         data-mark={partly && words.marks[partly]}

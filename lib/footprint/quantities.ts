@@ -107,6 +107,15 @@ export interface MeasuredLibrary {
   readonly record: Footprint;
 }
 
+/** Takes libraries; gives those that were measured, in their order. */
+export function measuredOf(
+  libraries: readonly (Omit<MeasuredLibrary, 'record'> & { readonly footprint?: Footprint })[],
+): MeasuredLibrary[] {
+  return libraries.flatMap(({ id, name, hue, footprint }) =>
+    footprint ? [{ id, name, hue, record: footprint }] : [],
+  );
+}
+
 /** Libraries whose figures may be set beside each other: of one language and one kind of build. */
 export interface FootprintGroup {
   readonly kind: Footprint['kind'];

@@ -1,13 +1,11 @@
 import 'server-only';
 import { getLibraries } from '../content/load';
-import type { MeasuredLibrary } from '../footprint/quantities';
+import { measuredOf, type MeasuredLibrary } from '../footprint/quantities';
 import { defaultLocale, type Locale } from '../i18n/locales-fs';
 
 /** Takes a language; gives the libraries that were measured, by name. */
 export function measuredLibraries(locale: Locale): MeasuredLibrary[] {
-  return getLibraries(locale).flatMap(({ id, name, hue, footprint }) =>
-    footprint ? [{ id, name, hue, record: footprint }] : [],
-  );
+  return measuredOf(getLibraries(locale));
 }
 
 /** True if anything was measured: before that nothing leads to the page. */

@@ -29,7 +29,7 @@ const runRecord = z
     locked: z
       .record(z.string(), z.string())
       .optional()
-      .describe('Every package that was installed, with its version.'),
+      .describe('Every package of the lock, with its version: for Rust more than was compiled.'),
     seconds: z.number().describe('Duration of the run in seconds.'),
     output: z.string().describe('What the program printed.'),
     reached: z.literal(true).optional().describe('The output reached the stated result of the task.'),

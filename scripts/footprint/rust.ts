@@ -18,13 +18,15 @@ export function packagesOfTree(told: string): Set<string> {
 
 /**
  * Gives the packages that this machine compiles, with the folder of the sources of each. The lock file and `cargo metadata` name more: what a feature
- * that nobody asked for would bring (Burn's back ends for graphics cards).
+ * that nobody asked for would bring (Burn's back ends for graphics cards). Only this platform is asked about: of others nothing was fetched.
  */
-async function cratesIn({ scratch, step }: Subject): Promise<Crate[]> {
+export async function cratesIn({ scratch, step }: Pick<Subject, 'scratch' | 'step'>): Promise<Crate[]> {
+  const host = /^host: (\S+)$/m.exec(await step('ask', 'rustc', ['-vV']))?.[1];
   const here = ['--locked', '--offline', '--manifest-path', path.join(scratch, 'Cargo.toml')];
   const tree = ['tree', '--edges', 'normal,build', '--prefix', 'none', '--format', '{p}'];
   const compiled = packagesOfTree(await step('ask', 'cargo', [...tree, ...here]));
-  const told = await step('ask', 'cargo', ['metadata', '--format-version', '1', ...here]);
+  const filter = host ? ['--filter-platform', host] : [];
+  const told = await step('ask', 'cargo', ['metadata', '--format-version', '1', ...here, ...filter]);
   const { packages } = JSON.parse(told) as { packages: Crate[] };
   return packages.filter(
     ({ name, version, manifest_path: file }) =>

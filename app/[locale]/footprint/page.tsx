@@ -56,26 +56,26 @@ export default async function FootprintPage({ params }: RouteProps) {
         );
       })}
       {groups.length > 0 && (
-        <section aria-labelledby="not-measured-title" className="mt-10">
-          <h2 id="not-measured-title" className="text-2xl font-bold">
-            {words.notMeasured}
-          </h2>
-          <ul className="mt-3 max-w-3xl list-disc space-y-1 ps-5">
-            {unmeasuredLibraries(locale).map(({ id, name, why }) => (
-              <li key={id}>
-                <a href={paths.library(locale, id, 'install')}>{name}</a>
-                {marks.colon}
-                <ContentText text={why ?? words.notYet} locale={locale} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {groups.length > 0 && (
-        <TakeAlong
-          sentence={words.takeAlong}
-          links={{ json: { href: paths.apiFootprint(), type: 'application/json', name: 'JSON' } }}
-        />
+        <>
+          <section aria-labelledby="not-measured-title" className="mt-10">
+            <h2 id="not-measured-title" className="text-2xl font-bold">
+              {words.notMeasured}
+            </h2>
+            <ul className="mt-3 max-w-3xl list-disc space-y-1 ps-5">
+              {unmeasuredLibraries(locale).map(({ id, name, why }) => (
+                <li key={id}>
+                  <a href={paths.library(locale, id, 'install')}>{name}</a>
+                  {marks.colon}
+                  <ContentText text={why ?? words.notYet} locale={locale} />
+                </li>
+              ))}
+            </ul>
+          </section>
+          <TakeAlong
+            sentence={words.takeAlong}
+            links={{ json: { href: paths.apiFootprint(), type: 'application/json', name: 'JSON' } }}
+          />
+        </>
       )}
     </PageFrame>
   );

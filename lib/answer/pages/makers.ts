@@ -12,15 +12,16 @@ function dimensionOf(key: string): string {
   return subject === 'language' ? 'host_languages' : subject;
 }
 
-/** Parts of a profile that answer a question of their own, with their anchor. */
+/** Where a question of its own is answered about each library: by a part of its profile, or on a page of all. */
 const parts = {
-  measurements: 'benchmarks',
-  price: 'price',
-  install: 'install',
-  users: 'users',
-} as const satisfies Partial<Record<PageKind, string>>;
+  measurements: (locale, id) => paths.library(locale, id, 'benchmarks'),
+  price: (locale, id) => paths.library(locale, id, 'price'),
+  install: (locale, id) => paths.library(locale, id, 'install'),
+  footprint: (locale, id) => paths.footprint(locale, id),
+  users: (locale, id) => paths.library(locale, id, 'users'),
+} as const satisfies Partial<Record<PageKind, (locale: string, id: string) => string>>;
 
-/** A question that one part of every profile answers. */
+/** A question that is answered about each library in one place. */
 export type PartKind = keyof typeof parts;
 
 const pageOf = (
@@ -69,33 +70,16 @@ function pairMakers({ locale, paired, words: { titles, why } }: AnswerSite) {
 
 /** Takes what there is; gives the makers of pages about one library. */
 function libraryMakers({ locale, dimensions, tasks, words: { titles, why } }: AnswerSite) {
+  /** A page whose title names the library and whose reason does not. */
+  const about = (
+    kind: PartKind | 'alive' | 'lineage' | 'changes',
+    address: string,
+    library: KnownLibrary | KnownOther,
+  ) => pageOf(kind, address, fill(titles[kind], { name: library.name }), why[kind], library);
   return {
-    alive: (library: KnownLibrary | KnownOther) =>
-      pageOf(
-        'alive',
-        paths.vitals(locale, library.id),
-        fill(titles.alive, { name: library.name }),
-        why.alive,
-        library,
-      ),
-    /** A part of a profile that answers a question of its own. */
-    part: (library: KnownLibrary, kind: PartKind) =>
-      pageOf(
-        kind,
-        paths.library(locale, library.id, parts[kind]),
-        fill(titles[kind], { name: library.name }),
-        why[kind],
-        library,
-      ),
-    /** What it costs to install, beside the others. */
-    footprint: (library: KnownLibrary) =>
-      pageOf(
-        'footprint',
-        paths.footprint(locale, library.id),
-        fill(titles.footprint, { name: library.name }),
-        why.footprint,
-        library,
-      ),
+    alive: (library: KnownLibrary | KnownOther) => about('alive', paths.vitals(locale, library.id), library),
+    /** Where a question of its own is answered about a library. */
+    part: (library: KnownLibrary, kind: PartKind) => about(kind, parts[kind](locale, library.id), library),
     /** The row of a profile that answers for a condition, if there is one. */
     fact: (library: KnownLibrary, key: string): AnswerPage[] => {
       const dimension = dimensionOf(key);
@@ -115,13 +99,7 @@ function libraryMakers({ locale, dimensions, tasks, words: { titles, why } }: An
     other: (other: KnownOther) =>
       pageOf('other', paths.others(locale, other.id), other.name, other.what, other),
     lineage: (library: KnownLibrary | KnownOther) =>
-      pageOf(
-        'lineage',
-        paths.timeline(locale, `kin-${library.id}`),
-        fill(titles.lineage, { name: library.name }),
-        why.lineage,
-        library,
-      ),
+      about('lineage', paths.timeline(locale, `kin-${library.id}`), library),
     /** A program in which an identifier stands. */
     program: (library: KnownLibrary, task: string, word: string) =>
       pageOf(
@@ -131,14 +109,7 @@ function libraryMakers({ locale, dimensions, tasks, words: { titles, why } }: An
         fill(why.program, { word }),
         library,
       ),
-    changes: (library: KnownLibrary) =>
-      pageOf(
-        'changes',
-        paths.changes(locale, library.id),
-        fill(titles.changes, { name: library.name }),
-        why.changes,
-        library,
-      ),
+    changes: (library: KnownLibrary) => about('changes', paths.changes(locale, library.id), library),
   };
 }
 

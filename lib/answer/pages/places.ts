@@ -24,11 +24,12 @@ export interface Places {
   readonly libraries: ReadonlyMap<string, KnownLibrary>;
 }
 
-/** Intents that a part of each profile answers. */
+/** Intents that are answered about each library in one place. */
 const partOfIntent: Partial<Record<Intent, PartKind>> = {
   fastest: 'measurements',
   price: 'price',
   install: 'install',
+  footprint: 'footprint',
   users: 'users',
 };
 
@@ -81,27 +82,23 @@ function alive(places: Places, question: Question): AnswerPage[] {
   ];
 }
 
-/** A question that a part of each profile answers. */
-function partPages({ make }: Places, { named }: Question, kind: PartKind): AnswerPage[] {
-  const has = {
-    measurements: ({ benchmarks }: KnownLibrary) => benchmarks > 0,
-    users: ({ used }: KnownLibrary) => used,
-    price: () => true,
-    install: () => true,
-  }[kind];
+/** What says that there is an answer about a library. */
+const hasAnswer: Readonly<Record<PartKind, (library: KnownLibrary) => boolean>> = {
+  measurements: ({ benchmarks }) => benchmarks > 0,
+  users: ({ used }) => used,
+  footprint: ({ weighed }) => weighed,
+  price: () => true,
+  install: () => true,
+};
+
+/** A question that is answered about each library in one place: about those named, and about all where a page sets them side by side. */
+function partPages({ site, make }: Places, { named }: Question, kind: PartKind): AnswerPage[] {
+  const has = hasAnswer[kind];
   return [
     ...named.filter(has).map((library) => make.part(library, kind)),
     ...(kind === 'measurements' ? [make.anyMeasurements()] : []),
     ...(kind === 'price' ? [make.anyPrice()] : []),
-  ];
-}
-
-/** What it costs to install those named, or any. */
-function footprintPages({ site, make }: Places, { named }: Question): AnswerPage[] {
-  const isAnyWeighed = site.libraries.some(({ weighed }) => weighed);
-  return [
-    ...named.filter(({ weighed }) => weighed).map(make.footprint),
-    ...(isAnyWeighed ? [make.anyFootprint()] : []),
+    ...(kind === 'footprint' && site.libraries.some(has) ? [make.anyFootprint()] : []),
   ];
 }
 
@@ -110,7 +107,6 @@ export function intendedPages(places: Places, question: Question): AnswerPage[] 
   return question.asked.intents.flatMap((intent): AnswerPage[] => {
     if (intent === 'leave') return waysFrom(places, question);
     if (intent === 'alive') return alive(places, question);
-    if (intent === 'footprint') return footprintPages(places, question);
     const kind = partOfIntent[intent];
     return kind ? partPages(places, question, kind) : [];
   });

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Collection, Library, Vitals } from '../../content/collection';
 import { groupIds, type Dimension, type GroupId } from '../../dimensions/types';
+import { measuredOf } from '../../footprint/quantities';
 import { editionVersion, type Edition, type EditionName } from './edition';
 import { gazetteerWords, type OtherName } from '../../schema/words/gazetteer';
 import { claimsWords } from '../../schema/translation';
@@ -175,12 +176,10 @@ export function programsEdition(
 
 /** Takes libraries; gives what those that were measured cost to install as an edition. */
 export function footprintEdition(libraries: readonly Library[]): Edition<'footprint'> {
+  const measured = measuredOf(libraries);
   return {
-    ...head(
-      'footprint',
-      newestDay(libraries.map(({ footprint }) => footprint?.day)) ?? dataDateOf(libraries),
-    ),
-    libraries: libraries.flatMap(toEditionFootprint),
+    ...head('footprint', newestDay(measured.map(({ record }) => record.day)) ?? dataDateOf(libraries)),
+    libraries: measured.map(toEditionFootprint),
   };
 }
 

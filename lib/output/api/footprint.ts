@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Library } from '../../content/collection';
+import type { MeasuredLibrary } from '../../footprint/quantities';
 import { line } from '../../schema/common';
 import { footprintRecord } from '../../schema/records/footprint';
 
@@ -12,7 +12,7 @@ export const editionFootprint = z
   })
   .meta({ id: 'footprint' });
 
-/** Takes a library; gives what it costs to install as the edition has it, nothing if nobody measured it. */
-export function toEditionFootprint({ id, name, footprint }: Library): z.infer<typeof editionFootprint>[] {
-  return footprint ? [{ id, name, measured: footprint }] : [];
+/** Takes a measured library; gives what it costs to install as the edition has it. */
+export function toEditionFootprint({ id, name, record }: MeasuredLibrary): z.infer<typeof editionFootprint> {
+  return { id, name, measured: record };
 }

@@ -13,7 +13,9 @@ const editionRun = z.strictObject({
   locked: z
     .record(z.string(), line)
     .nullable()
-    .describe('Every package that was installed; null in records that hold those asked for alone.'),
+    .describe(
+      'Every package of the lock: for Rust more than was compiled; null in records that hold those asked for alone.',
+    ),
   seconds: z.number().describe('Duration; no measurement of speed.'),
   output: z.string(),
 });
@@ -36,15 +38,12 @@ export const editionProgram = z
   })
   .meta({ id: 'program' });
 
-/** A program as the editions give it. */
-export type EditionProgram = z.infer<typeof editionProgram>;
-
 function runOf({ day: on, runtime, platform, packages, locked, seconds, output }: RunRecord) {
   return { day: on, runtime, platform, packages, locked: locked ?? null, seconds, output };
 }
 
 /** Takes the id of a library and its answer to a task; gives it as the edition has it. */
-export function toEditionProgram(library: string, answer: ProgramAnswer): EditionProgram {
+export function toEditionProgram(library: string, answer: ProgramAnswer): z.infer<typeof editionProgram> {
   const written =
     answer.kind === 'cannot'
       ? { file: null, code: null, documentation: null }
