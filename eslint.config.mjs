@@ -8,22 +8,42 @@ import { buildOnly, mayImport, mayImportTypes } from './eslint.arrows.mjs';
 const rooms = Object.keys(mayImport);
 const room = (types) => ({ element: { type: types } });
 
-/** The table of arrows as policies: later ones win. */
-const policies = [
-  ...rooms.map((from) => ({ from: room(from), allow: { to: room([from, ...mayImport[from]]) } })),
-  ...mayImportTypes.map(([from, to]) => ({
-    from: room(from),
-    allow: { to: room(to), dependency: { kind: 'type' } },
-  })),
-  {
-    from: [
-      room(['components/!(site)', 'browser/!(bundle)']),
-      { element: { type: 'components/site' }, file: { categories: 'client' } },
-    ],
-    disallow: { to: { file: { categories: 'build-only' } }, dependency: { kind: ['value', 'typeof'] } },
-    message: 'This would reach the browser: import the type, let app or build hand over the value.',
-  },
-];
+/** The policy of every room whose modules may run in the browser. */
+const buildOnlyArrow = {
+  from: [
+    room(['components/!(site)', 'browser/!(bundle)']),
+    { element: { type: 'components/site' }, file: { categories: 'client' } },
+  ],
+  disallow: { to: { file: { categories: 'build-only' } }, dependency: { kind: ['value', 'typeof'] } },
+  message: 'This would reach the browser: import the type, let app or build hand over the value.',
+};
+
+/**
+ * The table of arrows, a room at a time: a module is asked its own room's policies alone, later ones win. A room within
+ * another comes after it and takes its place.
+ */
+const arrows = [...rooms]
+  .sort((a, b) => a.length - b.length)
+  .map((from) => ({
+    files: [`${from}/**/*.{ts,tsx,mjs}`],
+    rules: {
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'disallow',
+          message: 'eslint.arrows.mjs has no such arrow.',
+          policies: [
+            { from: room(from), allow: { to: room([from, ...mayImport[from]]) } },
+            ...mayImportTypes.map(([of, to]) => ({
+              from: room(of),
+              allow: { to: room(to), dependency: { kind: 'type' } },
+            })),
+            buildOnlyArrow,
+          ],
+        },
+      ],
+    },
+  }));
 
 /** The clock is read in one place. */
 const clock = [
@@ -99,10 +119,6 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-non-null-assertion': 'off',
       'import-x/no-cycle': 'error',
-      'boundaries/dependencies': [
-        'error',
-        { default: 'disallow', message: 'eslint.arrows.mjs has no such arrow.', policies },
-      ],
       'no-restricted-syntax': ['error', ...clock],
       'max-lines': ['error', { max: 200, ...code }],
       'max-lines-per-function': ['error', { max: 80, ...code }],
@@ -110,6 +126,7 @@ export default tseslint.config(
       'no-restricted-imports': ['error', grayMatter],
     },
   },
+  ...arrows,
   {
     // Where components and hooks are: these rules compile each file that they are asked about.
     files: ['{app,components}/**/*.{ts,tsx}', '**/*.tsx'],

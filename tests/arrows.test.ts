@@ -3,7 +3,6 @@ import path from 'node:path';
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import { buildOnly, mayImport } from '../eslint.arrows.mjs';
-import { whole } from './support/whole';
 
 /** The rules that keep arrows; the others of the linter are not asked. */
 const asked = /^(boundaries\/dependencies|no-restricted-(imports|syntax))$/;
@@ -35,7 +34,6 @@ async function refused(file: string, statements: readonly string[]): Promise<num
 
 const all = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
-// Each room is reached in both spellings, each pair in one; with npm run test:all in both.
 describe('an arrow that the table does not have is refused, whichever way it is spelled', () => {
   it.each(rooms.filter((room) => room !== 'tests'))('from %s', async (from) => {
     const [file] = modulesIn(from);
@@ -49,9 +47,9 @@ describe('an arrow that the table does not have is refused, whichever way it is 
     expect(forbidden.length).toBeGreaterThan(0);
     const statements = forbidden.flatMap((to) => {
       const [target] = modulesIn(to);
-      return [alias(target!), relative(file!, target!)]
-        .filter((_, way) => whole || way === (rooms.indexOf(from) + rooms.indexOf(to)) % 2)
-        .map((way, index) => `import { a as a${index}_${to.replace(/\W/g, '_')} } from '${way}';`);
+      return [alias(target!), relative(file!, target!)].map(
+        (way, index) => `import { a as a${index}_${to.replace(/\W/g, '_')} } from '${way}';`,
+      );
     });
     expect(await refused(file!, statements)).toEqual(all(statements.length));
   });
