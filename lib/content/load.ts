@@ -10,7 +10,9 @@ import { checkContent } from './check';
 import type { Collection, Library, Vitals } from './collection';
 import { ContentError } from './file/fault';
 import { contentFolder } from './file/content-folder';
+import { openFolder } from './file/folder';
 import { folderState } from './folder-state';
+import { namedIds } from './read-libraries';
 import { reasonsOf, withReasons } from '../programs/answer';
 import type { Preset } from '../find/preset';
 import { toLexicons, type Lexicon } from './language/lexicon';
@@ -28,6 +30,8 @@ import {
 } from './translation/originals';
 import { gapOf, translate, type Original, type TranslationGap } from './translation/translation';
 
+/** State of the content in this turn of the event loop. */
+let stateNow: string | undefined;
 let loaded: { readonly state: string; readonly collection: Collection } | undefined;
 let lexicons: ReadonlyMap<string, Lexicon> | undefined;
 const librariesIn = new Map<string, readonly Library[]>();
@@ -48,9 +52,18 @@ function freeze<Type>(value: Type): Type {
   return value;
 }
 
+/** Gives a text that differs as soon as the content does. A page asks dozens of times in one turn of the event loop; the files are asked once. */
+function stateOfContent(): string {
+  if (stateNow === undefined) {
+    stateNow = folderState(contentFolder);
+    setImmediate(() => (stateNow = undefined));
+  }
+  return stateNow;
+}
+
 /** Gives the whole collection, frozen; read once per build process, in development once a change of the content. Throws ContentError with every fault. */
 export function getCollection(): Collection {
-  const state = process.env.NODE_ENV === 'development' ? folderState(contentFolder) : 'one build, one state';
+  const state = process.env.NODE_ENV === 'development' ? stateOfContent() : 'one build, one state';
   if (loaded?.state !== state) {
     const { collection, faults } = checkContent(contentFolder, today());
     if (faults.length > 0) throw new ContentError(faults);
@@ -142,9 +155,9 @@ export function getLibrary(locale: string, id: string): Library {
   return library;
 }
 
-/** Gives the ids of all libraries. */
+/** Gives the ids of all libraries, by their names alone: npm run dev asks for them in a process of its own, again and again, which would read all of the content for it. */
 export function getLibraryIds(): readonly string[] {
-  return getCollection().libraries.map(({ id }) => id);
+  return namedIds(openFolder(contentFolder));
 }
 
 /** Takes a language; gives the statements of the article and its references in it. */

@@ -22,6 +22,9 @@ it('npm run dev shows a new English word of a dimension without a restart', asyn
   expect(names()).toContain('Steward');
   const file = path.join(content, 'dimensions.yaml');
   writeFileSync(file, readFileSync(file, 'utf8').replace('name: "Steward"', 'name: "Keeper"'));
+  // Within one turn of the event loop the content is one state.
+  expect(names()).toContain('Steward');
+  await new Promise(setImmediate);
   expect(names()).toContain('Keeper');
   expect(names()).not.toContain('Steward');
 });
