@@ -41,15 +41,16 @@ describe('an index made ready', () => {
 });
 
 describe('a name without a profile', () => {
-  const { shelves, rows, texts } = build({
+  const index: SearchIndex = {
     ...antFarm,
     others: [
       { ...silk, status: 'retired' },
       { ...silk, id: 'web', name: 'Web' },
     ],
-  });
+  };
 
   it('stands behind the libraries, with its state and the words of each of its names', () => {
+    const { shelves } = build(index);
     expect(shelves[1]).toEqual({
       library: {
         id: 'silk',
@@ -68,6 +69,7 @@ describe('a name without a profile', () => {
   });
 
   it('has one row, which nobody looks for by its text', () => {
+    const { rows, texts } = build(index);
     expect(rows[4]).toEqual({
       library: 'silk',
       kind: 'other',
