@@ -1,51 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ComparedLibrary } from '@/lib/compare/compared';
 import { rankDifferences, stepBetween } from '@/lib/compare/rank-differences';
-import type { RowGroup } from '@/lib/compare/rows';
-import type { Cell } from '@/lib/fact/column';
-import type { GroupId } from '@/lib/dimensions/types';
 import { cell, column } from '../../support/made-up/columns';
-
-const words = { yes: 'Yes', partial: 'Partial', no: 'No', unknown: 'Unknown' } as const;
-
-/** A table written by hand: a line a row, with its group and the answer of each library. */
-function table(
-  lines: readonly (readonly [id: string, group: GroupId, ...answers: readonly string[]])[],
-  languages: readonly (readonly string[])[] = [],
-): [RowGroup[], ComparedLibrary[]] {
-  const groups = [...new Set(lines.map(([, group]) => group))].map((id): RowGroup => ({
-    id,
-    name: id,
-    rows: lines
-      .filter(([, group]) => group === id)
-      .map(([row, , first]) => ({
-        id: row,
-        group: id,
-        name: row,
-        question: '?',
-        support: first! in words,
-        shelfLife: 120,
-      })),
-  }));
-  const said = (text: string): Cell =>
-    text in words ? cell(text as keyof typeof words, words[text as keyof typeof words]) : cell('value', text);
-  const columns = lines[0]!.slice(2).map((_, at): ComparedLibrary => ({
-    ...column(
-      `l${at}`,
-      `L${at}`,
-      Object.fromEntries(lines.map(([id, , ...answers]) => [id, said(answers[at]!)])),
-    ),
-    decision: {
-      chooseWhen: [],
-      avoidWhen: [],
-      languages: languages[at] ?? [],
-      tasks: [],
-      measurements: [],
-      bridges: [],
-    },
-  }));
-  return [groups, columns];
-}
+import { table } from '../../support/made-up/compared-table';
 
 const order = (...given: Parameters<typeof rankDifferences>) =>
   rankDifferences(...given).map(({ row, weight }) => `${row.id} ${weight}`);
@@ -99,6 +55,7 @@ describe('the differences of two libraries', () => {
       'status standing',
       'price standing',
     ]);
+    expect(order(groups, columns, ['vmap', 'amd_gpu']).slice(0, 2)).toEqual(['vmap asked', 'amd_gpu asked']);
   });
 
   it('are the same from the other side', () => {
@@ -153,6 +110,25 @@ describe('values', () => {
       ],
     );
     expect(order(groups, columns)).toEqual(['tpu partial-no', 'price other']);
+    expect(order(...table([['price', 'identity', 'Free', 'Free (for everybody)']]))).toEqual(['price other']);
+  });
+
+  it('differ though the languages are the same, and are open where one library has none', () => {
+    const [groups, columns] = table(
+      [
+        ['license', 'identity', 'MIT', 'Apache-2.0'],
+        ['price', 'identity', 'Free', 'Free'],
+        ['status', 'identity', 'Active', 'unknown'],
+      ],
+      [['Python'], ['Python']],
+    );
+    expect(order(groups, columns)).toEqual(['license standing', 'status open']);
+  });
+
+  it('are languages as the cells have them where nothing more is known', () => {
+    const [groups, columns] = table([['host_languages', 'identity', 'Python', 'Julia']]);
+    const bare = columns.map(({ id, name, cells }) => column(id, name, cells));
+    expect(order(groups, bare)).toEqual(['host_languages standing']);
   });
 });
 

@@ -107,8 +107,66 @@ describe('measurements that set libraries side by side', () => {
   });
 });
 
+describe('the sides of a measurement', () => {
+  const sides = (one: Row, ...others: readonly string[]) =>
+    sideBySide([named('Ant', one), ...others.map((name) => named(name))]).map((found) => found.sides);
+
+  it('are the libraries of each bar, each side once; a bar of none is no side', () => {
+    const bars: Bar[] = [
+      ['Tuned', 1, 'ant'],
+      ['As it comes', 2, 'ant'],
+      ['Cow on Bee', 3],
+      ['By hand', 4],
+    ];
+    expect(sides(row('Fast', bars), 'Bee', 'Cow')).toEqual([[['ant'], ['bee', 'cow']]]);
+  });
+
+  it('are without bars that of the profile and those of the libraries that are named, however their names are written', () => {
+    expect(sides(row('Faster than Bee.js', []), 'Bee.js')).toEqual([[['ant'], ['bee-js']]]);
+    expect(sides(row('Faster than Bee.js', []), 'Bee')).toEqual([]);
+    expect(sides(row('Faster than Beeejs', []), 'Bee.js')).toEqual([]);
+  });
+});
+
+describe('two reports by the same people in the same year', () => {
+  const bars: Bar[] = [
+    ['Ant', 1, 'ant'],
+    ['Bee', 2, 'bee'],
+  ];
+
+  it('are one if one tells all figures of the other; a profile is not told that it is its own', () => {
+    const longer = row('Long', [...bars, ['Cow', 3, 'cow']]);
+    expect(measured([named('Ant', row('Short', bars), longer), named('Bee'), named('Cow')])).toEqual([
+      ['ant-2', 'ant bee cow', ''],
+    ]);
+  });
+
+  it('are two if their figures are of different units, or if one has a single figure', () => {
+    const { plot } = row('Drawn', bars);
+    const seconds = row('In seconds', bars, { plot: { ...plot!, unit: 's' } });
+    const single = row('Single', [
+      ['Ant', 1, 'ant'],
+      ['Bee', 1, 'bee'],
+    ]);
+    for (const other of [seconds, single])
+      expect(measured([named('Ant', row('Drawn', bars)), named('Bee', other)])).toEqual([
+        ['ant-1', 'ant bee', ''],
+        ['bee-1', 'ant bee', ''],
+      ]);
+  });
+
+  it('are two if one has no figures, or neither has', () => {
+    const worded = row('Ant is faster than Bee', []);
+    for (const other of [row('Drawn', bars), row('Bee is slower than Ant', [])])
+      expect(measured([named('Ant', worded), named('Bee', other)])).toEqual([
+        ['ant-1', 'ant bee', ''],
+        ['bee-1', 'ant bee', ''],
+      ]);
+  });
+});
+
 describe('the settings of measurements', () => {
-  it('are grouped by who measured and when, the newest first; an interest is said once if it is that of all', () => {
+  it('are grouped by who measured and when, the newest first, then the largest; an interest is said once if it is that of all', () => {
     const bars: Bar[] = [
       ['Ant', 1, 'ant'],
       ['Bee', 2, 'bee'],
@@ -120,6 +178,7 @@ describe('the settings of measurements', () => {
     const ant = named(
       'Ant',
       row('Old', bars, { year: 2020 }),
+      row('Once', bars, { by: 'Few' }),
       row('One', bars, { interest: 'It sells ants.' }),
       row('Two', other, { interest: 'It sells ants.' }),
       row('Three', bars, { by: 'Others', year: 2025, interest: 'They sell bees.' }),
@@ -136,6 +195,7 @@ describe('the settings of measurements', () => {
     ).toEqual([
       ['Others', 2025, undefined, 'Three Four'],
       ['A team', 2024, 'It sells ants.', 'One Two'],
+      ['Few', 2024, undefined, 'Once'],
       ['A team', 2020, undefined, 'Old'],
     ]);
   });
@@ -147,5 +207,6 @@ it('says the figures in words only where these hold a number that is not drawn',
     ['Bee', 2],
   ];
   expect(saysMoreThanPlot(row('', bars, { figure: '1,305.52 ms against 2 ms' }))).toBe(false);
+  expect(saysMoreThanPlot(row('', bars, { figure: 'As drawn' }))).toBe(false);
   expect(saysMoreThanPlot(row('', bars, { figure: '1,305.52 ms against 2 ms, 3 ms at worst' }))).toBe(true);
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSearch, createSearchInSlices, type Search } from '@/lib/search/engine';
 import type { SearchLibrary, SearchRecord } from '@/lib/search/types';
 import { expectWholeHits } from '../../support/search/expect-whole-hits';
@@ -76,6 +76,23 @@ describe('the search', () => {
   });
 });
 
+describe('the search made in slices', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  // Two libraries are two steps, their names, titles and texts three more: it may pause after each of the five.
+  it.each([
+    [0, 0],
+    [11, 2],
+    [12, 5],
+  ])('with steps of %i milliseconds lets the browser go on %i times', async (step, pauses) => {
+    let now = 1000;
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += step));
+    const wait = vi.spyOn(globalThis, 'setTimeout');
+    await createSearchInSlices(insects);
+    expect(wait).toHaveBeenCalledTimes(pauses);
+  });
+});
+
 /** What may be said of a library beside its row about wax. */
 type Said = Partial<Pick<SearchLibrary, 'status' | 'bases'>> &
   Partial<Pick<SearchRecord, 'support' | 'text'>>;
@@ -100,32 +117,6 @@ const order = (libraries: Readonly<Record<string, Said>>, typed = 'wax') =>
   searchIn(libraries, typed).map(({ library }) => library.id);
 const retired = { status: 'retired' } as const;
 const maintenance = { status: 'maintenance' } as const;
-
-describe('words that are left out', () => {
-  it.each([
-    ['tunnels Zebra', ['Zebra'], 2],
-    ['tunnels', [], 2],
-    ['zebra quark', ['zebra', 'quark'], 0],
-    ['honey forest', [], 2],
-    ['隧道 红烧', ['红烧'], 2],
-  ])('of %j are %j', (typed, dropped, groups) => {
-    expect(search(typed).dropped).toEqual(dropped);
-    expect(search(typed).groups).toHaveLength(groups);
-  });
-
-  it('are told by library too, where each speaks of another word', () => {
-    expect(search('Honey Forest').groups.map(({ library, missing }) => [library.id, missing])).toEqual([
-      ['ant', ['Honey']],
-      ['bee', ['Forest']],
-    ]);
-    expect(search('honey').groups.map(({ missing }) => missing)).toEqual([[]]);
-  });
-
-  it('hold no word that is not missed', () => {
-    const found = createSearch({ ...insects, questions: { ...insects.questions, filler: ['please'] } });
-    expect(found('tunnels please zebra').dropped).toEqual(['zebra']);
-  });
-});
 
 describe('places', () => {
   const places = (libraries: Readonly<Record<string, Said>>, typed = 'wax') =>

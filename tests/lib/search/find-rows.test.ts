@@ -50,6 +50,22 @@ describe('what a search finds first', () => {
     expect(anchors('蜂蜜')).toEqual([]);
   });
 
+  it('takes a Chinese run for the name that it is nearest to only where it is no run of known words', () => {
+    const found = (typed: string, ...users: readonly string[]) =>
+      createSearch({
+        ...insects,
+        libraries: [searchLibrary('ant', 'Ant')],
+        records: users.map((name) => searchRow('ant', 'user', name, name)),
+      })(typed).groups.flatMap(({ hits }) => hits.map(({ record }) => record.title));
+    expect(found('金甲龟虫', '金龟甲虫')).toEqual(['金龟甲虫']);
+    // Of three characters none may be wrong.
+    expect(found('甲金虫目', '甲虫目')).toEqual([]);
+    expect(found('蚂蚁隧道', '蚂蚁', '隧道', '蚂蚁的隧道')).toEqual(['蚂蚁', '隧道', '蚂蚁的隧道']);
+    expect(found('金龟虫甲虫', '金龟子甲虫', '甲虫')).toEqual(['金龟子甲虫']);
+    // It says nothing in itself.
+    expect(found('支持在哪', '支持在哪里')).toEqual(['支持在哪里']);
+  });
+
   it('marks title and text, and shows at most twenty rows a library', () => {
     const [group] = search('honey').groups;
     expect(group!.hits[0]).toMatchObject({ titleRanges: [[0, 5]], textRanges: [] });

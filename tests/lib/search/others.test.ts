@@ -34,6 +34,10 @@ describe('a name without a profile', () => {
     expect(found('tunnels')).toEqual(['bee', 'ant']);
   });
 
+  it('is not found by letters that belong to two of its words', () => {
+    expect(found('ilkro')).toEqual([]);
+  });
+
   it('stands behind the libraries while only a part of its name was said', () => {
     const crossing = createSearch({
       ...insects,
@@ -42,5 +46,7 @@ describe('a name without a profile', () => {
     expect(crossing('honey').groups.map(({ library }) => library.id)).toEqual(['bee', 'sweet']);
     expect(crossing('honey road').groups.map(({ library }) => library.id)).toEqual(['sweet']);
     expect(found('silk ro')).toEqual(['silk', 'silk-web']);
+    // There too where something else was said beside a part of its name.
+    expect(crossing('road tunnels').groups.map(({ library }) => library.id)).toContain('sweet');
   });
 });

@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { bigrams, fold, isHan, splitWords } from '@/lib/search/fold';
 import { createHanCut } from '@/lib/search/han';
-import { asTyped, parseQuery, prepareQuestions } from '@/lib/search/query';
+import { build } from '@/lib/search/index/build';
+import { createLookup } from '@/lib/search/index/lookup';
+import {
+  asTyped,
+  parseQuery,
+  prepareQuestions,
+  saysWhole,
+  sizeOf,
+  toTerms,
+  type QueryTerm,
+} from '@/lib/search/query';
 import { findRanges } from '@/lib/search/ranges';
-import { editDistance } from '@/lib/search/edit-distance';
 import { createSpellingCorrector } from '@/lib/search/typo';
-import { insectLexicon } from '../../support/search/insects';
+import { insectLexicon, insects, searchLibrary, searchRow } from '../../support/search/insects';
 
 const parse = (typed: string, terms: readonly string[] = []) => {
   const questions = prepareQuestions(insectLexicon.vocabulary);
@@ -50,7 +59,69 @@ describe('a query in parts', () => {
 
   it('looks at 120 characters and 12 words', () => {
     expect(parse('x'.repeat(130)).whole).toHaveLength(120);
+    expect(asTyped(`${'x'.repeat(119)} ZEBRA`, ['zebra'])).toEqual(['zebra']);
     expect(parse(Array.from({ length: 14 }, (_, at) => `q${at}`).join(' ')).words).toHaveLength(12);
+  });
+});
+
+describe('the words of questions', () => {
+  it('are folded as queries are; a language without some of them has none', () => {
+    expect(
+      prepareQuestions({ question: ['What', '支持'], rows: { user: ['Who', '谁'], install: ['Ｉnstall'] } }),
+    ).toEqual({
+      stop: new Set(['what', '支持']),
+      hanStop: new Set(['支持', '谁']),
+      filler: new Set(),
+      kinds: new Map([
+        ['who', 'user'],
+        ['谁', 'user'],
+        ['install', 'install'],
+      ]),
+      ended: [],
+      not: [],
+    });
+  });
+});
+
+describe('the terms of a query', () => {
+  const built = build({
+    ...insects,
+    libraries: [searchLibrary('ant', 'Ant')],
+    records: [searchRow('ant', 'fact', 'tunnels', 'Tunnels', 'Of limestone.')],
+  });
+
+  it('are what was typed, or corrections that count less; none is nothing that is known', () => {
+    const terms = toTerms(createLookup(built), createSpellingCorrector(built.vocabulary), [
+      'ant',
+      'imesto',
+      'tunnles',
+      'zebra',
+      '红烧',
+    ]);
+    expect(terms).toEqual([
+      { said: 'ant', words: ['ant'], weight: 1, known: 1 },
+      { said: 'imesto', words: ['imesto'], weight: 1, known: 0.5 },
+      { said: 'tunnles', words: ['tunnels'], weight: 0.8, known: 1 },
+      { said: 'zebra', words: [], weight: 0.8, known: 0 },
+      { said: '红烧', words: [], weight: 0.8, known: 0 },
+    ]);
+  });
+
+  it('are as much of it as words are: two Chinese characters are one', () => {
+    expect(['ants', '红烧', '区块链', '𠮷野'].map(sizeOf)).toEqual([1, 1, 1.5, 1]);
+  });
+
+  it.each([
+    ['Silk Road', [['silk'], ['road']], true],
+    ['Silk', [['silk']], true],
+    ['Silk Roda', [['silk'], ['rod', 'road']], true],
+    ['Road', [['road']], false],
+    ['Road Silk', [['road'], ['silk']], false],
+    ['Silk Web', [['silk'], ['web']], false],
+    ['Silk Road Web', [['silk'], ['road'], ['web']], false],
+  ] as const)('%s says the whole of one of the names Silk Road and Silk: %j, %j', (_, words, isWhole) => {
+    const terms = words.map((own): QueryTerm => ({ said: own[0], words: own, weight: 1, known: 1 }));
+    expect(saysWhole([['silk', 'road'], ['silk']], terms)).toBe(isWhole);
   });
 });
 
@@ -68,12 +139,15 @@ describe('words of a text', () => {
       'a',
     ]);
     expect(splitWords('?!')).toEqual([]);
+    expect(splitWords('——')).toEqual([]);
     expect([bigrams('隧道网'), bigrams('𠮷野家'), bigrams('隧')]).toEqual([
       ['隧道', '道网'],
       ['𠮷野', '野家'],
       [],
     ]);
-    expect([isHan('昆虫'), isHan('昆x'), isHan('x昆'), isHan('')]).toEqual([true, false, false, false]);
+    expect(['昆虫', '昆x', 'x昆', '昆x虫', ''].map(isHan)).toEqual([true, false, false, false, false]);
+    // The first Chinese sign that there is.
+    expect(isHan('\u2e80')).toBe(true);
   });
 });
 
@@ -99,96 +173,5 @@ describe('what is marked', () => {
 
   it('ends after twenty places of one word', () => {
     expect(findRanges('ants '.repeat(30), ['ants'])).toHaveLength(20);
-  });
-});
-
-describe('typos', () => {
-  it.each([
-    ['ants', 'ants', 2, 0],
-    ['ants', 'ant', 2, 1],
-    ['ant', 'ants', 2, 1],
-    ['ants', 'anta', 2, 1],
-    ['ants', 'atns', 2, 1],
-    ['ants', 'nast', 2, 2],
-    ['abcd', 'badc', 2, 2],
-    ['termite', 'termites!', 1, 2],
-    ['ant', 'anthill', 1, 2],
-    ['anthill', 'ant', 2, 3],
-    ['abc', 'cab', 2, 2],
-    ['ant', '', 3, 3],
-    ['kitten', 'sitting', 3, 3],
-    ['ca', 'abc', 3, 3],
-    ['', 'ab', 2, 2],
-  ])('from %j to %j, at most %i, are %i edits', (a, b, most, edits) => {
-    expect(editDistance(a, b, most)).toBe(edits);
-  });
-
-  it('are mended one letter in a short word, two in a long one, the nearest first', () => {
-    const mend = createSpellingCorrector(['termite', 'termites', 'quantization', 'ants', 'bee']);
-    expect(mend('termit').map(({ word, edits }) => [word, edits])).toEqual([['termite', 1]]);
-    expect(mend('termitess').map(({ word }) => word)).toEqual(['termites', 'termite']);
-    expect(mend('quantisatoin').map(({ word, edits }) => [word, edits])).toEqual([['quantization', 2]]);
-    expect(mend('atns').map(({ word }) => word)).toEqual(['ants']);
-    expect(mend('antxy')).toEqual([]);
-    expect([mend('be'), mend('bex')]).toEqual([[], []]);
-    expect(mend('termit')).toBe(mend('termit'));
-  });
-
-  it('are two letters from nine on; a word of three is corrected to a longer one alone', () => {
-    const mend = createSpellingCorrector(['termites', 'ants', 'bee']);
-    const words = (typed: string) => mend(typed).map(({ word }) => word);
-    expect([words('termitxy'), words('termitxys'), words('termitesxy')]).toEqual([
-      [],
-      ['termites'],
-      ['termites'],
-    ]);
-    expect([words('ats'), words('bees'), words('bee'), words('bex'), words('at')]).toEqual([
-      ['ants'],
-      ['bee'],
-      ['bee'],
-      [],
-      [],
-    ]);
-  });
-
-  it('the nearest first, though a longer word holds it whole', () => {
-    const words = createSpellingCorrector(['pollinateds', 'pollniate'])('pollinate').map(({ word }) => word);
-    expect(words).toEqual(['pollniate', 'pollinateds']);
-  });
-
-  it('are remembered for the next key, of some hundred words', () => {
-    const mend = createSpellingCorrector(['termite']);
-    const before = mend('termit');
-    mend('temite');
-    expect(mend('termit')).toBe(before);
-    for (let at = 0; at < 600; at += 1) mend(`q${at}`);
-    expect(mend('termit')).toEqual(before);
-    expect(mend('termit')).not.toBe(before);
-  });
-
-  it('are six at most, of hundreds of neighbours too', () => {
-    const near = Array.from('abcdefgh', (letter) => `termit${letter}`);
-    expect(createSpellingCorrector(near)('termitz')).toHaveLength(6);
-    const strange = Array.from({ length: 250 }, (_, at) => `an${String.fromCharCode(0x4e00 + at)}ts`);
-    expect(createSpellingCorrector([...strange, 'ants'])('atns').map(({ word }) => word)).toEqual(['ants']);
-  });
-});
-
-describe('the first letter of a typo', () => {
-  it('is right or swapped with the second, but for names and long words', () => {
-    const mend = createSpellingCorrector(['query', 'tunnel', 'honey', 'abdominal'], new Set(['honey']));
-    const words = (typed: string) => mend(typed).map(({ word }) => word);
-    expect([words('jquery'), words('wuery'), words('qquery'), words('uqery')]).toEqual([
-      [],
-      [],
-      ['query'],
-      ['query'],
-    ]);
-    expect([words('unnel'), words('utnnel'), words('tunnl')]).toEqual([[], ['tunnel'], ['tunnel']]);
-    expect([words('oney'), words('jhoney'), words('ebdominal')]).toEqual([
-      ['honey'],
-      ['honey'],
-      ['abdominal'],
-    ]);
   });
 });

@@ -61,6 +61,9 @@ describe('the rows of a library', () => {
     const status = { ...library.facts.status, value: 'retired' as const, source: [] };
     const stands = { ...library, facts: { ...library.facts, status }, bases: [{ id: 'wood', name: 'Wood' }] };
     expect(indexOf(stands).libraries).toMatchObject([{ id: 'plain', status: 'retired', bases: ['wood'] }]);
+    const stateOf = (value: 'active' | 'maintenance') =>
+      indexOf({ ...library, facts: { ...library.facts, status: { ...status, value } } }).libraries[0]!.status;
+    expect([stateOf('maintenance'), stateOf('active')]).toEqual(['maintenance', undefined]);
   });
 
   it('come with the words for what has ended and for not, if a language has any', () => {
@@ -117,6 +120,31 @@ describe('the rows of a library', () => {
   });
 });
 
+describe('names without a profile', () => {
+  const other = { kind: 'layer', instead: ['plain'], checked: '2026-11-20', sources: [] } as const;
+  const others = [
+    { ...other, id: 'silk', name: 'Silk', aliases: ['丝路'], what: 'Spins.', status: 'retired' as const },
+    { ...other, id: 'web', name: 'Web', what: 'Hangs.', status: 'maintenance' as const },
+    { ...other, id: 'net', name: 'Net', what: 'Catches.', status: 'active' as const },
+  ].map((one) => ({ ...one, instead: [...one.instead], sources: [] }));
+  const othersIn = (locale: string) =>
+    toSearchIndex([library], locale, getMessages(locale), insectLexicon, others).others;
+
+  it('come with what they are, and with their state where they are not active', () => {
+    expect(othersIn('en')).toEqual([
+      { id: 'silk', name: 'Silk', aliases: ['丝路'], what: 'Spins.', status: 'retired' },
+      { id: 'web', name: 'Web', aliases: [], what: 'Hangs.', status: 'maintenance' },
+      { id: 'net', name: 'Net', aliases: [], what: 'Catches.' },
+    ]);
+    expect(othersIn('en')[2]).not.toHaveProperty('status');
+    expect(indexOf(library).others).toEqual([]);
+  });
+
+  it('are typed in Latin letters too where one reads Chinese', () => {
+    expect(othersIn('zh').map(({ aliases }) => aliases)).toEqual([['丝路', 'silu', 'si lu', 'sl'], [], []]);
+  });
+});
+
 describe('other words for a dimension', () => {
   it('are its names in every language, its aliases and its id as words, each once', () => {
     const { dimensionAliases, questions } = indexOf(library);
@@ -131,6 +159,17 @@ describe('other words for a dimension', () => {
       rows: insectLexicon.vocabulary.rows,
     });
   });
+});
+
+it('words that are not missed are those of questions and those near what turns them', () => {
+  const { near } = insectLexicon.vocabulary;
+  const vocabulary = {
+    ...insectLexicon.vocabulary,
+    filler: ['please'],
+    near: { ...near, no: ['any'], or: ['else'] },
+  };
+  const { questions } = toSearchIndex([library], 'en', getMessages('en'), { ...insectLexicon, vocabulary });
+  expect(questions.filler).toEqual(['please', 'any', 'else']);
 });
 
 describe('in Chinese', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createSearch } from '@/lib/search/engine';
-import type { SearchRecord } from '@/lib/search/types';
-import { insects, searchLibrary, searchRow } from '../../support/search/insects';
+import { inOrder } from '@/lib/search/rank/order';
+import type { Scored } from '@/lib/search/rank/score';
+import type { SearchLibrary, SearchRecord } from '@/lib/search/types';
+import { insects, searchLibrary, searchRow } from '../../../support/search/insects';
 
 /** Takes rows of one library, called Ant Farm, and a query; gives the anchors found, best first. */
 function anchors(records: readonly SearchRecord[], typed: string): string[] {
@@ -130,5 +132,45 @@ describe('a word that stands nowhere as it was typed', () => {
     expect(anchors(rows, '道很')).toEqual([]);
     expect(anchors(rows, '很快')).toEqual(['dig']);
     expect(anchors([...rows, fact('both', 'Digs', '隧道很长')], '隧道很深')).toEqual(['dig', 'both']);
+  });
+});
+
+describe('the order of libraries that were found', () => {
+  const found = (
+    id: string,
+    shelf: number,
+    said: Partial<Omit<Scored, 'library'>> & Pick<SearchLibrary, 'status'>,
+  ): Scored => {
+    const { status, ...met } = said;
+    return {
+      ...{ shelf, named: [], counted: [], perTerm: [], words: 1, top: 1, score: 10 },
+      ...{ isNamed: false, isUserNamed: false },
+      ...met,
+      library: { ...searchLibrary(id, id), ...(status ? { status } : {}) },
+    };
+  };
+  const places = (all: readonly Scored[], asksForEnded = false) =>
+    inOrder(all, asksForEnded, (shelf) => shelf).map(({ scored, place }) => `${place} ${scored.library.id}`);
+
+  it('goes by their state where all were named and are worth the same', () => {
+    const all = [
+      found('retired', 0, { status: 'retired', isNamed: true }),
+      found('maintained', 1, { status: 'maintenance', isNamed: true }),
+      found('active', 2, { isNamed: true }),
+      found('other-active', 3, { isNamed: true }),
+    ];
+    expect(places(all)).toEqual(['1 active', '1 other-active', '3 maintained', '4 retired']);
+    expect(places(all, true)).toEqual(['1 retired', '2 maintained', '3 active', '3 other-active']);
+  });
+
+  it('goes by what they are worth, whatever the state of one that was named or whose user was', () => {
+    const active = found('active', 0, { score: 9 });
+    const retired = { status: 'retired' } as const;
+    expect(places([active, found('old', 1, { ...retired, isNamed: true })])).toEqual(['1 old', '2 active']);
+    expect(places([active, found('old', 1, { ...retired, isUserNamed: true })])).toEqual([
+      '1 old',
+      '2 active',
+    ]);
+    expect(places([active, found('old', 1, retired)])).toEqual(['1 active', '2 old']);
   });
 });

@@ -2,21 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { build } from '@/lib/search/index/build';
 import { createLookup } from '@/lib/search/index/lookup';
 import type { SearchRecord } from '@/lib/search/types';
-import { insectLexicon, searchLibrary, searchRow } from '../../support/search/insects';
+import { insectLexicon, searchLibrary, searchRow } from '../../../support/search/insects';
 
-/** Takes what is said of a row and other names of its library; gives what looks up words in an index of this row alone. */
-function lookupIn(said: Partial<SearchRecord> = {}, names: readonly string[] = []) {
+/** Takes rows and other names of their library; gives what looks up words in an index of these rows alone. */
+function lookupIn(records: readonly SearchRecord[], names: readonly string[] = []) {
   return createLookup(
     build({
       libraries: [searchLibrary('ant', 'Ant Farm', ...names)],
       others: [],
-      records: [{ ...searchRow('ant', 'fact', 'x', ''), ...said }],
+      records,
       questions: insectLexicon.vocabulary,
       dimensionAliases: {},
     }),
   );
 }
-const score = (word: string, said: Partial<SearchRecord>) => lookupIn(said)(word).scores[0] ?? 0;
+/** A row of which this is said. */
+const row = (said: Partial<SearchRecord> = {}) => ({ ...searchRow('ant', 'fact', 'x', ''), ...said });
+const score = (word: string, said: Partial<SearchRecord>) => lookupIn([row(said)])(word).scores[0] ?? 0;
 
 /** For each way in which a word may stand in a row; the stronger ways first, as a person would have them. */
 const ways: readonly (readonly [way: string, word: string, said: Partial<SearchRecord>])[] = [
@@ -49,6 +51,12 @@ describe('what a row is worth for a word', () => {
 
   it('a word of the text counts more than the beginning of one', () => {
     expect(score('graphs', { text: 'All graphs' })).toBeGreaterThan(score('graph', { text: 'All graphs' }));
+  });
+
+  it('a text counts once, by its strongest way', () => {
+    expect(score('graph', { text: 'A graph of graphs, graphical' })).toBe(
+      score('graph', { text: 'A graph' }),
+    );
   });
 
   it('a row that is called so and speaks of it is worth more than one that is only called so', () => {
@@ -111,7 +119,7 @@ describe('what a row is worth for a word', () => {
 });
 
 describe('what the name of a library is worth for a word', () => {
-  const name = (word: string) => lookupIn({}, ['Colony'])(word).names.get(0) ?? 0;
+  const name = (word: string) => lookupIn([row()], ['Colony'])(word).names.get(0) ?? 0;
 
   it('falls from the whole name to a word, a beginning, the inside', () => {
     const scores = [name('colony'), name('farm'), name('colo'), name('olon')];
@@ -129,5 +137,40 @@ describe('what the name of a library is worth for a word', () => {
   it('takes one letter, or three inside, for nothing', () => {
     expect(['c', 'olo', 'bee', 'x'].map(name)).toEqual([0, 0, 0, 0]);
     expect(name('co')).toBe(name('colo'));
+  });
+});
+
+describe('a word', () => {
+  it.each([
+    ['of the name of a library', 'farm', {}, true],
+    ['of a title', 'graphs', { title: 'Graphs' }, true],
+    ['of three letters of a text', 'net', { text: 'A net' }, true],
+    ['that begins a word of a text', 'grap', { text: 'All graphs' }, true],
+    ['inside a word of a text', 'raph', { text: 'All graphs' }, false],
+    ['of three letters that stand nowhere', 'net', { text: 'All graphs' }, false],
+    ['of Chinese in a title', '隧道', { title: '深隧道' }, true],
+    ['of Chinese in a text', '隧道', { text: '深隧道' }, true],
+    ['of three Chinese characters in a text', '隧道网', { text: '深隧道网' }, true],
+    ['of Chinese that stands nowhere', '隧道', { text: '蚁穴' }, false],
+    ['of Chinese that stands nowhere in one', '隧道网', { title: '隧道 道网', text: '隧道 道网' }, false],
+  ])('%s, %s, is sure or not', (_, word, said, isSure) => {
+    expect(lookupIn([row(said)])(word).sure).toBe(isSure);
+  });
+
+  it('is not looked for inside other words where something is called so', () => {
+    const lookup = lookupIn([row({ title: 'Graphs' }), row({ text: 'Hypergraphs' })]);
+    expect([...lookup('graphs').rows]).toEqual([0]);
+    expect([...lookup('ypergraph').rows]).toEqual([1]);
+  });
+
+  it('is remembered for the next key, of the last 24', () => {
+    const lookup = lookupIn([row({ title: 'Graphs' })]);
+    const first = lookup('graphs');
+    for (let at = 1; at < 24; at += 1) lookup(`q${at}`);
+    expect(lookup('graphs')).toBe(first);
+    lookup('q24');
+    const again = lookup('graphs');
+    expect(again).toEqual(first);
+    expect(again).not.toBe(first);
   });
 });
