@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { askedIn } from '@/lib/answer/asked';
 import { commonKeys } from '@/lib/answer/pages/situations';
 import type { SaidPart } from '@/lib/understand/reading';
-import { askedOf, isDemanding, isUnderstood } from '@/lib/find/asked';
+import { askedOf } from '@/lib/find/asked';
 import { applySituation } from '@/lib/find/address/situation';
 import { emptyFind } from '@/lib/find/address/state';
-import { madeUpVocabulary, situation, terms } from '../../support/made-up/find-records';
+import { madeUpVocabulary } from '../../support/made-up/find-records';
 import { madeUpSite } from './made-up-site';
 
 const place = { start: 0, end: 1, said: 'x' };
@@ -44,16 +44,6 @@ describe('what a text asks the pages for', () => {
     const asked = askedOf(state, 'the text');
     expect(asked).toEqual({ ...askedIn(parts, 'the text'), keys: asked.keys });
     expect([...asked.keys].sort()).toEqual(['-language:Julia', 'mobile', 'tpu', 'windows']);
-  });
-
-  it('is a demand, or at least understood, or neither', () => {
-    const named = { ...emptyFind, irrelevant: terms('library:bee') };
-    expect(
-      [emptyFind, { ...emptyFind, unmatched: ['x'] }, named, situation([], ['tpu'])].map(isDemanding),
-    ).toEqual([false, false, false, true]);
-    expect(
-      [emptyFind, { ...emptyFind, unmatched: ['x'] }, named, situation([], ['tpu'])].map(isUnderstood),
-    ).toEqual([false, false, true, true]);
   });
 });
 

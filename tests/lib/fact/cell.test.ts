@@ -126,6 +126,14 @@ describe('the value of a fact', () => {
     ['steward', '2016-09 or so', { text: '2016-09 or so' }],
     ['website', 'https://plain.example/', { text: 'plain.example', href: 'https://plain.example/' }],
     ['website', 'http://plain.example/a/b', { text: 'plain.example/a/b', href: 'http://plain.example/a/b' }],
+    [
+      'website',
+      'https://archive.example/2020/http://plain.example/',
+      {
+        text: 'archive.example/2020/http://plain.example',
+        href: 'https://archive.example/2020/http://plain.example/',
+      },
+    ],
     ['steward', 'See https://plain.example/', { text: 'See https://plain.example/' }],
     ['license', 'MIT', { text: 'MIT' }],
     ['license', 'Proprietary', { text: 'Proprietary' }],

@@ -14,6 +14,8 @@ describe('parts that end', () => {
     },
     { ...row, name: 'Triton', status: 'active' as const, carries: ['serving'] },
     { ...row, name: 'Old', status: 'maintenance' as const },
+    // Nobody says whether it ends, so it is not said to.
+    { ...row, name: 'Comb', status: 'unknown' as const, carries: ['serving'] },
   ];
   it('are named where something stands on them, living ones are not', () => {
     expect(endingParts({ ecosystem }, 'serving')).toEqual([

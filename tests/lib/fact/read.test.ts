@@ -73,6 +73,32 @@ describe('a fact with its defaults', () => {
       disagreement,
     });
   });
+
+  it('carries what it needs, what it does not go with, and why it holds although a machine misses a word', () => {
+    const bound: Fact = {
+      support: 'yes',
+      needs: ['linux', 'jit'],
+      not_with: ['windows'],
+      unverified: 'The page says it in a picture.',
+      source: ['s1'],
+    };
+    const { needs, notWith, unverified } = readFact({ checked: '2026-03-01', facts: { tpu: bound } }, 'tpu');
+    expect([needs, notWith, unverified]).toEqual([
+      ['linux', 'jit'],
+      ['windows'],
+      'The page says it in a picture.',
+    ]);
+  });
+
+  it('is bound by nothing that it does not say', () => {
+    const plain: Fact = { support: 'yes', source: ['s1'] };
+    expect(readFact({ checked: '2026-03-01', facts: { tpu: plain } }, 'tpu')).toEqual({
+      statement: plain,
+      sources: ['s1'],
+      checked: '2026-03-01',
+      disagreement: [],
+    });
+  });
 });
 
 it('an unknown and a missing fact state nothing; a no does', () => {

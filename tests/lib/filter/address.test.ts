@@ -105,11 +105,38 @@ describe('parseFilter', () => {
     const { state, ignored } = parseFilter('?partial=Limited,mostly,experimental', vocabulary);
     expect([state.partial, ignored]).toEqual([['experimental', 'limited'], ['partial=mostly']]);
     expect(toQuery(filterParams(state))).toBe('?partial=experimental,limited');
+    expect(parseFilter('?partial=,limited,', vocabulary)).toEqual({
+      state: { ...emptyFilter, partial: ['limited'] },
+      ignored: [],
+    });
     expect(parseFilter('?sort=release&sort=name', vocabulary).state.sort).toBe('name');
   });
 
   it('never throws on a hostile address', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void parseFilter(text, vocabulary)));
+  });
+});
+
+describe('the list in the address', () => {
+  it('says how it is drawn, the last one said, and whether only the libraries of the article show', () => {
+    const view = (query: string) => parseFilter(query, vocabulary).state.view;
+    expect(['', '?view=matrix', '?view=cards', '?view=cards&view=auto'].map(view)).toEqual([
+      'auto',
+      'matrix',
+      'cards',
+      'auto',
+    ]);
+    expect(parseFilter('?article=only', vocabulary)).toEqual({
+      state: { ...emptyFilter, article: true },
+      ignored: [],
+    });
+    expect(parseFilter('?view=list&article=yes', vocabulary)).toEqual({
+      state: emptyFilter,
+      ignored: ['view=list', 'article=yes'],
+    });
+    expect(toQuery(filterParams({ ...emptyFilter, view: 'cards', article: true }))).toBe(
+      '?article=only&view=cards',
+    );
   });
 });
 

@@ -79,11 +79,37 @@ describe('the panel of filters', () => {
       '商业许可（专有）',
     ]);
     expect(chinese.facets[2]!.options.at(-1)).toEqual({ value: 'Proprietary', name: '商业许可（专有）' });
-    expect(chinese.facets[3]!.options).toEqual([
-      { value: 'active', name: '活跃' },
-      { value: 'maintenance', name: '仅维护' },
-      { value: 'retired', name: '已退役' },
-    ]);
+    // No state is folded away, had none of the libraries it.
+    expect(chinese.facets[3]).toMatchObject({
+      options: [
+        { value: 'active', name: '活跃' },
+        { value: 'maintenance', name: '仅维护' },
+        { value: 'retired', name: '已退役' },
+      ],
+      further: [],
+      retiredOnly: [],
+    });
+  });
+});
+
+describe('questions with yes and no', () => {
+  it('stand by how many pairs of libraries they tell apart; what a profile does not answer is an answer too', () => {
+    const answering = (id: string, answers: Readonly<Record<string, 'yes' | 'no'>>) =>
+      plainLibrary({
+        id,
+        facts: Object.fromEntries(
+          Object.entries(answers).map(([dimension, support]) => [dimension, { support, source: ['docs'] }]),
+        ),
+      });
+    const libraries = [
+      answering('one', { vmap: 'yes', jit: 'yes', tpu: 'yes', mobile: 'yes' }),
+      answering('two', { vmap: 'yes', jit: 'no', tpu: 'yes', mobile: 'no' }),
+      answering('three', { vmap: 'yes', tpu: 'yes' }),
+    ];
+    const { facets } = toFacets(libraries, few, getMessages('en'));
+    const asked = (id: string) => facets.find(({ facet }) => facet === id)!.options.map(({ value }) => value);
+    expect(asked('headline')).toEqual(['mobile', 'tpu']);
+    expect(asked('programming')).toEqual(['jit', 'vmap']);
   });
 });
 

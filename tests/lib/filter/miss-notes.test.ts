@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toFilterRecord, toMissNotes, toVocabulary } from '@/lib/filter/records';
+import { toFilterRecord, toMissNotes, toVocabulary, toYesNotes } from '@/lib/filter/records';
 import type { Fact } from '@/lib/schema/fact';
 import { plainLibrary } from '../../support/made-up/plain-library';
 
@@ -39,7 +39,38 @@ describe('what a near miss says', () => {
   });
 });
 
+describe('what a plain yes says', () => {
+  it('is its note, at the dimensions by which libraries are seen at a glance', () => {
+    const noted = plainLibrary({
+      facts: {
+        tpu: answer('yes', 'On every cloud.'),
+        browser: answer('yes', 'By WebGPU.'),
+        mobile: answer('yes'),
+        windows: answer('partial', 'Half of it.'),
+        amd_gpu: answer('no', 'Never tried.'),
+        apple_gpu: answer('unknown', 'Nobody says.'),
+        // No dimension of the glance.
+        vmap: answer('yes', 'All of it.'),
+      },
+    });
+    expect(toYesNotes([noted, plainLibrary({ id: 'empty' })])).toEqual({
+      plain: { tpu: 'On every cloud.', browser: 'By WebGPU.' },
+      empty: {},
+    });
+  });
+});
+
 describe('a library as the filter sees it', () => {
+  it('is in the article where that introduces it or takes it for granted', () => {
+    const inArticle = (said: Parameters<typeof plainLibrary>[0]) =>
+      toFilterRecord(plainLibrary(said)).inArticle;
+    expect([
+      inArticle({ article: 'introduced' }),
+      inArticle({ article: 'presupposed' }),
+      inArticle({}),
+    ]).toEqual([true, true, false]);
+  });
+
   it('has an answer for every support dimension and the values of its facets', () => {
     const { supports, ...rest } = toFilterRecord(library);
     expect(rest).toEqual({

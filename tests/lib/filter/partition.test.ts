@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { partlyKinds } from '@/lib/dimensions/types';
 import {
   countMatches,
+  countPartial,
   emptyFilter,
   partition,
   withDimension,
@@ -54,6 +55,33 @@ describe('libraries that are left out', () => {
     expect(partition(all, enough).matches.map(({ name }) => name)).toEqual(['Cow', 'Hen']);
     expect([countMatches(all, wanting('tpu', 'windows', 'vmap')), countMatches(all, enough)]).toEqual([1, 2]);
     expect(countMatches(all, withFacet(enough, 'language', 'Julia', 'yes'))).toBe(0);
+  });
+});
+
+describe('libraries that answer a question in part', () => {
+  const all = [
+    library('Ant', { tpu: 'partial', windows: 'yes', vmap: 'yes' }),
+    library('Bee', { tpu: 'partial', windows: 'yes', vmap: 'no' }),
+    library('Cow', { tpu: 'partial', windows: 'partial', vmap: 'unknown' }),
+    library('Dog', { tpu: 'yes', windows: 'yes', vmap: 'yes' }),
+    library('Elk', { tpu: 'no', windows: 'yes', vmap: 'yes' }),
+    library('Fly', { tpu: 'unknown', windows: 'yes', vmap: 'yes' }),
+  ];
+
+  it('are counted among those that meet every other condition', () => {
+    expect(countPartial(all, emptyFilter, 'tpu')).toBe(3);
+    expect(countPartial(all, wanting('windows'), 'tpu')).toBe(2);
+    expect(countPartial(all, wanting('windows', 'vmap'), 'tpu')).toBe(1);
+    expect(countPartial(all, wanting('tpu'), 'windows')).toBe(0);
+  });
+
+  it('are not counted where their kind of partial answer is enough: they match', () => {
+    const enough = (partial: FilterState['partial']) => countPartial(all, { ...emptyFilter, partial }, 'tpu');
+    expect([enough(['limited']), enough(['experimental'])]).toEqual([0, 3]);
+    // A condition that they meet in part only is met as well, where that is enough.
+    const other = { ...all[2]!, partly: { tpu: 'experimental', windows: 'limited' } } as const;
+    const state: FilterState = { ...wanting('windows'), partial: ['limited'] };
+    expect(countPartial([other], state, 'tpu')).toBe(1);
   });
 });
 

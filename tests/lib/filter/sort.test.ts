@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sortRecords } from '@/lib/filter/sort';
+import { retiredLast, sortRecords } from '@/lib/filter/sort';
 import { bySeparation, countAnswers, pairsApart } from '@/lib/filter/separation';
 import type { FilterRecord } from '@/lib/filter/filter';
 import { findRecord } from '../../support/made-up/find-records';
@@ -28,6 +28,26 @@ describe('the order of the list', () => {
 
   it('by a dimension has yes before partial before unknown before no, and equals by name', () => {
     expect(names('tpu')).toEqual(['Elk', 'Fly', 'Dog', 'Cow', 'Bee', 'Ant']);
+  });
+
+  it('takes a library that says nothing of a dimension for one of which nobody knows', () => {
+    const silent = { ...library('Bee', 'no'), supports: {} };
+    expect(
+      sortRecords(
+        [library('Ant', 'no'), silent, library('Cow', 'partial'), library('Dog', 'yes')],
+        'tpu',
+      ).map(({ name }) => name),
+    ).toEqual(['Dog', 'Cow', 'Bee', 'Ant']);
+  });
+
+  it('is kept where only the retired ones are put last', () => {
+    const mixed = [
+      library('Fly', 'yes', { retired: true }),
+      library('Elk', 'yes'),
+      library('Ant', 'yes', { retired: true }),
+      library('Dog', 'no'),
+    ];
+    expect(retiredLast(mixed).map(({ name }) => name)).toEqual(['Elk', 'Dog', 'Fly', 'Ant']);
   });
 });
 

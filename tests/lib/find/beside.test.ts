@@ -64,6 +64,28 @@ describe('a fact that does not hold beside another one', () => {
     expect(judged(situation(['tpu', 'windows|vmap']), only)[0]![1]).toBe('partly');
   });
 
+  it('is a miss of its own where the library does not do it at all, whatever else does not go with it', () => {
+    const beside = { windows: { notWith: ['tpu'] }, vmap: { notWith: ['windows'] } };
+    const none = library('Cow', { tpu: 'no', windows: 'yes', vmap: 'unknown' }, { beside });
+    expect(judged(situation(['windows'], ['tpu', 'vmap']), none)).toEqual([
+      ['windows', 'met', '', ''],
+      ['tpu', 'failed', '', ''],
+      ['vmap', 'unknown', '', ''],
+    ]);
+  });
+
+  it('is told of a partial answer too, and of one that is refused it is not', () => {
+    const beside = { tpu: { notWith: ['windows'] } };
+    const inPart = library('Cow', { tpu: 'partial', windows: 'yes' }, { beside });
+    expect(judged(situation(['tpu', 'windows']), inPart)[0]).toEqual(['tpu', 'partly', 'windows', '']);
+    expect(judged(situation(['-tpu', 'windows']), inPart)[0]).toEqual(['-tpu', 'partly', '', '']);
+  });
+
+  it('is not spoilt, and what it needs is not asked for, where something else would do', () => {
+    expect(judged(situation(['tpu', 'windows|language:Python']))[0]).toEqual(['tpu', 'met', '', 'mobile']);
+    expect(judged(situation(['tpu', 'mobile|language:Python']))[0]).toEqual(['tpu', 'met', '', 'mobile']);
+  });
+
   it('says what it needs, unless that is asked for; without what it needs it does not hold', () => {
     expect(judged(situation(['tpu', 'mobile']))[0]).toEqual(['tpu', 'met', '', '']);
     expect(judged(situation(['tpu', '-mobile']))[0]).toEqual(['tpu', 'partly', 'mobile', 'mobile']);
@@ -75,6 +97,13 @@ describe('a fact that does not hold beside another one', () => {
     expect(drops.map(({ term, gains }) => [term.key, gains.map(({ name }) => name)])).toEqual([
       ['tpu', ['Ant']],
       ['windows', ['Ant']],
+    ]);
+    // It is no different where each of them speaks against the other.
+    const beside = { tpu: { notWith: ['windows'] }, windows: { notWith: ['tpu'] } };
+    const torn = library('Cow', { tpu: 'yes', windows: 'yes' }, { beside });
+    expect(answer([torn], situation(['tpu', 'windows'])).drops.map(({ term }) => term.key)).toEqual([
+      'tpu',
+      'windows',
     ]);
     const missing = { ...ant, supports: { ...ant.supports, vmap: 'no' as const } };
     expect(answer([missing], situation(['tpu', 'windows', 'vmap'])).drops).toEqual([]);

@@ -129,9 +129,12 @@ describe('the order of an answer, further down', () => {
 
   it('last: names as a dictionary has them, and of equal names the ids', () => {
     const twin = { ...library('ant', tpu), id: 'ant-2' };
-    const { fits } = answer([library('Bee', tpu), twin, library('ant', tpu)], situation(['tpu']));
+    const all = [library('Bee', tpu), twin, library('ant', tpu)];
+    const { fits } = answer(all, situation(['tpu']));
     expect(fits.map(({ record }) => record.id)).toEqual(['ant', 'ant-2', 'bee']);
     expect(decidingReason(fits[1]!, fits[2]!)).toBe('name');
+    const turnedRound = answer([...all].reverse(), situation(['tpu']));
+    expect(turnedRound.fits.map(({ record }) => record.id)).toEqual(['ant', 'ant-2', 'bee']);
   });
 });
 

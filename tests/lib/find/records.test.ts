@@ -1,61 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Lexicon } from '@/lib/content/language/lexicon';
-import type { Dimension } from '@/lib/dimensions/types';
 import { toFilterRecord, toVocabulary } from '@/lib/filter/records';
-import { toFindData } from '@/lib/find/records';
+import { toFindData, toFindFacts } from '@/lib/find/records';
 import { getMessages } from '@/lib/i18n/locales-fs';
+import { plainLexicon } from '../../support/made-up/plain-lexicon';
 import { plainLibrary } from '../../support/made-up/plain-library';
 
-const dimension = (said: Partial<Dimension>): Dimension => ({
-  id: 'tpu',
-  group: 'hardware',
-  kind: 'support',
-  shelfLife: 120,
-  name: 'Google TPU',
-  question: '?',
-  aliases: [],
-  ...said,
-});
-const lexicon: Lexicon = {
-  dimensions: [
-    dimension({ id: 'license', group: 'identity', kind: 'license', shelfLife: 730, name: 'Licence' }),
-    dimension({
-      id: 'vmap',
-      group: 'programming',
-      shelfLife: 365,
-      name: 'Batching',
-      aliases: ['per-example'],
-    }),
-    dimension({ aliases: ['Tensor Processing Unit', 'T'] }),
-    dimension({ id: 'amd_gpu', name: 'AMD GPU' }),
-  ],
-  names: { license: ['Licence'], vmap: ['Batching', '批处理'], tpu: ['Google TPU'], amd_gpu: ['AMD GPU'] },
-  vocabulary: {
-    question: ['what'],
-    filler: ['team'],
-    rows: { user: ['who'], install: [], benchmark: [], history: [] },
-    turns: { no: ['without'], wish: ['ideally'], must: ['must'] },
-    values: { '-license:Proprietary': ['Open-Source'], 'language:C++': ['cpp'] },
-    senses: [
-      { means: '*amd_gpu|tpu', instead: 'vmap', says: ['card'], example: 'a card' },
-      { means: 'vmap', says: ['batch'], example: 'a batch' },
-    ],
-    near: {
-      ...{ no: ['no'], irrelevant: [], wish: ['ideally'], must: [], or: ['or'], either: [], but: [] },
-      ...{
-        then: [],
-        besides: [],
-        doubt: [],
-        ask: [],
-        except: [],
-        whether: [],
-        allowed: [],
-        surely: [],
-        joins: ['and'],
-      },
-    },
-  },
-};
 const library = plainLibrary({
   hue: 'cyan',
   facts: {
@@ -79,7 +28,7 @@ const dataIn = (locale: string) =>
     [library, plainLibrary({ id: 'empty', name: 'Empty' })],
     locale,
     getMessages(locale),
-    lexicon,
+    plainLexicon,
     '2026-11-25',
   );
 
@@ -112,10 +61,34 @@ describe('a library as the finder sees it', () => {
   });
 });
 
+describe('beside what a fact was judged', () => {
+  it('is told for each fact that says it: what it needs, what it does not go with, or both', () => {
+    const answer = { support: 'yes' as const, source: ['docs'] };
+    const bound = plainLibrary({
+      facts: {
+        tpu: { ...answer, needs: ['linux'], not_with: ['windows', 'macos'] },
+        vmap: { ...answer, needs: ['jit'] },
+        mobile: { ...answer, not_with: ['dynamic_shapes'] },
+        windows: answer,
+      },
+    });
+    const { records } = toFindData([bound], 'en', getMessages('en'), plainLexicon, '2026-11-25');
+    expect(records[0]!.beside).toEqual({
+      tpu: { needs: ['linux'], notWith: ['windows', 'macos'] },
+      vmap: { needs: ['jit'] },
+      mobile: { notWith: ['dynamic_shapes'] },
+    });
+  });
+
+  it('is nothing where no fact says it', () => {
+    expect(dataIn('en').records.map(({ beside }) => beside)).toEqual([{}, {}]);
+  });
+});
+
 describe('what the finder knows beside the libraries', () => {
   it('calls a licence that has a name in the language of the page by it', () => {
     const sold = plainLibrary({ facts: { license: { value: 'Proprietary', source: ['docs'] } } });
-    const { groups } = toFindData([sold], 'zh', getMessages('zh'), lexicon, '2026-11-25');
+    const { groups } = toFindData([sold], 'zh', getMessages('zh'), plainLexicon, '2026-11-25');
     expect(groups.find(({ id }) => id === 'license')!.subjects).toEqual([
       ['license:Proprietary', '商业许可（专有）'],
     ]);
@@ -192,5 +165,40 @@ describe('what the finder knows beside the libraries', () => {
     expect(shelfLives).toEqual({ license: 730, vmap: 365, tpu: 120, amd_gpu: 120 });
     expect(built).toBe('2026-11-25');
     expect(vocabulary).toEqual({ ...toVocabulary([library]), libraries: [library.id, 'empty'], others: [] });
+  });
+});
+
+describe('names without a profile', () => {
+  it('are known by their ids, which an address may say, and by what they are, which a page says', () => {
+    const name = (id: string) => ({
+      id,
+      name: id.toUpperCase(),
+      kind: 'runtime' as const,
+      status: 'unknown' as const,
+      what: `${id} is made up.`,
+      instead: ['plain'],
+      checked: '2026-11-20',
+      sources: [],
+    });
+    const { vocabulary, others } = toFindData(
+      [library],
+      'en',
+      getMessages('en'),
+      plainLexicon,
+      '2026-11-25',
+      [name('cat'), name('dog')],
+    );
+    expect(vocabulary.others).toEqual(['cat', 'dog']);
+    expect(others).toEqual([
+      { id: 'cat', name: 'CAT', what: 'cat is made up.' },
+      { id: 'dog', name: 'DOG', what: 'dog is made up.' },
+    ]);
+  });
+});
+
+describe('the facts of the finder', () => {
+  it('are its data without what a text can mean: every page has that already', () => {
+    const { records, vocabulary, groups, shelfLives, built } = dataIn('en');
+    expect(toFindFacts(dataIn('en'))).toEqual({ records, vocabulary, groups, shelfLives, built });
   });
 });

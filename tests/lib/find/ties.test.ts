@@ -60,4 +60,21 @@ describe('libraries wanted by name', () => {
     const unwanted = answer(all, situation(['-library:ant', '-library:bee']));
     expect([names(unwanted.fits), names(unwanted.fails)]).toEqual([['Cow'], ['Ant', 'Bee']]);
   });
+
+  it('stand before the other musts as one condition, which each of these still is by itself', () => {
+    const both = [library('Ant', tpu), library('Bee', { tpu: 'no' })];
+    const asked = situation(['tpu', 'library:ant', 'library:bee', '-windows']);
+    const { fits, open, fails } = answer(both, asked);
+    expect([names(fits), names(open), names(fails)]).toEqual([[], ['Ant'], ['Bee']]);
+    expect(fails[0]!.musts.map(({ term, judgement }) => [term.key, judgement])).toEqual([
+      ['library:ant|library:bee', 'met'],
+      ['tpu', 'failed'],
+      ['-windows', 'unknown'],
+    ]);
+  });
+
+  it('alone are a must like any other', () => {
+    const { fits } = answer([library('Ant', tpu)], situation(['tpu', 'library:ant']));
+    expect(fits[0]!.musts.map(({ term }) => term.key)).toEqual(['tpu', 'library:ant']);
+  });
 });

@@ -22,7 +22,17 @@ describe('a condition weighed otherwise', () => {
       'vmap',
       '',
     ]);
-    expect(weighingOf(terms('-tpu')[0]!, 'wish')).toBe('wishNot');
+  });
+
+  it('is shown as it is weighed; what is irrelevant has no other side', () => {
+    const [wanted, unwanted] = terms('tpu', '-tpu');
+    const weights = ['must', 'wish', 'irrelevant'] as const;
+    expect(weights.map((weight) => weighingOf(wanted!, weight))).toEqual(['must', 'wish', 'irrelevant']);
+    expect(weights.map((weight) => weighingOf(unwanted!, weight))).toEqual([
+      'mustNot',
+      'wishNot',
+      'irrelevant',
+    ]);
   });
 
   it('of several alternatives refuses each', () => {
@@ -39,6 +49,12 @@ describe('a condition weighed otherwise', () => {
     ]);
   });
 
+  it('of several alternatives refuses those that are still known', () => {
+    const [either] = terms('windows|mobile');
+    const withoutMobile = { ...madeUpVocabulary, dimensions: ['tpu', 'windows', 'vmap'] };
+    expect(keys(weighed(state, either!, 'wishNot', withoutMobile))).toEqual(['tpu', 'vmap,-windows', '']);
+  });
+
   it('of a library is named, wanted, or not wanted', () => {
     const [ant] = terms('library:ant');
     expect(weighingsOf(ant!)).toEqual(['irrelevant', 'must', 'wish', 'mustNot']);
@@ -48,8 +64,11 @@ describe('a condition weighed otherwise', () => {
   });
 
   it('that was asked about is a must once the reader says which', () => {
-    const choice = terms('tpu', 'mobile');
-    const asked = { ...situation(['vmap']), choices: [choice] };
-    expect(chosen(asked, choice, choice[1]!)).toEqual(situation(['vmap', 'mobile']));
+    const [choice, other] = [terms('tpu', 'mobile'), terms('windows', 'license:MIT')];
+    const asked = { ...situation(['vmap']), choices: [choice, other] };
+    const one = chosen(asked, choice, choice[1]!);
+    // The other question stays open until it is answered too.
+    expect(one).toEqual({ ...situation(['vmap', 'mobile']), choices: [other] });
+    expect(chosen(one, other, other[0]!)).toEqual(situation(['vmap', 'mobile', 'windows']));
   });
 });

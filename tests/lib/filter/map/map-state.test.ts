@@ -38,6 +38,15 @@ describe('what the map shows', () => {
     expect(toggleShown(known, [], 'jax', ['flux', 'mxnet'])).toEqual(['jax', 'flux', 'mxnet']);
     expect(toggleShown(known, known, 'jax', ['flux', 'mxnet'])).toEqual([]);
     expect(toggleShown(known, known, 'mxnet')).toEqual(['jax', 'flux']);
+    // As many as show at first, and not the same ones.
+    expect(toggleShown(known, known, 'flux', ['flux', 'mxnet'])).toEqual(['jax', 'mxnet']);
+  });
+  it('is ordered as the address says last', () => {
+    const { state, ignored } = parseMap(
+      '?rows=disagreement&columns=similar&rows=group&columns=name&rows=size',
+      known,
+    );
+    expect([state, ignored]).toEqual([plain, ['rows=size']]);
   });
   it('says libraries before groups, each as they were chosen, and nothing where all is shown', () => {
     expect(

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findQuery, parseFind, withTerm } from '@/lib/find/address/state';
-import { nameOfSubject } from '@/lib/find/names';
-import { toTerm } from '@/lib/find/term';
-import { madeUpVocabulary, situation, terms } from '../../support/made-up/find-records';
+import { madeUpVocabulary, situation, terms } from '../../../support/made-up/find-records';
 
 const many = Array.from({ length: 45 }, (_, at) => `d${at}`);
 const vocabulary = { ...madeUpVocabulary, dimensions: many };
@@ -54,52 +52,5 @@ describe('a term put where it belongs', () => {
     expect([keys(back.must), keys(back.wish)]).toEqual([['windows', 'tpu'], ['vmap']]);
     const gone = withTerm(back, away!, undefined);
     expect([keys(gone.must), keys(gone.wish)]).toEqual([['windows'], ['vmap']]);
-  });
-});
-
-describe('a term by its key', () => {
-  it('is a dimension or a value of a facet, wished for or away', () => {
-    expect(toTerm('-tpu', madeUpVocabulary)).toEqual({
-      key: '-tpu',
-      condition: { kind: 'dimension', dimension: 'tpu', wish: 'no' },
-    });
-    expect(toTerm('language:python', madeUpVocabulary)).toEqual({
-      key: 'language:Python',
-      condition: { kind: 'facet', facet: 'language', include: ['Python'], exclude: [] },
-    });
-    expect(toTerm('-license:mit', madeUpVocabulary)).toEqual({
-      key: '-license:MIT',
-      condition: { kind: 'facet', facet: 'license', include: [], exclude: ['MIT'] },
-    });
-  });
-
-  it.each([
-    '',
-    '-',
-    'mars',
-    'language:',
-    'language:Klingon',
-    'language',
-    'colour:red',
-    ':Python',
-    '--tpu',
-    'x-tpu',
-  ])('%j is none', (key) => {
-    expect(toTerm(key, madeUpVocabulary)).toBeUndefined();
-  });
-
-  it('has a name, with its group where it is a value', () => {
-    const groups = [
-      { id: 'hardware', name: 'Hardware', subjects: [['tpu', 'Google TPU']] as const },
-      { id: 'language', name: 'Language', subjects: [['language:Python', 'Python']] as const },
-    ];
-    expect(
-      ['tpu', '-tpu', '-language:Python', 'mars'].map((key) => nameOfSubject(key, groups, ': ')),
-    ).toEqual(['Google TPU', 'Google TPU', 'Language: Python', 'mars']);
-    const not = (name: string) => `not ${name}`;
-    expect(['-tpu', '-language:Python'].map((key) => nameOfSubject(key, groups, ': ', not))).toEqual([
-      'not Google TPU',
-      'Language: not Python',
-    ]);
   });
 });
