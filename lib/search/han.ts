@@ -75,9 +75,9 @@ export function createHanCut(terms: ReadonlySet<string>, empty: ReadonlySet<stri
     for (const { text, kind } of cut(characters, starts)) {
       if (kind === 'unknown') {
         // Characters that the dictionary leaves alone are one word with their like: a name that it does not know.
-        const isWhole = starts.has(at) && starts.has(at + 1);
+        const isWhole = starts.has(at) && (starts.has(at + 1) || at + 1 === characters.length);
         if (unknown && starts.has(at) && !(singles && isWhole)) end();
-        singles &&= isWhole || (starts.has(at) && at + 1 === characters.length);
+        singles &&= isWhole;
         unknown += text;
       } else {
         end();

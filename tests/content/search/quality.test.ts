@@ -36,6 +36,14 @@ describe('the rows of the real profiles', () => {
 });
 
 describe('quality on the real profiles', () => {
+  it.each(['张量', '算子', '后端', '模块', '数组'])(
+    'a Chinese word of the field that no dimension is called by finds what speaks of it: %s',
+    (word) => {
+      const [first] = chinese(word).groups;
+      expect(first?.hits.some(({ record: { title, text } }) => `${title} ${text}`.includes(word))).toBe(true);
+    },
+  );
+
   it('asks enough', () => {
     expect(expectedHits.length).toBeGreaterThanOrEqual(80);
     expect(nonsense).toHaveLength(20);

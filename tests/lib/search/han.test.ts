@@ -27,6 +27,11 @@ describe('characters that the dictionary of the language leaves alone', () => {
     ['社区沐隧道', ['社区', '隧道']],
     ['沐隧道', ['隧道']],
     ['沐在曦', []],
+    // At the end of a run, and alone, as anywhere else.
+    ['沐曦', ['沐曦']],
+    ['隧道沐曦', ['隧道', '沐曦']],
+    ['隧道沐', ['隧道']],
+    ['沐曦焱', ['沐曦焱']],
   ])('%s: are a word with their like, a name that it does not know: %j', (run, words) => {
     expect(cut(run)).toEqual(words);
   });
