@@ -2,7 +2,8 @@ import puppeteer, { type ElementHandle, type KeyInput, type Page } from 'puppete
 import { firstInSight, onceInSight } from './in-sight';
 import type { Engine, Reader } from './reader';
 
-const passing = /not clickable|not an Element|detached|stale|no such (node|handle)/i;
+/** What is over in a moment: among it that Firefox takes no mouse before a page's first paint. */
+const passing = /not clickable|not an Element|detached|stale|no such (node|handle)|synthesizeMouseAtPoint/i;
 
 function readerOf(page: Page): Reader {
   const once = (
@@ -22,10 +23,11 @@ function readerOf(page: Page): Reader {
     reload: async () => void (await page.reload({ waitUntil: 'domcontentloaded' })),
     back: () => page.evaluate(() => history.back()),
     forward: () => page.evaluate(() => history.forward()),
-    hover: async (selector, text) => {
-      await page.mouse.move(1, 1);
-      await once(selector, text, (element) => element.hover());
-    },
+    hover: (selector, text) =>
+      once(selector, text, async (element) => {
+        await page.mouse.move(1, 1);
+        await element.hover();
+      }),
     click: (selector, text) => once(selector, text, (element) => element.click()),
     choose: (selector, value) =>
       once(`${selector}:has(option[value="${value}"])`, undefined, (element) => element.select(value)),
