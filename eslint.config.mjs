@@ -8,6 +8,12 @@ import { buildOnly, mayImport, mayImportTypes } from './eslint.arrows.mjs';
 const rooms = Object.keys(mayImport);
 const room = (types) => ({ element: { type: types } });
 
+/** Rooms whose types others may take. */
+const typeArrows = mayImportTypes.map(([from, to]) => ({
+  from: room(from),
+  allow: { to: room(to), dependency: { kind: 'type' } },
+}));
+
 /** The policy of every room whose modules may run in the browser. */
 const buildOnlyArrow = {
   from: [
@@ -34,10 +40,7 @@ const arrows = [...rooms]
           message: 'eslint.arrows.mjs has no such arrow.',
           policies: [
             { from: room(from), allow: { to: room([from, ...mayImport[from]]) } },
-            ...mayImportTypes.map(([of, to]) => ({
-              from: room(of),
-              allow: { to: room(to), dependency: { kind: 'type' } },
-            })),
+            ...typeArrows,
             buildOnlyArrow,
           ],
         },

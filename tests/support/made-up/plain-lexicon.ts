@@ -1,3 +1,4 @@
+import { noTurns } from '../search/insects';
 import type { Lexicon } from '@/lib/content/language/lexicon';
 import type { Dimension } from '@/lib/dimensions/types';
 
@@ -36,19 +37,6 @@ export const plainLexicon: Lexicon = {
       { means: '*amd_gpu|tpu', instead: 'vmap', says: ['card'], example: 'a card' },
       { means: 'vmap', says: ['batch'], example: 'a batch' },
     ],
-    near: {
-      ...{ no: ['no'], irrelevant: [], wish: ['ideally'], must: [], or: ['or'], either: [], but: [] },
-      ...{
-        then: [],
-        besides: [],
-        doubt: [],
-        ask: [],
-        except: [],
-        whether: [],
-        allowed: [],
-        surely: [],
-        joins: ['and'],
-      },
-    },
+    near: { ...noTurns, no: ['no'], wish: ['ideally'], or: ['or'], joins: ['and'] },
   },
 };

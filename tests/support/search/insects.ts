@@ -40,6 +40,12 @@ const steward: Dimension = {
 };
 const wings: Dimension = { ...tunnels, id: 'wings', name: 'Wings', question: 'Has it wings?', aliases: [] };
 
+/** Words of turns of a language that has none. */
+export const noTurns = {
+  ...{ no: [], irrelevant: [], wish: [], must: [], or: [], either: [], but: [], then: [], besides: [] },
+  ...{ doubt: [], ask: [], except: [], whether: [], allowed: [], surely: [], joins: [] },
+};
+
 /** Made-up words of questions in two languages, and three made-up dimensions. */
 export const insectLexicon: Lexicon = {
   dimensions: [tunnels, steward, wings],
@@ -71,20 +77,7 @@ export const insectLexicon: Lexicon = {
     turns: { no: [], wish: [], must: [] },
     values: {},
     senses: [],
-    near: {
-      ...{ no: [], irrelevant: [], wish: [], must: [], or: [], either: [], but: [] },
-      ...{
-        then: [],
-        besides: [],
-        doubt: [],
-        ask: [],
-        except: [],
-        whether: [],
-        allowed: [],
-        surely: [],
-        joins: [],
-      },
-    },
+    near: noTurns,
   },
 };
 
