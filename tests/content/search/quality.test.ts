@@ -36,6 +36,14 @@ describe('the rows of the real profiles', () => {
 });
 
 describe('quality on the real profiles', () => {
+  it.each(['JAX怎么样啊', 'PyTorch怎么样呀', 'JAX行吗', 'MXNet还能用么'])(
+    'a Chinese question leaves no piece of itself as a word that was not found: %s',
+    (question) => {
+      const { groups, dropped } = chinese(question);
+      expect([groups.length > 0, dropped]).toEqual([true, []]);
+    },
+  );
+
   it.each(['张量', '算子', '后端', '模块', '数组'])(
     'a Chinese word of the field that no dimension is called by finds what speaks of it: %s',
     (word) => {
