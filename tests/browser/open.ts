@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { isAwake } from '../../scripts/support/awake';
 import { isLaidOut } from '../../scripts/support/laid-out';
 
@@ -22,6 +22,15 @@ export async function wake(page: Page): Promise<void> {
   await page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => setTimeout(() => requestIdleCallback(done)))),
   );
+}
+
+/**
+ * Brings the focus to a control as a reader who sees it. A newly opened page lays its first screens out in steps (app/styles/deferred-layout.css), and
+ * what is not laid out takes no focus and says nothing of it.
+ */
+export async function focusOn(control: Locator): Promise<void> {
+  await expect(control).toBeVisible();
+  await control.focus();
 }
 
 /** Waits until a page no longer grows: what comes late above a button moves it away from under a click. */

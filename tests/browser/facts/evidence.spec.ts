@@ -3,7 +3,7 @@ import { parseAtomFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import { linksOf } from '../../../lib/lineage/relations';
 import { answerOf, collection } from '../content';
-import { open } from '../open';
+import { focusOn, open } from '../open';
 
 const events = collection.libraries.flatMap(({ history }) => history);
 const ends = collection.libraries.flatMap((library) => library.ends ?? []);
@@ -110,7 +110,7 @@ test('the family tree: every library and kinship in drawing and table, traced by
       .first()
       .evaluate((text) => text.getBoundingClientRect().height);
     expect(size).toBeGreaterThanOrEqual(11);
-    await drawing.locator('[data-kin="keras"]').focus();
+    await focusOn(drawing.locator('[data-kin="keras"]'));
     await expect(page.locator('[data-trace-words]')).toContainText(/^Keras \(since/);
     await expect(drawing.locator('[data-kin="theano"]')).toHaveAttribute('data-trace', 'before');
     await expect(drawing.locator('[data-kin="candle"]')).not.toHaveAttribute('data-trace', 'before');

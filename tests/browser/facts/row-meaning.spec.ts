@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { focusOn } from '../open';
 
 const name = 'a[data-meaning][href$="#tpu"]';
 
@@ -7,7 +8,7 @@ test('the name of a row says by keyboard what its answers mean, and gives the fo
 }) => {
   await page.goto('/en/compare/flux-vs-jax/');
   const box = page.getByRole('dialog', { name: 'Google TPU' });
-  await page.locator(name).focus();
+  await focusOn(page.locator(name));
   await page.keyboard.press('Enter');
   await expect(box).toBeVisible();
   await expect(box).toBeFocused();

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { answering } from '../content';
-import { ready } from '../open';
+import { focusOn, ready } from '../open';
 import { kinds } from '../pages/kinds';
 import { sample } from '../../support/whole';
 
@@ -113,10 +113,10 @@ test('home: a filter, a pick and a typed text take effect, each once', async ({ 
   await page.keyboard.type('array');
   await page.getByRole('group', { name: 'Google TPU' }).getByText(/^yes/).click();
   await page.getByRole('group', { name: 'Google TPU' }).getByText(/^no/).click();
-  await page.getByRole('checkbox', { name: /partial/i }).focus();
+  await focusOn(page.getByRole('checkbox', { name: /partial/i }));
   await page.keyboard.press('Space');
   await page.getByRole('button', { name: 'Compare JAX' }).click();
-  await page.getByRole('button', { name: 'Compare Flux' }).focus();
+  await focusOn(page.getByRole('button', { name: 'Compare Flux' }));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/en\/$/);
   arrive();
@@ -139,14 +139,14 @@ test('compare: libraries chosen by key before and after the address has brought 
 }) => {
   const first = await openSlowly(page, '/en/compare/');
   const add = page.getByRole('combobox', { name: 'Add a library' });
-  await add.focus();
+  await focusOn(add);
   await page.keyboard.press('J');
   first.arrive();
   await page.waitForURL(/\?libraries=jax$/);
   await page.unrouteAll({ behavior: 'wait' });
   const second = await openSlowly(page, '/en/compare/?libraries=jax');
   await expect.poll(() => second.asked.length).toBeGreaterThan(5);
-  await add.focus();
+  await focusOn(add);
   await page.keyboard.press('F');
   second.arrive();
   await page.waitForURL(/\?libraries=jax,flax$/);

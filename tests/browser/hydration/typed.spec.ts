@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { ready } from '../open';
+import { focusOn, ready } from '../open';
 import { sample, whole } from '../../support/whole';
 
 /** Fields that a page has before its scripts: where, and how they are reached. */
@@ -19,7 +19,7 @@ async function reach(page: Page, field: string, way: 'mouse' | 'keyboard' | 'tou
     await expect(page.locator(field)).toBeFocused();
   } else if (way === 'mouse') await page.locator(field).click();
   else if (way === 'touch') await page.locator(field).tap();
-  else await page.locator(field).focus();
+  else await focusOn(page.locator(field));
 }
 
 const slow = async (page: Page, rate: number) =>
