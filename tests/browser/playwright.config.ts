@@ -12,7 +12,8 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 30_000 },
   retries: 0,
-  workers: 2,
+  // One more than a machine with two processors has: a walk waits for about half of its time, for answers, steps and delays that it holds itself.
+  workers: 3,
   fullyParallel: true,
   reporter: [
     ['list'],
