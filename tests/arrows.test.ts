@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
@@ -83,7 +83,7 @@ const rows: readonly (readonly [file: string, statement: string, fits: boolean])
     "import { getMessages } from '../../lib/i18n/locales-fs';",
     false,
   ],
-  ['components/compare/pick-button.client.tsx', "import { toColumn } from '@/lib/fact/column';", false],
+  ['components/picks/pick-button.client.tsx', "import { toColumn } from '@/lib/fact/column';", false],
   ['components/ui/notice.tsx', "import { FactValue } from '../fact/fact-value';", false],
   ['lib/filter/filter.ts', "import { createSearch } from '../search/engine';", false],
   ['browser/hydration/bootstrap.ts', "import { a } from '../../components/ui/notice';", false],
@@ -91,8 +91,8 @@ const rows: readonly (readonly [file: string, statement: string, fits: boolean])
   ['components/ui/notice.tsx', "import type { Library } from '@/lib/content/collection';", true],
   ['components/home/home-board.client.tsx', "import { partition } from '../../lib/filter/filter';", true],
   [
-    'components/library/library-card.tsx',
-    "import { PickButton } from '@/components/compare/pick-button.client';",
+    'components/card/library-card.tsx',
+    "import { PickButton } from '@/components/picks/pick-button.client';",
     true,
   ],
 ];
@@ -100,6 +100,10 @@ const rows: readonly (readonly [file: string, statement: string, fits: boolean])
 describe('hand-written arrows', () => {
   it.each(rows)('%s: %s (%s)', async (file, statement, fits) => {
     expect(await refused(file, [statement])).toEqual(fits ? [] : [1]);
+  });
+
+  it.each(rows)('%s is there', (file) => {
+    expect(existsSync(file)).toBe(true);
   });
 
   it('only one module opens gray-matter', async () => {

@@ -13,7 +13,7 @@ test('a source opens from a cell by keyboard alone, with its day and the way to 
 }) => {
   await open(page, '/en/compare/?libraries=jax,pytorch');
   const cell = page.locator('tr[data-dimension="tpu"] td').first();
-  await cell.locator('summary').focus();
+  await focusOn(cell.locator('summary'));
   await page.keyboard.press('Enter');
   await expect(cell.getByText(/^Checked on \d+ \w+ \d{4}$/)).toBeVisible();
   await page.keyboard.press('Tab');
@@ -22,7 +22,7 @@ test('a source opens from a cell by keyboard alone, with its day and the way to 
   expect(await source.getAttribute('href')).toMatch(/^https:\/\//);
   await expect(source.locator('xpath=ancestor::li[1]')).toContainText(/, .+/);
   const correct = cell.getByRole('link', { name: 'Correct this' });
-  await correct.focus();
+  await focusOn(correct);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/en\/correct\/\?library=jax&dimension=tpu$/);
   await expect(page.locator('[data-shown]')).toContainText(answerOf('jax', 'tpu'));

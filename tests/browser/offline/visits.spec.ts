@@ -1,12 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { answering, nameOf } from '../content';
-import { test, settle, kept, notice, today } from './site';
+import { test, settle, kept, notice, savesData, today } from './site';
 
 test('one visit is enough: the page opens again without network, says of which day it is, and costs little', async ({
   page,
   site,
 }) => {
+  await savesData(page);
   await page.goto(`${site.address}/en/libraries/jax/`);
   await settle(page);
   // Nothing is fetched for it but the worker: the page, its styles and its typeface come from what the browser has.
@@ -38,6 +39,7 @@ test('the largest page and the worker together are little more than a page may t
   page,
   site,
 }) => {
+  await savesData(page);
   await page.goto(`${site.address}/zh/libraries/jax/`);
   await settle(page);
   await page.waitForLoadState('networkidle');

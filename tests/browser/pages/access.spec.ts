@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { open } from '../open';
+import { focusOn, open } from '../open';
 import { kinds } from './kinds';
 import { sample } from '../../support/whole';
 
@@ -72,7 +72,7 @@ test('by keyboard alone: skip, pick, compare, open a source', async ({ page }) =
   await page.getByRole('link', { name: 'Compare selected' }).focus();
   await page.keyboard.press('Enter');
   const source = page.locator('tr[data-dimension="tpu"] td').first().locator('summary');
-  await source.focus();
+  await focusOn(source);
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await expect(page.locator('tr[data-dimension="tpu"] td').first().getByRole('link').first()).toBeFocused();
