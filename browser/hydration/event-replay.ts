@@ -9,7 +9,7 @@ import type { QueuedEvent } from './queued-event';
 import { flushHydration, hasBegun, markScriptsAsLoaded, sayChange, sayPresentState } from './react-internals';
 
 // The first of a page's scripts: when React has taken over, it does again what bootstrap.ts queued, one thing a task, so that each handler sees
-// the state that the one before it left. Text is not queued: it stays in its field, where React finds it (components/ui/use-typed-text.client.ts).
+// the state that the one before it left. Text is not queued: it stays in its field, where React finds it (components/field/use-typed-text.client.ts).
 
 const queue = window.hydrationQueue;
 queue.restore = snapshotDom();

@@ -15,5 +15,7 @@ export function generateStaticParams() {
 export async function GET(_: Request, { params }: { params: Promise<{ locale: string; id: string }> }) {
   const { locale, id } = await params;
   const claims = getClaims(locale).claims.filter(({ library }) => library === id);
-  return new Response(toProfileMarkdown(getLibrary(locale, id), rowGroups(locale), claims, locale), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+  return new Response(toProfileMarkdown(getLibrary(locale, id), rowGroups(locale), claims, locale), {
+    headers: { 'content-type': 'text/markdown; charset=utf-8' },
+  });
 }
