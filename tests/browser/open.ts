@@ -7,6 +7,10 @@ export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(isAwake);
 }
 
+/** Lets a page know that its reader saves data: what is fetched ahead after two quiet seconds would come before or after what a test counts, as the machine has it. */
+export const savesData = (page: Page) =>
+  page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+
 /** Opens an address as a reader who reaches for a control, and waits until the page answers to keys and clicks at once (docs/decisions/013-late-runtime.md). */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { ready } from '../open';
+import { ready, savesData } from '../open';
 import { sample } from '../../support/whole';
 
 /** What a page of a kind may transfer, in kB (1,000 bytes) as the server sends them, headers included: before the reader reaches for anything, and once its scripts have come. */
@@ -49,9 +49,7 @@ for (const [kind, { address, before, after }] of sample(
 )) {
   test(`bytes of a page: ${kind}`, async ({ page }) => {
     // What is fetched ahead, after two quiet seconds, is not counted: who saves data is spared it.
-    await page.addInitScript(() =>
-      Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
-    );
+    await savesData(page);
     const weight = await weigh(page);
     await page.goto(address);
     // Over 60 kB stand only pages whose scripts come at once; on a busy machine they may not have been asked for yet.

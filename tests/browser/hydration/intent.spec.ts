@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { answering } from '../content';
-import { focusOn, ready } from '../open';
+import { focusOn, ready, savesData } from '../open';
 import { kinds } from '../pages/kinds';
 import { sample } from '../../support/whole';
 
@@ -75,10 +75,7 @@ test('once the page is quiet its scripts are fetched ahead, each once, and none 
 }) => {
   for (const saveData of [false, true]) {
     const page = await (await browser.newContext()).newPage();
-    if (saveData)
-      await page.addInitScript(() =>
-        Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
-      );
+    if (saveData) await savesData(page);
     const fetched: string[] = [];
     const run: string[] = [];
     page.on('request', (request) => {

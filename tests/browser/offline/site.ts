@@ -60,10 +60,6 @@ export const test = base.extend<{ site: Site }>({
   },
 });
 
-/** Lets a page know that its reader saves data: what is fetched ahead after two quiet seconds would come before or after what a test counts, as the machine has it. */
-export const savesData = (page: Page) =>
-  page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
-
 /** Waits until the worker is there and has kept what it keeps at its installation. */
 export async function settle(page: Page): Promise<void> {
   // By the clock, not by frames: a page that is not drawn has none.

@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { answering, nameOf } from '../content';
-import { test, settle, kept, notice, savesData, today } from './site';
+import { test, settle, kept, notice, today } from './site';
+import { savesData } from '../open';
 
 test('one visit is enough: the page opens again without network, says of which day it is, and costs little', async ({
   page,
